@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react'
+import '../globals.css'
+import { Document } from '@/components/layout/Document'
+import { sourceLocale } from '@/lib/i18n/locales'
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return <Document locale={sourceLocale}>{children}</Document>
+}

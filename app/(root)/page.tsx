@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { FourLanguages } from '@/components/layout/FourLanguages'
+import { site } from '@/lib/content'
+import { type Locale, languageNames, languageTags, locales } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { inLanguage, paths } from '@/lib/site/paths'
+import { siteUrl } from '@/lib/site/settings'
+
+export function generateMetadata(): Metadata {
+  const { name } = site()
+  return {
+    metadataBase: new URL(siteUrl),
+    title: locales.map((locale) => name[locale]).join(' · '),
+    description: locales.map((locale) => translator(locale)('chooser.description')).join(' '),
+    alternates: {
+      canonical: '/',
+      languages: {
+        ...Object.fromEntries(
+          locales.map((locale) => [languageTags[locale], inLanguage(locale, paths.home)]),
+        ),
+        'x-default': '/',
+      },
+    },
+  }
+}
+
+function Choice({ locale }: { locale: Locale }) {
+  return (
+    <a
+      href={inLanguage(locale, paths.home)}
+      hrefLang={languageTags[locale]}
+      className="block border-2 border-flag-yellow px-5 py-4 text-xl font-bold hover:bg-flag-yellow hover:text-flag-black"
+    >
+      {languageNames[locale]}
+      <span className="block text-sm font-normal">{translator(locale)('chooser.title')}</span>
+    </a>
+  )
+}
+
+/** `/` chooses a language with plain links and remembers nothing. */
+export default function ChooserPage() {
+  return <FourLanguages>{(locale) => <Choice locale={locale} />}</FourLanguages>
+}

@@ -1,0 +1,19 @@
+import { site } from '@/lib/content'
+import { absolute } from '@/lib/site/settings'
+import { textFile } from '@/lib/site/text-file'
+
+export const dynamic = 'force-static'
+
+const awaited = '# Contact: to be provided by the organiser of this site'
+
+/** How to report a security fault (RFC 9116); without a contact it can only say that one is awaited. */
+export function GET() {
+  const { contact, expires } = site().security
+  const lines = [
+    contact === '' ? awaited : `Contact: ${contact}`,
+    ...(expires === '' ? [] : [`Expires: ${expires}T00:00:00+08:00`]),
+    'Preferred-Languages: zh, en, ko, ja',
+    `Canonical: ${absolute('/.well-known/security.txt')}`,
+  ]
+  return textFile(`${lines.join('\n')}\n`, 'text/plain')
+}

@@ -1,0 +1,23 @@
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import '../globals.css'
+import { Document } from '@/components/layout/Document'
+import { isLocale, locales } from '@/lib/i18n/locales'
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }))
+}
+
+export default async function LocaleLayout({
+  params,
+  children,
+}: {
+  params: Promise<{ locale: string }>
+  children: ReactNode
+}) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  return <Document locale={locale}>{children}</Document>
+}

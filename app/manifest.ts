@@ -1,0 +1,19 @@
+import type { MetadataRoute } from 'next'
+import { site } from '@/lib/content'
+
+export const dynamic = 'force-static'
+
+/** The Week on a phone's home screen; it opens at the choice of a language. */
+export default function manifest(): MetadataRoute.Manifest {
+  const { name } = site()
+  return {
+    name: `${name.zh} ${name.en}`,
+    short_name: name.zh,
+    lang: 'zh-CN',
+    start_url: '/',
+    display: 'browser',
+    background_color: '#fdfcf7',
+    theme_color: '#0a2a4a',
+    icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
+  }
+}

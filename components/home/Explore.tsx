@@ -1,0 +1,31 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { pagesNamed } from '@/lib/content'
+import { languageTags } from '@/lib/i18n/locales'
+import { inLanguage, paths } from '@/lib/site/paths'
+
+const chosenPages = ['about', 'road', 'invest', 'friends', 'visit', 'voice'] as const
+
+/** The text pages, each with its summary. */
+export function Explore() {
+  const t = useTranslations()
+  const locale = useLocale()
+  return (
+    <section aria-labelledby="explore" className="page-width">
+      <h2 id="explore" className="mb-6 text-2xl md:text-3xl">
+        {t('home.explore')}
+      </h2>
+      <ul className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
+        {pagesNamed(locale, chosenPages).map(({ id, words, wordsLocale }) => (
+          <li key={id} lang={languageTags[wordsLocale]} className="border-t-4 border-flag-blue pt-3">
+            <h3 className="text-lg">
+              <a href={inLanguage(locale, paths.page(id))} className="hover:underline">
+                {words.title}
+              </a>
+            </h3>
+            <p className="text-sm text-quiet">{words.summary}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Figure } from '@/components/projects/Figure'
+import { events, signings } from '@/lib/content'
+import { formatMoney } from '@/lib/money/format'
+
+/** How many events are on record, and the figures of the year's signings. */
+export function HomeFigures({ year }: { year: number }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  return (
+    <section aria-label={t('home.figures')} className="page-width py-12">
+      <dl className="grid grid-cols-2 gap-6 lg:grid-cols-4">
+        <Figure value={String(events(locale, year).length)} label={t('home.events_on_record')} />
+        {signings(locale, year).flatMap(({ id, facts }) => [
+          <Figure key={`${id}-projects`} value={String(facts.projects)} label={t('home.projects_signed')} />,
+          ...facts.amounts.map(({ kind, value, currency }) =>
+            value === 'undisclosed' || kind !== 'total_investment' ? null : (
+              <Figure
+                key={`${id}-amount`}
+                value={formatMoney(locale, { value, currency })}
+                label={t('home.investment')}
+              />
+            ),
+          ),
+          facts.projects_foreign_invested === undefined ? null : (
+            <Figure
+              key={`${id}-foreign`}
+              value={String(facts.projects_foreign_invested)}
+              label={t('home.foreign_invested')}
+            />
+          ),
+        ])}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { PageInfo } from '@/lib/site/page-info'
+import { inLanguage, paths } from '@/lib/site/paths'
+
+export function Breadcrumbs({ page }: { page: PageInfo }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const trail = [{ name: t('nav.home'), path: paths.home }, ...page.trail]
+  return (
+    <nav aria-label={t('layout.breadcrumbs')} className="text-sm text-quiet">
+      <ol className="flex flex-wrap gap-x-2">
+        {trail.map((crumb) => (
+          <li key={crumb.path} className="after:ms-2 after:content-['/']">
+            <a href={inLanguage(locale, crumb.path)} className="inline-block py-2 underline">
+              {crumb.name}
+            </a>
+          </li>
+        ))}
+        <li className="py-2" aria-current="page">
+          {page.title}
+        </li>
+      </ol>
+    </nav>
+  )
+}

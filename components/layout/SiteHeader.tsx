@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Mark } from '@/components/flags/Mark'
+import { site } from '@/lib/content'
+import { mainNavigation } from '@/lib/site/navigation'
+import { inLanguage, paths } from '@/lib/site/paths'
+import { LanguageLinks } from './LanguageLinks'
+
+export function SiteHeader({ path }: { path: string }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  return (
+    <header className="border-b border-line">
+      <div className="page-width flex flex-wrap items-center justify-between gap-x-6 py-1">
+        <a
+          href={inLanguage(locale, paths.home)}
+          className="flex items-center gap-3 py-2 font-bold hover:underline"
+        >
+          <Mark />
+          {site().name[locale]}
+        </a>
+        <div className="flex flex-wrap items-center gap-x-6">
+          <nav aria-label={t('layout.navigation')}>
+            <ul className="-mx-2 flex flex-wrap">
+              {mainNavigation(locale).map((item) => (
+                <li key={item.path}>
+                  <a
+                    href={inLanguage(locale, item.path)}
+                    aria-current={path.startsWith(item.path) ? 'page' : undefined}
+                    className="inline-block px-2 py-2.5 text-sm hover:underline aria-[current]:font-bold"
+                  >
+                    {item.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <LanguageLinks path={path} />
+        </div>
+      </div>
+    </header>
+  )
+}

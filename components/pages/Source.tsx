@@ -1,0 +1,23 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { source } from '@/lib/content'
+import { languageTags } from '@/lib/i18n/locales'
+import { inLanguage, paths } from '@/lib/site/paths'
+import { formatPartialDate } from '@/lib/time/format'
+
+/** A citation inside a text: publisher and date, linked to the entry on the page of sources. */
+export function Source({ id }: { id: string }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { publisher, lang, date } = source(id)
+  return (
+    <cite className="text-sm text-quiet not-italic">
+      [
+      <a href={inLanguage(locale, paths.source(id))}>
+        <span lang={languageTags[lang]}>{publisher}</span>
+        {' · '}
+        {date === 'unknown' ? t('sources.date_unknown') : formatPartialDate(locale, date)}
+      </a>
+      ]
+    </cite>
+  )
+}

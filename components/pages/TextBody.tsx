@@ -1,0 +1,34 @@
+import * as jsxRuntime from 'react/jsx-runtime'
+import type { ComponentType } from 'react'
+import type { PageEntry } from '@/lib/content'
+import type { pageComponents } from '@/lib/content/schema/page'
+import { languageTags } from '@/lib/i18n/locales'
+import { AsOf } from './AsOf'
+import { Contact } from './Contact'
+import { Moment } from './Moment'
+import { Source } from './Source'
+import { Timeline } from './Timeline'
+
+/** Everything a text page may use; the content check refuses any other name. */
+const components = { AsOf, Contact, Moment, Source, Timeline } satisfies Record<
+  keyof typeof pageComponents,
+  unknown
+>
+
+type Body = ComponentType<{ components: typeof components }>
+
+/** Runs the module that MDX was compiled to; it can reach nothing but React and the components above. */
+function compiledBody(code: string): Body {
+  const run = new Function('_jsx_runtime', code) as (runtime: unknown) => { default: Body }
+  return run(jsxRuntime).default
+}
+
+/** The body of a text page. */
+export function TextBody({ entry }: { entry: PageEntry }) {
+  const Body = compiledBody(entry.body)
+  return (
+    <div lang={languageTags[entry.wordsLocale]} className="prose">
+      <Body components={components} />
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Flag } from '@/components/flags/Flag'
+import { EntryHeading } from '@/components/layout/EntryHeading'
+import { LinkList } from '@/components/ui/LinkList'
+import { Prose } from '@/components/ui/Prose'
+import { Section } from '@/components/ui/Section'
+import { SourceList } from '@/components/ui/SourceList'
+import { chosen, type EventEntry, events, news, signings } from '@/lib/content'
+import { kindFlags } from '@/lib/flags/kinds'
+import { paths } from '@/lib/site/paths'
+import { Answers } from './answers/Answers'
+import { CalendarLink } from './CalendarLink'
+import { Neighbours } from './Neighbours'
+import { StatusLabel } from './StatusLabel'
+
+/** Everything about one event. */
+export function EventView({ entry }: { entry: EventEntry }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { id, facts } = entry
+  const year = facts.edition
+  const related = chosen(events(locale, year), facts.related)
+  const articles = news(locale).filter((article) => article.facts.events.includes(id))
+  const announced = signings(locale, year).filter((signing) => signing.facts.event === id)
+  const groups = [
+    {
+      title: t('event.signing'),
+      links: announced.map((to) => ({ entry: to, path: paths.project(year, to.id) })),
+    },
+    {
+      title: t('event.related'),
+      links: related.map((to) => ({ entry: to, path: paths.event(year, to.id) })),
+    },
+    {
+      title: t('event.related_news'),
+      links: articles.map((to) => ({ entry: to, path: paths.article(to.id) })),
+    },
+  ].filter(({ links }) => links.length > 0)
+  return (
+    <article className="page-width">
+      <EntryHeading entry={entry} path={paths.event(year, id)}>
+        <p className="flex items-center gap-3">
+          <Flag letter={kindFlags[facts.kind]} className="size-10" />
+          {t(`kind.${facts.kind}`)}
+          <StatusLabel status={facts.status} />
+        </p>
+      </EntryHeading>
+      <Prose entry={entry} />
+      <Answers entry={entry} />
+      <CalendarLink facts={facts} />
+      {groups.map(({ title, links }, place) => (
+        <Section key={title} id={`more-${place}`} title={title}>
+          <LinkList links={links} />
+        </Section>
+      ))}
+      <SourceList citations={facts.sources} />
+      <Neighbours entry={entry} />
+    </article>
+  )
+}

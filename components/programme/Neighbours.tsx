@@ -1,0 +1,41 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { type EventEntry, events } from '@/lib/content'
+import { languageTags } from '@/lib/i18n/locales'
+import { neighbours } from '@/lib/programme/neighbours'
+import { inLanguage, paths } from '@/lib/site/paths'
+
+/** Links to the event before and the event after, in the order of the programme. */
+export function Neighbours({ entry }: { entry: EventEntry }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { previous, next } = neighbours(events(locale, entry.facts.edition), entry.id)
+  const links = [
+    { label: t('event.previous'), rel: 'prev', target: previous },
+    { label: t('event.next'), rel: 'next', target: next },
+  ]
+  return (
+    <nav aria-label={t('event.neighbours')} className="mt-14 border-t border-line pt-5">
+      <ul className="grid gap-5 md:grid-cols-2">
+        {links.map(({ label, rel, target }) =>
+          target === undefined ? null : (
+            <li key={rel} className={rel === 'next' ? 'md:col-start-2 md:text-end' : undefined}>
+              <a
+                href={inLanguage(locale, paths.event(target.facts.edition, target.id))}
+                rel={rel}
+                className="group block py-1"
+              >
+                <span className="block text-sm text-quiet">{label}</span>
+                <span
+                  lang={languageTags[target.wordsLocale]}
+                  className="font-bold group-hover:underline"
+                >
+                  {target.words.title}
+                </span>
+              </a>
+            </li>
+          ),
+        )}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,17 @@
+import { useTranslations } from 'next-intl'
+import { accessFeatures, type EventFacts } from '@/lib/content/schema/event'
+
+/** Access facts in words, what is not confirmed included (`domain.md` B7, T25). */
+export function AccessAnswer({ access, unknown }: { access: EventFacts['access']; unknown: string }) {
+  const t = useTranslations()
+  if (access === 'unknown') return unknown
+  return (
+    <ul>
+      {accessFeatures.map((feature) => (
+        <li key={feature}>
+          {t(`access.${feature}`)}: {t(`access.${access[feature] ?? 'unknown'}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,76 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Section } from '@/components/ui/Section'
+import { useUnknown } from '@/components/ui/useUnknown'
+import { type EventEntry, edition } from '@/lib/content'
+import { displayWhen } from '@/lib/programme/when-display'
+import { PlaceNames } from '../PlaceNames'
+import { WhenText } from '../WhenText'
+import { AccessAnswer } from './AccessAnswer'
+import { Answer } from './Answer'
+import { ChangesAnswer } from './ChangesAnswer'
+import { ContactAnswer } from './ContactAnswer'
+import { LanguagesAnswer } from './LanguagesAnswer'
+import { OrganisersAnswer } from './OrganisersAnswer'
+import { PriceAnswer } from './PriceAnswer'
+import { RegistrationAnswer } from './RegistrationAnswer'
+import { StatusAnswer } from './StatusAnswer'
+import { UntilAnswer } from './UntilAnswer'
+import { AddressAnswer, TransportAnswer } from './VenueAnswers'
+
+/** The fourteen questions every event page answers, or says that the answer is not known (`domain.md` 4, B). */
+export function Answers({ entry }: { entry: EventEntry }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { facts, words } = entry
+  const unknown = useUnknown(facts.edition)
+  const { phase } = edition(locale, facts.edition).facts
+  return (
+    <Section id="facts" title={t('event.facts_title')}>
+      <dl className="border-b border-line">
+        <Answer question="what">
+          {t(`kind.${facts.kind}`)} · {facts.themes.map((theme) => t(`theme.${theme}`)).join(' · ')}
+        </Answer>
+        <Answer question="when">
+          <WhenText display={displayWhen(locale, facts.when, phase)} />
+        </Answer>
+        <Answer question="until">
+          <UntilAnswer facts={facts} unknown={unknown} />
+        </Answer>
+        <Answer question="where">
+          <PlaceNames place={facts.place} year={facts.edition} />
+          {words.place_note !== undefined && <p className="text-sm">{words.place_note}</p>}
+        </Answer>
+        <Answer question="where_chinese">
+          <AddressAnswer place={facts.place} unknown={unknown} />
+        </Answer>
+        <Answer question="how">
+          <TransportAnswer place={facts.place} unknown={unknown} />
+        </Answer>
+        <Answer question="language">
+          <LanguagesAnswer languages={facts.languages} unknown={unknown} />
+        </Answer>
+        <Answer question="cost">
+          <PriceAnswer price={facts.price} unknown={unknown} />
+        </Answer>
+        <Answer question="register">
+          <RegistrationAnswer facts={facts} unknown={unknown} />
+        </Answer>
+        <Answer question="access">
+          <AccessAnswer access={facts.access} unknown={unknown} />
+        </Answer>
+        <Answer question="organisers">
+          <OrganisersAnswer organisers={facts.organisers} unknown={unknown} />
+        </Answer>
+        <Answer question="ask">
+          <ContactAnswer contact={facts.contact} unknown={unknown} />
+        </Answer>
+        <Answer question="changed">
+          <ChangesAnswer changes={facts.changes} />
+        </Answer>
+        <Answer question="status">
+          <StatusAnswer entry={entry} phase={phase} />
+        </Answer>
+      </dl>
+    </Section>
+  )
+}

@@ -1,0 +1,20 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { EventFacts } from '@/lib/content/schema/event'
+import { formatDate } from '@/lib/time/format'
+
+/** The public record of changes, the latest first. */
+export function ChangesAnswer({ changes }: { changes: EventFacts['changes'] }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  if (changes.length === 0) return t('event.no_changes')
+  const latestFirst = [...changes].sort((a, b) => (a.date < b.date ? 1 : -1))
+  return (
+    <ul>
+      {latestFirst.map(({ date, what }) => (
+        <li key={`${date}-${what.zh}`}>
+          <time dateTime={date}>{formatDate(locale, date)}</time> · {what[locale]}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,16 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { EventFacts } from '@/lib/content/schema/event'
+import { formatMoney } from '@/lib/money/format'
+
+/** The price; an unknown price is never shown as free (T16). */
+export function PriceAnswer({ price, unknown }: { price: EventFacts['price']; unknown: string }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  if (price === 'unknown') return unknown
+  if (typeof price === 'string') return t(`price.${price}`)
+  return price.paid.map(({ label, amount, currency }) => (
+    <p key={label.zh}>
+      {label[locale]} {formatMoney(locale, { value: amount, currency })}
+    </p>
+  ))
+}

@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { EventFacts } from '@/lib/content/schema/event'
+import { statusRules } from '@/lib/programme/status'
+import { formatDateTime } from '@/lib/time/format'
+
+/** Whether one must register; the link goes when the event does not take place (T15). */
+export function RegistrationAnswer({ facts, unknown }: { facts: EventFacts; unknown: string }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { registration, status } = facts
+  if (registration === 'unknown') return unknown
+  if (registration === 'none') return t('registration.none')
+  if (!statusRules[status].joinable) return t('registration.closed')
+  const { need, opens_at: opens, closes_at: closes, url, contact } = registration
+  return (
+    <>
+      <p>{t(`registration.${need}`)}</p>
+      {opens !== undefined && (
+        <p>{t('registration.opens', { date: formatDateTime(locale, opens) })}</p>
+      )}
+      {closes !== undefined && (
+        <p>{t('registration.closes', { date: formatDateTime(locale, closes) })}</p>
+      )}
+      {contact !== undefined && <p>{contact}</p>}
+      {url !== undefined && (
+        <p>
+          <a href={url} className="text-link underline">
+            {t('registration.go')}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}

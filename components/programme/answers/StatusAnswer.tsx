@@ -1,0 +1,40 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { chosen, type EventEntry, events } from '@/lib/content'
+import { languageTags } from '@/lib/i18n/locales'
+import { displayWhen, type Phase } from '@/lib/programme/when-display'
+import { inLanguage, paths } from '@/lib/site/paths'
+import { StatusLabel } from '../StatusLabel'
+
+/** Whether it goes ahead: label, reason, former date and replacement (`domain.md` B1). */
+export function StatusAnswer({ entry, phase }: { entry: EventEntry; phase: Phase }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { facts, words } = entry
+  if (facts.status === 'scheduled') return t(phase === 'past' ? 'event.held' : 'status.scheduled')
+  const former = (facts.previous ?? []).map((when) => displayWhen(locale, when, phase))
+  const replacement = chosen(
+    events(locale, facts.edition),
+    facts.replaced_by === undefined ? [] : [facts.replaced_by],
+  )
+  return (
+    <>
+      <StatusLabel status={facts.status} />
+      {words.status_reason !== undefined && (
+        <p lang={languageTags[entry.wordsLocale]}>{words.status_reason}</p>
+      )}
+      {former.map(
+        (display) =>
+          display.kind === 'dated' && (
+            <p key={display.dateTime}>{t('when.previously', { when: display.text })}</p>
+          ),
+      )}
+      {replacement.map((event) => (
+        <p key={event.id}>
+          <a href={inLanguage(locale, paths.event(event.facts.edition, event.id))} className="underline">
+            {event.words.title}
+          </a>
+        </p>
+      ))}
+    </>
+  )
+}

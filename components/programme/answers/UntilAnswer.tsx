@@ -1,0 +1,10 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { EventFacts } from '@/lib/content/schema/event'
+import { until } from '@/lib/programme/until'
+
+export function UntilAnswer({ facts, unknown }: { facts: EventFacts; unknown: string }) {
+  const t = useTranslations()
+  const end = until(useLocale(), facts.when)
+  if (end.kind === 'text') return <time dateTime={end.dateTime}>{end.text}</time>
+  return end.kind === 'same_day' ? t('when.same_day') : unknown
+}

@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { SigningFacts } from '@/lib/content/schema/signing'
+import { formatMoney } from '@/lib/money/format'
+import { Figure } from './Figure'
+
+/** The figures of a signing, each on its own: they are never added up. */
+export function SigningFigures({ facts }: { facts: SigningFacts }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { projects, projects_over: over, projects_foreign_invested: foreign } = facts
+  const total = facts.amounts.find((amount) => amount.kind === 'total_investment')
+  return (
+    <dl className="grid grid-cols-2 gap-6 lg:grid-cols-4">
+      <Figure value={String(projects)} label={t('projects.total')} />
+      {total !== undefined && (
+        <Figure
+          value={
+            total.value === 'undisclosed'
+              ? t('projects.undisclosed')
+              : formatMoney(locale, { value: total.value, currency: total.currency })
+          }
+          label={t('projects.investment')}
+        />
+      )}
+      {over !== undefined && (
+        <Figure
+          value={String(over.count)}
+          label={t('projects.over', { amount: formatMoney(locale, over.each_over) })}
+        />
+      )}
+      {foreign !== undefined && <Figure value={String(foreign)} label={t('projects.foreign')} />}
+    </dl>
+  )
+}

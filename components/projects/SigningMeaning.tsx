@@ -1,0 +1,18 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { SigningFacts } from '@/lib/content/schema/signing'
+import { formatMoney } from '@/lib/money/format'
+
+/** What the figures are and are not (`domain.md` PR-13). */
+export function SigningMeaning({ facts }: { facts: SigningFacts }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { projects_over: over } = facts
+  return (
+    <div className="max-w-measure space-y-3 text-sm">
+      <p>{t('projects.announcement')}</p>
+      {over !== undefined && (
+        <p>{t('projects.overlap', { amount: formatMoney(locale, over.each_over) })}</p>
+      )}
+    </div>
+  )
+}

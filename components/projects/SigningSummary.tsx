@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { SigningEntry } from '@/lib/content'
+import { languageTags } from '@/lib/i18n/locales'
+import { inLanguage, paths } from '@/lib/site/paths'
+import { SigningFigures } from './SigningFigures'
+import { SigningMeaning } from './SigningMeaning'
+import { SigningPicture } from './SigningPicture'
+
+/** A signing in the list of a year: figures, picture, and what they mean. */
+export function SigningSummary({ entry }: { entry: SigningEntry }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { facts, words } = entry
+  return (
+    <section aria-labelledby={entry.id} className="border-t border-line pt-6">
+      <h2 id={entry.id} lang={languageTags[entry.wordsLocale]} className="mb-6 text-2xl">
+        {words.title}
+      </h2>
+      <SigningFigures facts={facts} />
+      <div className="mt-10 grid gap-10 md:grid-cols-2">
+        <SigningPicture facts={facts} />
+        <div className="space-y-4">
+          <SigningMeaning facts={facts} />
+          <p>
+            <a
+              href={inLanguage(locale, paths.project(facts.edition, entry.id))}
+              className="inline-block py-2 text-link underline"
+            >
+              {t('home.signing_link')}
+            </a>
+          </p>
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { EntryHeading } from '@/components/layout/EntryHeading'
+import { LinkList } from '@/components/ui/LinkList'
+import { Prose } from '@/components/ui/Prose'
+import { Section } from '@/components/ui/Section'
+import { SourceList } from '@/components/ui/SourceList'
+import { chosen, events, news, organisation, type SigningEntry } from '@/lib/content'
+import { paths } from '@/lib/site/paths'
+import { SigningDetails } from './SigningDetails'
+import { SigningFigures } from './SigningFigures'
+import { SigningMeaning } from './SigningMeaning'
+import { SigningPicture } from './SigningPicture'
+
+/** Everything about one signing: each figure with its meaning and its source. */
+export function SigningView({ entry }: { entry: SigningEntry }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { id, facts } = entry
+  const ceremony = chosen(events(locale, facts.edition), [facts.event])
+  const articles = news(locale).filter((article) => article.facts.signings.includes(id))
+  return (
+    <article className="page-width">
+      <EntryHeading entry={entry} path={paths.project(facts.edition, id)} />
+      <SigningFigures facts={facts} />
+      <div className="mt-10 grid gap-10 md:grid-cols-2">
+        <SigningPicture facts={facts} />
+        <SigningMeaning facts={facts} />
+      </div>
+      <div className="mt-10">
+        <Prose entry={entry} />
+      </div>
+      <Section id="details" title={t('projects.details')}>
+        <SigningDetails facts={facts} />
+      </Section>
+      <Section id="named" title={t('projects.named')}>
+        <p className="max-w-measure">
+          {t('projects.named_none', {
+            organisation: organisation(facts.awaited_from).name[locale],
+          })}
+        </p>
+      </Section>
+      <Section id="more" title={t('news.related')}>
+        <LinkList
+          links={[
+            ...ceremony.map((to) => ({ entry: to, path: paths.event(to.facts.edition, to.id) })),
+            ...articles.map((to) => ({ entry: to, path: paths.article(to.id) })),
+          ]}
+        />
+      </Section>
+      <SourceList citations={facts.sources} />
+    </article>
+  )
+}

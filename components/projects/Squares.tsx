@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl'
+
+const columns = 14
+const size = 10
+const gap = 2
+const step = size + gap
+
+const squares = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, offset) => from + offset)
+    .map((place) => `M${(place % columns) * step} ${Math.floor(place / columns) * step}h10v10h-10z`)
+    .join('')
+
+const fills = { red: 'fill-flag-red', blue: 'fill-flag-blue' } as const
+
+/** One square a project, some of them marked; the words above it say the same. */
+export function Squares({
+  count,
+  total,
+  label,
+  colour,
+}: {
+  count: number
+  total: number
+  label: string
+  colour: keyof typeof fills
+}) {
+  const t = useTranslations()
+  const height = Math.ceil(total / columns) * step - gap
+  return (
+    <figure>
+      <figcaption className="mb-2 font-bold">
+        {label}
+        <span className="block text-sm font-normal text-quiet">
+          {t('projects.squares', { total, count })}
+        </span>
+      </figcaption>
+      <svg
+        viewBox={`0 0 ${columns * step - gap} ${height}`}
+        className="w-full max-w-md"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <path className="fill-line" d={squares(count, total)} />
+        <path className={fills[colour]} d={squares(0, count)} />
+      </svg>
+    </figure>
+  )
+}

@@ -1,0 +1,28 @@
+import { useLocale } from 'next-intl'
+import type { Entry } from '@/lib/content'
+import { languageTags } from '@/lib/i18n/locales'
+import { inLanguage } from '@/lib/site/paths'
+
+/** Links to items by their titles. */
+export function LinkList({
+  links,
+}: {
+  links: readonly { entry: Entry<unknown>; path: string }[]
+}) {
+  const locale = useLocale()
+  return (
+    <ul className="grid gap-1">
+      {links.map(({ entry, path }) => (
+        <li key={path}>
+          <a
+            href={inLanguage(locale, path)}
+            lang={languageTags[entry.wordsLocale]}
+            className="inline-block py-1 text-link underline"
+          >
+            {entry.words.title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { source } from '@/lib/content'
+import type { Citation } from '@/lib/content/schema/common'
+import { listJoin } from '@/lib/i18n/list'
+import { inLanguage, paths } from '@/lib/site/paths'
+import { Section } from './Section'
+import { SourceReference } from './SourceReference'
+
+/** The sources of an item, each with what it is the ground for. */
+export function SourceList({ citations }: { citations: readonly Citation[] }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  return (
+    <Section id="sources" title={t('sources.heading')}>
+      <ul className="grid gap-4">
+        {citations.map(({ source: id, supports }) => (
+          <li key={id} className="max-w-measure border-t border-line pt-3">
+            <SourceReference source={source(id)} />
+            <p className="text-sm text-quiet">
+              {t('sources.supports', {
+                what: listJoin(
+                  locale,
+                  supports.map((what) => t(`supports.${what}`)),
+                ),
+              })}
+              {' · '}
+              <a href={inLanguage(locale, paths.source(id))} className="underline">
+                {t('sources.used_by')}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,24 @@
+import { makeSource } from 'contentlayer2/source-files'
+import rehypeSanitize from 'rehype-sanitize'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkGfm from 'remark-gfm'
+import type { Pluggable } from 'unified'
+import { documentTypes } from './lib/content/contentlayer'
+
+// One tilde is a range in Korean (12~18일), two strike text out.
+const remarkPlugins: Pluggable[] = [[remarkGfm, { singleTilde: false }], remarkCjkFriendly]
+
+export default makeSource({
+  contentDirPath: process.env.CONTENT_DIR ?? 'content',
+  contentDirExclude: ['.schema'],
+  documentTypes,
+  // Projects have a field of their own called `type`.
+  fieldOptions: { typeFieldName: 'documentType', bodyFieldName: 'body' },
+  onMissingOrIncompatibleData: 'fail',
+  onUnknownDocuments: 'fail',
+  onExtraFieldData: 'fail',
+  // Raw HTML never reaches the page: remark-rehype drops it, and what is left is sanitised.
+  markdown: { remarkPlugins, rehypePlugins: [rehypeSanitize] },
+  mdx: { remarkPlugins },
+  disableImportAliasWarning: true,
+})

@@ -1,0 +1,4 @@
+import { build } from './build'
+import { saying } from './saying'
+
+await saying(build)

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process'
+
+/** The programs that a command may start, by the file that Node.js runs. */
+const tools = {
+  biome: 'node_modules/@biomejs/biome/bin/biome',
+  contentlayer: 'node_modules/contentlayer2/bin/cli.cjs',
+  next: 'node_modules/next/dist/bin/next',
+  playwright: 'node_modules/@playwright/test/cli.js',
+  tsc: 'node_modules/typescript/bin/tsc',
+  vitest: 'node_modules/vitest/vitest.mjs',
+} as const
+
+export type Tool = keyof typeof tools
+
+/** Starts a program and hands its output through. */
+export function start(tool: Tool, given: readonly string[], env: Record<string, string> = {}) {
+  return spawn(process.execPath, [tools[tool], ...given], {
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+  })
+}
+
+/** Runs a program to its end. @throws Error when it fails */
+export async function run(tool: Tool, given: readonly string[], env?: Record<string, string>) {
+  const child = start(tool, given, env)
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', resolve)
+  })
+  if (code !== 0) throw new Error(`${tool} ${given.join(' ')}: exit ${code}`)
+}

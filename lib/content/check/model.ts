@@ -1,0 +1,58 @@
+import type { Root } from 'mdast'
+import type { Locale } from '../../i18n/locales'
+import type { KindName } from '../schema'
+import type { Path } from './path'
+import type { Place, Problem } from './problem'
+import type { Block } from './text/blocks'
+
+/** Every file below the content folder, by its path from the folder that holds it; pictures without bytes. */
+export type Files = ReadonlyMap<string, Uint8Array>
+
+/** A YAML text read once: its data and the line on which each field stands. */
+export interface YamlText {
+  data: unknown
+  at(path: Path): Place
+}
+
+/** One language file of an item. */
+export interface WordsFile {
+  path: string
+  locale: Locale
+  front: YamlText
+  fields: Record<string, unknown>
+  body: string
+  bodyLine: number
+  /** The body as a tree; undefined when it could not be parsed. */
+  tree: Root | undefined
+  blocks: Block[]
+}
+
+/** One item: a folder with its fact file and language files, or a single fact file. */
+export interface Item {
+  kind: KindName
+  /** Name of the folder or file, which must be the item's id. */
+  id: string
+  /** Path of the folder that holds the item's files. */
+  folder: string
+  factsPath: string
+  facts: YamlText | undefined
+  words: Partial<Record<Locale, WordsFile>>
+  /** Names of the files in the item's own folder; empty for a single fact file. */
+  fileNames: string[]
+}
+
+export interface Content {
+  root: string
+  files: Files
+  items: Item[]
+  find(kind: KindName, id: string): Item | undefined
+  ids(kind: KindName): string[]
+}
+
+export interface Read<T> {
+  value: T
+  problems: Problem[]
+}
+
+export type ItemRule = (item: Item, content: Content) => Problem[]
+export type ContentRule = (content: Content) => Problem[]

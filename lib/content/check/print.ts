@@ -1,0 +1,26 @@
+import type { Problem } from './problem'
+
+/** A problem for people: the place and the Chinese sentence, the English one below it. */
+export const problemText = ({ file, line, zh, en }: Problem) => `${file}:${line} ${zh}\n    ${en}`
+
+/** All problems, an empty line between files, and their number. */
+export function problemsText(problems: readonly Problem[]): string {
+  const lines = problems.map((problem, index) => {
+    const sameFile = problems[index - 1]?.file === problem.file
+    return `${index > 0 && !sameFile ? '\n' : ''}${problemText(problem)}`
+  })
+  const count = problems.length
+  const files = new Set(problems.map(({ file }) => file)).size
+  const total = `内容检查发现 ${count} 个问题，涉及 ${files} 个文件。请改正后再提交。\nContent check: ${count} ${count === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}.`
+  return `${lines.join('\n')}\n\n${total}`
+}
+
+const inMessage = (text: string) =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const inProperty = (text: string) => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
+/** A GitHub annotation: a workflow command that marks the line in a pull request. */
+export function annotation({ file, line, column, zh, en }: Problem): string {
+  const place = [`file=${inProperty(file)}`, `line=${line}`, ...(column ? [`col=${column}`] : [])]
+  return `::error ${[...place, `title=${inProperty('内容检查 / Content check')}`].join(',')}::${inMessage(`${zh}\n${en}`)}`
+}

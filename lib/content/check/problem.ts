@@ -1,0 +1,40 @@
+import type { Bilingual } from './bilingual'
+import { fieldName, type Path } from './path'
+import { type Rule, sentences } from './sentences'
+
+/** A mistake in the content, told so that an editor can mend it. */
+export interface Problem {
+  /** Relative to the folder that holds the content folder: `content/events/x/event.yaml`. */
+  file: string
+  /** Counted from 1. */
+  line: number
+  column?: number
+  /** Dotted path of the field, `body` for the text below the front matter, '' for the whole file. */
+  field: string
+  rule: Rule
+  zh: string
+  en: string
+}
+
+export interface Place {
+  file: string
+  line: number
+  column?: number
+}
+
+/** What a rule's sentence needs to know besides the name of the field. */
+export type Args<R extends Rule> = Omit<Parameters<(typeof sentences)[R]>[0], 'field'>
+
+export function problem<R extends Rule>(at: Place, path: Path, rule: R, args: Args<R>): Problem {
+  // One signature for the whole closed map: each builder reads only what its own Args ask for.
+  const say = sentences[rule] as (all: object) => Bilingual
+  const sentence = say({ ...args, field: fieldName(path) })
+  // “第 1 条” ends in Chinese, where no space follows.
+  const zh = sentence.zh.replaceAll(/(?<=第 \d+ 条) (?=\p{Script=Han})/gu, '')
+  return { ...at, field: path.join('.'), rule, zh, en: sentence.en }
+}
+
+export function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.line - b.line || (a.column ?? 0) - (b.column ?? 0) || (a.zh < b.zh ? -1 : 1)
+}

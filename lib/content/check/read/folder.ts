@@ -1,0 +1,27 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join, relative, resolve, sep } from 'node:path'
+import type { Files } from '../model'
+
+const textFile = /\.(ya?ml|mdx?|txt)$/i
+
+/** Reads the content folder. Files and folders whose names begin with a dot are not content. */
+export function readFolder(root: string): Files {
+  const top = resolve(root)
+  const files = new Map<string, Uint8Array>()
+  if (!existsSync(top)) return files
+  const inside = (folder: string): void => {
+    const entries = readdirSync(folder, { withFileTypes: true })
+    for (const entry of entries) {
+      const path = join(folder, entry.name)
+      if (entry.name.startsWith('.')) continue
+      if (entry.isDirectory()) {
+        inside(path)
+        continue
+      }
+      const name = [basename(top), ...relative(top, path).split(sep)].join('/')
+      files.set(name, textFile.test(entry.name) ? readFileSync(path) : new Uint8Array())
+    }
+  }
+  inside(top)
+  return files
+}

@@ -1,0 +1,35 @@
+import type { Locale } from '../../../i18n/locales'
+import { splitFrontMatter } from '../../front-matter'
+import type { Read, WordsFile } from '../model'
+import { isGroup } from '../path'
+import { problem } from '../problem'
+import { blocksOf } from '../text/blocks'
+import { parseBody } from './body'
+import { readYaml } from './yaml-text'
+
+const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1)
+
+/** Takes a language file apart: front matter with its lines, body as a tree and as blocks of text. */
+export function readWords(path: string, locale: Locale, text: string): Read<WordsFile | undefined> {
+  const { frontMatter, body, bodyLine } = splitFrontMatter(text)
+  if (frontMatter === undefined) {
+    const rule = /^---\s*$/m.test(text.split('\n')[0] ?? '') ? 'open-front-matter' : 'no-front-matter'
+    const missing = problem({ file: path, line: 1 }, [], rule, { name: baseName(path) })
+    return { value: undefined, problems: [missing] }
+  }
+  const front = readYaml(path, frontMatter, 1)
+  if (!front.value) return { value: undefined, problems: front.problems }
+  const { tree, problems } = parseBody(path, body, bodyLine)
+  const { data } = front.value
+  const value = {
+    path,
+    locale,
+    front: front.value,
+    fields: isGroup(data) ? data : {},
+    body,
+    bodyLine,
+    tree,
+    blocks: tree ? blocksOf(tree, bodyLine) : [],
+  }
+  return { value, problems: [...front.problems, ...problems] }
+}

@@ -1,0 +1,63 @@
+import { kinds } from '../../schema'
+import type { ContentRule, Item, ItemRule } from '../model'
+import { isGroup, matches, type Path, valueAt } from '../path'
+import { type Problem, problem } from '../problem'
+import { isGoodName, names } from './fact-files'
+
+const idOf = ({ facts }: Item) => {
+  const value = valueAt(facts?.data, ['id'])
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+}
+
+/** An item's id is the name of its folder or file; an id of another item is told as taken. */
+export const idIsName: ItemRule = (item, content) => {
+  const { kind, id, facts } = item
+  const value = idOf(item)
+  if (!facts || value === undefined || value === id || kinds[kind].folder === '') return []
+  const other = content.find(kind, value)
+  const at = facts.at(['id'])
+  if (other) return [problem(at, ['id'], 'id-taken', { value, other: other.factsPath })]
+  if (!isGoodName(item)) return []
+  const what = kinds[kind].file === '*.yaml' ? names.file : names.folder
+  return [problem(at, ['id'], 'id-mismatch', { value, name: id, what })]
+}
+
+/** Projects and signings share addresses, so they share ids. */
+export const sharedAddresses: ContentRule = ({ items, find }) =>
+  items.flatMap(({ kind, id, facts }) => {
+    const signing = kind === 'project' ? find('signing', id) : undefined
+    if (!signing || !facts) return []
+    return [problem(facts.at(['id']), ['id'], 'id-taken', { value: id, other: signing.factsPath })]
+  })
+
+/** Lists whose entries have ids of their own (EV-21). */
+const idLists: readonly Path[] = [
+  ['when', 'occurrences', '*', 'id'],
+  ['terms', '*', 'id'],
+]
+
+export const partIds: ItemRule = ({ facts }) =>
+  idLists.flatMap((pattern) => {
+    const seen = new Set<unknown>()
+    const problems: Problem[] = []
+    for (const { path, value } of matches(facts?.data, pattern)) {
+      if (facts && typeof value === 'string' && seen.has(value))
+        problems.push(problem(facts.at(path), path, 'part-id-taken', { value }))
+      seen.add(value)
+    }
+    return problems
+  })
+
+/** The same event entered twice: equal Chinese title, edition and time. */
+export const sameEvent: ContentRule = ({ items }) => {
+  const first = new Map<string, Item>()
+  return items.flatMap((item) => {
+    const data = item.facts?.data
+    const title = item.words.zh?.fields.title
+    if (item.kind !== 'event' || !item.facts || !isGroup(data) || typeof title !== 'string') return []
+    const key = JSON.stringify([title.trim(), data.edition, data.when])
+    const other = first.get(key)
+    first.set(key, other ?? item)
+    return other ? [problem(item.facts.at([]), [], 'same-event-twice', { other: other.factsPath })] : []
+  })
+}

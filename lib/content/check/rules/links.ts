@@ -1,0 +1,100 @@
+import type { Definition, Link } from 'mdast'
+import { toString as wordsOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { isLocale, type Locale } from '../../../i18n/locales'
+import { closest } from '../closest'
+import type { Content, Item, ItemRule, WordsFile } from '../model'
+import { type Place, type Problem, problem } from '../problem'
+import { publicationOf } from './references'
+import { routesFor } from './routes'
+import { present } from './words-files'
+
+interface Where {
+  at: Place
+  locale: Locale
+  item: Item
+  content: Content
+}
+
+const body = ['body']
+const localFile = /^(?:file:|[a-z]:[\\/]|\\\\|%5C%5C)/i
+const scheme = /^([a-z][a-z0-9+.-]*):/i
+const cjk = /[\u3000-\u303F\uFF00-\uFFEF\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+function readable(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
+}
+
+function webProblems(url: string, { at }: Where): Problem[] {
+  const swallowed = cjk.exec(readable(url))
+  if (swallowed) {
+    const meant = readable(url).slice(0, swallowed.index)
+    return [problem(at, body, 'link-swallowed', { url: readable(url), meant })]
+  }
+  const good = URL.canParse(url) && /^[^\s.]+(\.[^\s.]+)+$/.test(new URL(url).hostname) && !/\s|%20%20/.test(url)
+  return good ? [] : [problem(at, body, 'link-malformed', { url })]
+}
+
+function siteProblems(url: string, { at, locale, item, content }: Where): Problem[] {
+  const path = url.replace(/[?#].*$/, '')
+  const [, first = '', rest = ''] = /^\/([^/]*)\/?(.*)$/.exec(path) ?? []
+  const { open, waiting } = routesFor(content)
+  const own = isLocale(first) ? rest : path.slice(1)
+  if (first !== locale && (isLocale(first) || open.has(own)))
+    return [problem(at, body, 'link-language', { url, meant: `/${locale}/${own}` })]
+  if (open.has(rest) && path.endsWith('/')) return []
+  if (waiting.has(rest)) {
+    const isPublic = publicationOf(item) === 'published'
+    return isPublic ? [problem(at, body, 'link-not-published', { url })] : []
+  }
+  const near = closest(rest, open)
+  return [problem(at, body, 'link-nowhere', { url, meant: near && `/${locale}/${near}` })]
+}
+
+function mailProblems(url: string, { at }: Where): Problem[] {
+  return /^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/.test(url) ? [] : [problem(at, body, 'link-malformed', { url })]
+}
+
+const bySchemes: Record<string, (url: string, where: Where) => Problem[]> = {
+  http: webProblems,
+  https: webProblems,
+  mailto: mailProblems,
+  tel: () => [],
+}
+
+function linkProblems(url: string, where: Where): Problem[] {
+  const { at, locale } = where
+  if (localFile.test(url)) return [problem(at, body, 'link-local', { url: readable(url) })]
+  const name = scheme.exec(url)?.[1]?.toLowerCase()
+  if (name) {
+    const check = Object.hasOwn(bySchemes, name) ? bySchemes[name] : undefined
+    return check?.(url, where) ?? [problem(at, body, 'link-protocol', { url })]
+  }
+  if (url.startsWith('#')) return []
+  if (url.startsWith('//')) return [problem(at, body, 'link-malformed', { url })]
+  if (url.startsWith('/')) return siteProblems(url, where)
+  return [problem(at, body, 'link-relative', { url: readable(url), locale })]
+}
+
+function fileProblems(words: WordsFile, item: Item, content: Content): Problem[] {
+  const problems: Problem[] = []
+  const { tree, path: file, bodyLine, locale } = words
+  if (!tree) return problems
+  const read = (node: Link | Definition) => {
+    const at = { file, line: (node.position?.start.line ?? 1) + bodyLine - 1 }
+    problems.push(...linkProblems(node.url, { at, locale, item, content }))
+    if (node.type === 'link' && wordsOf(node).trim() === '')
+      problems.push(problem(at, body, 'link-without-words', { url: node.url }))
+  }
+  visit(tree, 'link', read)
+  visit(tree, 'definition', read)
+  return problems
+}
+
+/** Links lead somewhere: to a page of this site in the same language, or to a valid address. */
+export const linksLead: ItemRule = (item, content) =>
+  present(item).flatMap((words) => fileProblems(words, item, content))

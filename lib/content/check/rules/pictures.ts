@@ -1,0 +1,51 @@
+import type { Image } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { closest } from '../closest'
+import type { Item, ItemRule } from '../model'
+import { matches } from '../path'
+import { type Place, type Problem, problem } from '../problem'
+import { present } from './words-files'
+
+/** Kinds of picture that every browser shows. */
+export const pictureExtensions = ['avif', 'jpg', 'jpeg', 'png', 'svg', 'webp'] as const
+
+export const isPicture = (name: string) => pictureExtensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`))
+
+const listedIn = ({ facts }: Item) => matches(facts?.data, ['images', '*', 'file'])
+
+function fileProblems(file: string, item: Item, at: Place): Problem[] {
+  const { folder, fileNames } = item
+  if (!isPicture(file)) return [problem(at, [], 'picture-kind', { file, allowed: pictureExtensions })]
+  if (fileNames.includes(file)) return []
+  const meant = closest(file, fileNames.filter(isPicture))
+  return [problem(at, [], 'picture-missing', { file, folder, meant })]
+}
+
+/** Pictures of the fact file exist and can be shown; alt and credit are part of the schema (EV-15). */
+export const listedPictures: ItemRule = (item) =>
+  listedIn(item).flatMap(({ path, value }) => {
+    if (!item.facts || typeof value !== 'string' || value === '') return []
+    return fileProblems(value, item, item.facts.at(path))
+  })
+
+function imageProblems({ url, alt }: Image, item: Item, at: Place): Problem[] {
+  const file = url.replace(/^\.\//, '')
+  const noAlt = alt?.trim() ? [] : [problem(at, ['body'], 'picture-without-alt', { file })]
+  if (/^[a-z]+:|^\/\//i.test(url)) return [...noAlt, problem(at, ['body'], 'picture-remote', { url })]
+  const missing = fileProblems(file, item, at)
+  const listed = listedIn(item).some(({ value }) => value === file)
+  const credit = listed || missing.length > 0 ? [] : [problem(at, ['body'], 'picture-not-credited', { file })]
+  return [...noAlt, ...missing, ...credit]
+}
+
+/** Pictures in a body have an alternative, a file and, through the fact file, an author (WCAG 1.1.1). */
+export const picturesInBody: ItemRule = (item) =>
+  present(item).flatMap(({ tree, path: file, bodyLine }) => {
+    const problems: Problem[] = []
+    if (tree)
+      visit(tree, 'image', (node: Image) => {
+        const at = { file, line: (node.position?.start.line ?? 1) + bodyLine - 1 }
+        problems.push(...imageProblems(node, item, at))
+      })
+    return problems
+  })

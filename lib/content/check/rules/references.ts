@@ -1,0 +1,89 @@
+import type { Bilingual } from '../bilingual'
+import { closest } from '../closest'
+import { type KindName, kinds } from '../../schema'
+import type { Content, Item, ItemRule } from '../model'
+import { matches, type Path, valueAt } from '../path'
+import { type Problem, problem } from '../problem'
+
+/** Where a kind names items of another kind. */
+type Reference = readonly [pattern: Path, target: KindName]
+
+const sources: Reference = [['sources', '*', 'source'], 'source']
+const ofEdition: Reference = [['edition'], 'edition']
+const amounts: Reference = [['amounts', '*', 'source'], 'source']
+
+const references = {
+  edition: [sources, [['organisers', '*'], 'organisation']],
+  event: [
+    sources,
+    ofEdition,
+    [['place', '*'], 'venue'],
+    [['when', 'occurrences', '*', 'place', '*'], 'venue'],
+    [['previous', '*', 'occurrences', '*', 'place', '*'], 'venue'],
+    [['organisers', '*', 'organisation'], 'organisation'],
+    [['replaced_by'], 'event'],
+    [['parent'], 'event'],
+    [['related', '*'], 'event'],
+    [['signing'], 'signing'],
+  ],
+  signing: [
+    sources,
+    ofEdition,
+    amounts,
+    [['event'], 'event'],
+    [['place', '*'], 'venue'],
+    [['awaited_from'], 'organisation'],
+  ],
+  project: [sources, ofEdition, amounts, [['stages', '*', 'evidence'], 'source'], [['signing'], 'signing']],
+  news: [
+    sources,
+    ofEdition,
+    [['events', '*'], 'event'],
+    [['signings', '*'], 'signing'],
+    [['pages', '*'], 'page'],
+  ],
+  page: [sources],
+  venue: [sources],
+  organisation: [sources],
+  source: [],
+  glossary: [],
+  site: [[['current_edition'], 'edition']],
+} as const satisfies Record<KindName, readonly Reference[]>
+
+const targetNames: Partial<Record<KindName, Bilingual>> = {
+  edition: { zh: '届次', en: 'editions' },
+  event: { zh: '活动', en: 'events' },
+  signing: { zh: '签约', en: 'signings' },
+  page: { zh: '页面', en: 'pages' },
+  venue: { zh: '场馆', en: 'venues' },
+  organisation: { zh: '机构', en: 'organisations' },
+  source: { zh: '来源', en: 'sources' },
+}
+
+export const publicationOf = ({ facts }: Item) => valueAt(facts?.data, ['publication'])
+
+function referenceProblems(item: Item, content: Content, [pattern, target]: Reference): Problem[] {
+  const { facts, kind, id } = item
+  if (!facts) return []
+  return matches(facts.data, pattern).flatMap(({ path, value: found }) => {
+    if (typeof found !== 'string' && typeof found !== 'number') return []
+    const value = String(found)
+    const at = facts.at(path)
+    const other = content.find(target, value)
+    if (!other) {
+      const what = targetNames[target] ?? { zh: target, en: target }
+      const meant = closest(value, content.ids(target))
+      const where = `${content.root}/${kinds[target].folder}`
+      return [problem(at, path, 'no-such-item', { value, what, where, meant })]
+    }
+    if (target === kind && value === id) return [problem(at, path, 'refers-to-itself', { value })]
+    const publication = publicationOf(other)
+    const isPublic = publicationOf(item) === 'published' || kind === 'site'
+    if (!isPublic || publication === undefined || publication === 'published') return []
+    return [problem(at, path, 'item-not-published', { value, publication: String(publication) })]
+  })
+}
+
+/** Every id that an item names exists and, where the item is public, is public too. */
+export const knownReferences: ItemRule = (item, content) =>
+  references[item.kind].flatMap((reference) => referenceProblems(item, content, reference))

@@ -1,0 +1,39 @@
+import type { Content, Item } from '../model'
+import { valueAt } from '../path'
+
+/** Pages of the site that exist whatever the content is, without the language. */
+const fixed = ['', 'news/', 'editions/', 'sources/', 'directory/']
+
+const isPublic = ({ facts }: Item) => valueAt(facts?.data, ['publication']) === 'published'
+const editionOf = ({ facts }: Item) => String(valueAt(facts?.data, ['edition']))
+
+/** Addresses of an item's pages, without the language. */
+function routesOf(item: Item): string[] {
+  const { id } = item
+  const year = editionOf(item)
+  if (item.kind === 'event') return [`${year}/events/${id}/`, `${year}/programme/`]
+  if (item.kind === 'signing' || item.kind === 'project') return [`${year}/projects/${id}/`, `${year}/projects/`]
+  if (item.kind === 'news') return [`news/${id}/`]
+  if (item.kind === 'page') return [`${id}/`]
+  return item.kind === 'edition' ? [`${id}/`] : []
+}
+
+export interface Routes {
+  /** Addresses that readers can open. */
+  open: Set<string>
+  /** Addresses that would exist if their item were published. */
+  waiting: Set<string>
+}
+
+const known = new WeakMap<Content, Routes>()
+
+/** Every address of the site in one language, given the content. */
+export function routesFor(content: Content): Routes {
+  const before = known.get(content)
+  if (before) return before
+  const open = new Set([...fixed, ...content.items.filter(isPublic).flatMap(routesOf)])
+  const waiting = new Set(content.items.filter((item) => !isPublic(item)).flatMap(routesOf))
+  const routes = { open, waiting }
+  known.set(content, routes)
+  return routes
+}

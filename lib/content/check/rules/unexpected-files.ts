@@ -1,0 +1,63 @@
+import { locales } from '../../../i18n/locales'
+import { closest } from '../closest'
+import { type Kind, kinds } from '../../schema'
+import type { Content, ContentRule } from '../model'
+import { matches } from '../path'
+import { type Problem, problem } from '../problem'
+import { spotOf } from '../read/content'
+import { isPicture } from './pictures'
+
+const kindList: Kind[] = Object.values(kinds)
+const folders = kindList.map(({ folder }) => folder).filter(Boolean)
+const topFiles = kindList.filter(({ folder }) => folder === '').map(({ file }) => file)
+
+function allowedNames({ file, words }: Kind): string[] {
+  return [file, ...(words ? locales.map((locale) => `${locale}.${words.extension}`) : [])]
+}
+
+/** A name meant: by spelling, or by the part before the extension (`zh.txt` for `zh.md`). */
+function meantName(name: string, allowed: readonly string[]): string | undefined {
+  const stem = (text: string) => text.toLowerCase().replace(/\.[^.]*$/, '')
+  return allowed.find((each) => stem(each) === stem(name)) ?? closest(name, allowed)
+}
+
+function outsideProblem(path: string, steps: string[]): Problem {
+  const at = { file: path, line: 1 }
+  const [top = '', own = ''] = steps
+  const kind = kindList.find(({ folder }) => folder === top)
+  if (steps.length === 1) {
+    const allowed = [...topFiles, ...folders.map((folder) => `${folder}/`)]
+    return problem(at, [], 'unexpected-file', { name: top, allowed, meant: meantName(top, topFiles) })
+  }
+  if (!kind) return problem(at, [], 'unexpected-folder', { name: top, allowed: folders, meant: closest(top, folders) })
+  if (kind.file !== '*.yaml') {
+    const allowed = [`${top}/…/${kind.file}`]
+    return problem(at, [], 'unexpected-file', { name: own, allowed })
+  }
+  const allowed = [`${top}/…yaml`]
+  if (steps.length > 2) return problem(at, [], 'unexpected-folder', { name: own, allowed })
+  const meant = /\.yml$/i.test(own) ? own.replace(/\.yml$/i, '.yaml') : undefined
+  return problem(at, [], 'unexpected-file', { name: own, allowed, meant })
+}
+
+function insideProblem(path: string, steps: string[], content: Content): Problem[] {
+  const spot = spotOf(content.root, path)
+  if (!spot) return [outsideProblem(path, steps)]
+  const kind: Kind = kinds[spot.kind]
+  const name = steps.slice(2).join('/')
+  const allowed = allowedNames(kind)
+  if (path === spot.factsPath || allowed.includes(name)) return []
+  const item = content.find(spot.kind, spot.id)
+  const listed = matches(item?.facts?.data, ['images', '*', 'file']).map(({ value }) => value)
+  if (listed.includes(name)) return []
+  const at = { file: path, line: 1 }
+  if (isPicture(name)) return [problem(at, [], 'picture-not-credited', { file: name })]
+  return [problem(at, [], 'unexpected-file', { name, allowed, meant: meantName(name, allowed) })]
+}
+
+/** Every file has a place in the content; a file that nothing reads is a mistake. */
+export const noUnexpectedFiles: ContentRule = (content) =>
+  [...content.files.keys()].flatMap((path) => {
+    const steps = path.slice(content.root.length + 1).split('/')
+    return path === `${content.root}/README.md` ? [] : insideProblem(path, steps, content)
+  })

@@ -1,0 +1,34 @@
+import { type Bilingual } from '../bilingual'
+import { type About, didYouMean } from './parts'
+
+/** Sentences about ids and about one item naming another. */
+export const references = {
+  'id-mismatch': (a: About & { value: string; name: string; what: Bilingual }) => ({
+    zh: `${a.field.zh} 写的是“${a.value}”，与${a.what.zh}“${a.name}”不同。两者必须一样，编号一经选定不再更改。请写成 ${a.name}。`,
+    en: `${a.field.en} is “${a.value}”, which differs from the ${a.what.en} “${a.name}”. The two must be equal, and an id never changes. Please write ${a.name}.`,
+  }),
+  'id-taken': (a: About & { value: string; other: string }) => ({
+    zh: `${a.field.zh} 写的是“${a.value}”，这个编号 ${a.other} 已经用了。每个编号只能用一次。请另选一个编号，文件夹也用同样的名字。`,
+    en: `${a.field.en} is “${a.value}”, an id already used by ${a.other}. An id may be used only once. Please choose another and give the folder the same name.`,
+  }),
+  'part-id-taken': (a: About & { value: string }) => ({
+    zh: `${a.field.zh} 写的是“${a.value}”，同一文件里前面已有这个编号。请换一个没有用过的编号。`,
+    en: `${a.field.en} is “${a.value}”, an id that stands earlier in the same file. Please choose one that is not used yet.`,
+  }),
+  'no-such-item': (a: About & { value: string; what: Bilingual; where: string; meant?: string }) => ({
+    zh: `${a.field.zh} 写的是“${a.value}”，但${a.what.zh}里没有这个编号。${didYouMean(a.meant).zh}请写 ${a.where} 里已有的编号，或先新建它。`,
+    en: `${a.field.en} is “${a.value}”, but there is no such id among the ${a.what.en}.${didYouMean(a.meant).en} Please write an id that exists in ${a.where}, or create the item first.`,
+  }),
+  'item-not-published': (a: About & { value: string; publication: string }) => ({
+    zh: `${a.field.zh} 写的是“${a.value}”，它的发布状态是 ${a.publication}，网站上没有它的页面。请先把它设为 published，或删去这一处。`,
+    en: `${a.field.en} is “${a.value}”, whose publication is ${a.publication}, so the site has no page for it. Please set it to published first, or delete this entry.`,
+  }),
+  'refers-to-itself': (a: About & { value: string }) => ({
+    zh: `${a.field.zh} 写的是“${a.value}”，就是这个条目自己。请写另一个条目的编号，或删去这一处。`,
+    en: `${a.field.en} is “${a.value}”, which is this item itself. Please write the id of another item, or delete this entry.`,
+  }),
+  'same-event-twice': (a: { other: string }) => ({
+    zh: `这个活动的中文标题和时间与 ${a.other} 完全相同，像是重复录入。请删去其中一个；如果确是两个活动，请把标题写得能区分。`,
+    en: `This event has the same Chinese title and the same time as ${a.other}: it looks entered twice. Please delete one; if they are two events, give them titles that differ.`,
+  }),
+}

@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+import { type Locale, locales, sourceLocale } from '../i18n/locales'
+import type { Entry } from './entry'
+import { type GeneratedWords, generatedFacts, generatedWords, type KindWithWords } from './generated'
+import type { kinds } from './schema'
+import { sourceHash } from './source-hash'
+
+type Facts<K extends KindWithWords> = z.infer<(typeof kinds)[K]['facts']>
+type ItemWords<K extends KindWithWords> = z.infer<(typeof kinds)[K]['words']['schema']>
+export type EntryOf<K extends KindWithWords> = Entry<Facts<K>, ItemWords<K>>
+
+/** Words in `locale`, else in Chinese: the one place where the fallback is decided. */
+function inLanguage<F extends { id: string | number }, W>(
+  facts: F,
+  languageFiles: GeneratedWords[],
+  locale: Locale,
+): Entry<F, W> {
+  const source = languageFiles.find((file) => file.locale === sourceLocale)
+  if (!source) throw new Error(`${facts.id}: no ${sourceLocale} words`)
+  const own = languageFiles.find((file) => file.locale === locale)
+  const chosen = own ?? source
+  const isTranslation = chosen.locale !== sourceLocale
+  return {
+    id: String(facts.id),
+    facts,
+    words: chosen.words as W,
+    body: chosen.compiled,
+    wordsLocale: chosen.locale,
+    isFallback: !own,
+    isStale: isTranslation && chosen.words.sourceHash !== sourceHash(source.words, source.raw),
+    translations: locales.filter((each) => languageFiles.some((file) => file.locale === each)),
+  }
+}
+
+/** Everything published of a kind, for a reader of `locale`, by id. */
+export function publishedEntries<K extends KindWithWords>(kind: K, locale: Locale): EntryOf<K>[] {
+  const words = generatedWords(kind)
+  return (generatedFacts(kind) as Facts<K>[])
+    .filter((facts) => facts.publication === 'published')
+    .map((facts) => inLanguage(facts, words.get(String(facts.id)) ?? [], locale))
+}

@@ -1,0 +1,113 @@
+import type { Locale } from '../i18n/locales'
+import { byWhen } from '../programme/when'
+import { publishedEntries } from './entries'
+import type {
+  EditionEntry,
+  EventEntry,
+  NewsEntry,
+  PageEntry,
+  ProjectEntry,
+  SigningEntry,
+} from './entry'
+import { generatedFacts } from './generated'
+import { memo } from './memo'
+import type { OrganisationFacts, VenueFacts } from './schema/place'
+import type { SiteSettings } from './schema/site'
+import type { SourceFacts } from './schema/source'
+
+export type * from './entry'
+
+/** Editions, the latest first. */
+export const editions = memo((locale: Locale): EditionEntry[] =>
+  publishedEntries('edition', locale).sort((a, b) => b.facts.id - a.facts.id),
+)
+
+export function edition(locale: Locale, year: number): EditionEntry {
+  return required(
+    editions(locale).find((entry) => entry.facts.id === year),
+    `edition ${year}`,
+  )
+}
+
+/** Events of an edition by date, those without one last. */
+export const events = memo((locale: Locale, year: number): EventEntry[] =>
+  publishedEntries('event', locale)
+    .filter((entry) => entry.facts.edition === year)
+    .sort((a, b) => byWhen({ ...a, when: a.facts.when }, { ...b, when: b.facts.when })),
+)
+
+export const signings = memo((locale: Locale, year: number): SigningEntry[] =>
+  publishedEntries('signing', locale).filter((entry) => entry.facts.edition === year),
+)
+
+export const projects = memo((locale: Locale, year: number): ProjectEntry[] =>
+  publishedEntries('project', locale).filter((entry) => entry.facts.edition === year),
+)
+
+/** Articles, the latest subject first. */
+export const news = memo((locale: Locale): NewsEntry[] =>
+  publishedEntries('news', locale).sort((a, b) => {
+    const [left, right] = [a, b].map(({ id, facts }) => `${facts.subject_date} ${id}`)
+    return (left ?? '') < (right ?? '') ? 1 : -1
+  }),
+)
+
+export const pages = memo((locale: Locale): PageEntry[] => publishedEntries('page', locale))
+
+/** Text pages in the order of the given ids; an id that does not exist stops the build. */
+export function pagesNamed(locale: Locale, ids: readonly string[]): PageEntry[] {
+  return ids.map((id) =>
+    required(
+      pages(locale).find((entry) => entry.id === id),
+      `page ${id}`,
+    ),
+  )
+}
+
+/** Years of editions that have a programme. */
+export const programmeYears = memo((): number[] =>
+  editions('zh')
+    .map((entry) => entry.facts.id)
+    .filter((year) => events('zh', year).length > 0),
+)
+
+/** Years of editions for which a signing or a project is on record. */
+export const projectYears = memo((): number[] =>
+  editions('zh')
+    .map((entry) => entry.facts.id)
+    .filter((year) => signings('zh', year).length + projects('zh', year).length > 0),
+)
+
+export const site = memo((): SiteSettings => generatedFacts('site')[0] as SiteSettings)
+
+export const venues = memo((): VenueFacts[] => generatedFacts('venue') as VenueFacts[])
+
+export const organisations = memo(
+  (): OrganisationFacts[] => generatedFacts('organisation') as OrganisationFacts[],
+)
+
+export const sources = memo((): SourceFacts[] => generatedFacts('source') as SourceFacts[])
+
+const byId = <Item extends { id: string }>(items: Item[]) =>
+  new Map(items.map((item) => [item.id, item]))
+
+const venueIndex = memo(() => byId(venues()))
+const organisationIndex = memo(() => byId(organisations()))
+const sourceIndex = memo(() => byId(sources()))
+
+export const venue = (id: string) => required(venueIndex().get(id), `venue ${id}`)
+export const organisation = (id: string) =>
+  required(organisationIndex().get(id), `organisation ${id}`)
+export const source = (id: string) => required(sourceIndex().get(id), `source ${id}`)
+
+/** The published entries among `ids`, in their order. */
+export function chosen<Item extends { id: string }>(entries: Item[], ids: readonly string[] = []) {
+  const index = byId(entries)
+  return ids.map((id) => index.get(id)).filter((item) => item !== undefined)
+}
+
+/** References are checked before a build, so a missing one is a fault of ours and stops it. */
+function required<Item>(item: Item | undefined, name: string): Item {
+  if (item === undefined) throw new Error(`No such content: ${name}`)
+  return item
+}

@@ -1,0 +1,14 @@
+/** Keeps what a function gave for each argument list; content does not change while a page renders. */
+export function memo<Arguments extends (string | number)[], Result>(
+  compute: (...given: Arguments) => Result,
+): (...given: Arguments) => Result {
+  const kept = new Map<string, Result>()
+  return (...given) => {
+    const key = JSON.stringify(given)
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const result = compute(...given)
+    kept.set(key, result)
+    return result
+  }
+}

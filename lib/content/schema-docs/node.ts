@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+/** One place of a JSON Schema (draft 7, which editors understand best). */
+export type SchemaNode = z.core.JSONSchema.BaseSchema
+
+/** The JSON Schema of a zod schema. */
+export function jsonSchema(schema: z.ZodType): SchemaNode {
+  return z.toJSONSchema(schema, {
+    target: 'draft-7',
+    // The editor shows this sentence instead of a regular expression.
+    override: ({ jsonSchema: node }) => {
+      if (node.pattern && node.description) node.patternErrorMessage = node.description
+    },
+  })
+}
+
+/** A schema inside a schema; `true` and `false` say nothing an editor needs. */
+export const asNode = (value: unknown): SchemaNode =>
+  typeof value === 'object' && value !== null ? (value as SchemaNode) : {}
+
+export const propertiesOf = (node: SchemaNode): [string, SchemaNode][] =>
+  Object.entries(node.properties ?? {}).map(([name, child]) => [name, asNode(child)])
+
+/** The schema of the items of a list, or undefined where the schema is no list. */
+export const itemsOf = (node: SchemaNode): SchemaNode | undefined =>
+  node.items === undefined ? undefined : asNode(node.items)
+
+export const alternativesOf = (node: SchemaNode): SchemaNode[] => (node.anyOf ?? []).map(asNode)
+
+/** A field's own description, or that of what it holds. */
+export function descriptionOf(node: SchemaNode): string | undefined {
+  if (node.description) return node.description
+  const held = [itemsOf(node), ...alternativesOf(node)].filter((child) => child !== undefined)
+  return held.map(descriptionOf).find((description) => description !== undefined)
+}

@@ -1,0 +1,70 @@
+import type { z } from 'zod'
+import { edition } from './edition'
+import { event } from './event'
+import { glossary } from './glossary'
+import { news } from './news'
+import { page } from './page'
+import { organisation, venue } from './place'
+import { project } from './project'
+import { signing } from './signing'
+import { site } from './site'
+import { source } from './source'
+import { eventWords, words } from './words'
+
+/** Where the files of a kind stand and which schema rules them. */
+export interface Kind {
+  /** Folder below `content/`, or '' for a single file at its top. */
+  folder: string
+  /** Name of the fact file inside an item's folder; `*.yaml` when an item is one file named by its id. */
+  file: string
+  facts: z.ZodObject
+  /** Schema and extension of the language files; absent where names stand in the fact file. */
+  words?: { schema: z.ZodObject; extension: 'md' | 'mdx' }
+}
+
+/** Every kind of content. Types, contentlayer, JSON Schemas, field list and messages come from here. */
+export const kinds = {
+  edition: {
+    folder: 'editions',
+    file: 'edition.yaml',
+    facts: edition,
+    words: { schema: words, extension: 'md' },
+  },
+  event: {
+    folder: 'events',
+    file: 'event.yaml',
+    facts: event,
+    words: { schema: eventWords, extension: 'md' },
+  },
+  signing: {
+    folder: 'signings',
+    file: 'signing.yaml',
+    facts: signing,
+    words: { schema: words, extension: 'md' },
+  },
+  project: {
+    folder: 'projects',
+    file: 'project.yaml',
+    facts: project,
+    words: { schema: words, extension: 'md' },
+  },
+  news: {
+    folder: 'news',
+    file: 'news.yaml',
+    facts: news,
+    words: { schema: words, extension: 'md' },
+  },
+  page: {
+    folder: 'pages',
+    file: 'page.yaml',
+    facts: page,
+    words: { schema: words, extension: 'mdx' },
+  },
+  venue: { folder: 'venues', file: '*.yaml', facts: venue },
+  organisation: { folder: 'organisations', file: '*.yaml', facts: organisation },
+  source: { folder: 'sources', file: '*.yaml', facts: source },
+  glossary: { folder: '', file: 'glossary.yaml', facts: glossary },
+  site: { folder: '', file: 'site.yaml', facts: site },
+} as const satisfies Record<string, Kind>
+
+export type KindName = keyof typeof kinds

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+const sourceHash = z
+  .string()
+  .regex(/^h-[0-9a-f]{12}$/)
+  .optional()
+  .describe(
+    '译文所依据的中文的指纹，由 npm run content:stamp 写入。 / Hash of the Chinese words this was made from; written by `npm run content:stamp`.',
+  )
+
+const title = z.string().min(1).max(120).describe('标题。 / Title.')
+const summary = z
+  .string()
+  .min(1)
+  .max(240)
+  .describe('摘要，一两句话。 / Summary, a sentence or two.')
+
+/** The words of an item in one language: front matter of `zh.md`, `en.md`, `ko.md`, `ja.md`. */
+export const words = z.strictObject({ title, summary, sourceHash }).describe('文字 / Words')
+
+/** The words of an event may also say more about its place and its status. */
+export const eventWords = words
+  .extend({
+    place_note: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('地点补充：展厅、入口、楼层。 / Hall, gate, floor.'),
+    status_reason: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('取消、延期、改期的原因。 / Reason of a cancellation or change.'),
+  })
+  .describe('活动文字 / Words of an event')
+
+export type Words = z.infer<typeof words>
+export type EventWords = z.infer<typeof eventWords>

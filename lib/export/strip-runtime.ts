@@ -1,0 +1,45 @@
+import type { Element, Parents, Root, RootContent } from 'hast'
+import { visit } from 'unist-util-visit'
+import { rawText } from './elements'
+
+/** How the inline scripts of Next.js and React begin. */
+const runtimeCode =
+  /^(\(?self\.__next_|\(globalThis\["TURBOPACK"\]|requestAnimationFrame\(function\(\)\{\$RT=)/
+
+/** Takes out all that Next.js and React leave for their runtime, on a page that runs neither. */
+export function stripRuntime(tree: Root): void {
+  visit(tree, (node, index, parent: Parents | undefined) => {
+    if (parent && index !== undefined && isLeftover(node)) {
+      parent.children.splice(index, 1)
+      return index
+    }
+    if (node.type === 'element') delete node.properties.dataPrecedence
+    return undefined
+  })
+}
+
+function isLeftover(node: Root | RootContent): boolean {
+  if (node.type === 'comment') return true
+  if (node.type !== 'element') return false
+  return isRuntimeScript(node) || isRuntimePreload(node) || isEmptyHolder(node)
+}
+
+function isRuntimeScript(node: Element): boolean {
+  if (node.tagName !== 'script') return false
+  return isNextFile(node.properties.src) || runtimeCode.test(rawText(node))
+}
+
+function isRuntimePreload(node: Element): boolean {
+  const { as, href } = node.properties
+  return node.tagName === 'link' && as === 'script' && isNextFile(href)
+}
+
+/** React's holder of late metadata: `<div hidden><!--$--><!--/$--></div>`. */
+function isEmptyHolder(node: Element): boolean {
+  const isBare = Object.keys(node.properties).join() === 'hidden'
+  return node.tagName === 'div' && isBare && node.children.every((c) => c.type === 'comment')
+}
+
+function isNextFile(address: unknown): boolean {
+  return typeof address === 'string' && address.startsWith('/_next/')
+}

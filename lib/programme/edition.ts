@@ -1,0 +1,11 @@
+import type { EditionFacts } from '../content/schema/edition'
+import type { Locale } from '../i18n/locales'
+import { formatPartialDate } from '../time/format'
+import { displayWhen } from './when-display'
+
+/** When an edition was or is: its days or its month where known, else its year. */
+export function editionMonth(locale: Locale, { id, when, phase }: EditionFacts): string {
+  const display = displayWhen(locale, when, phase)
+  if (display.kind === 'dated') return display.text
+  return display.month ?? formatPartialDate(locale, String(id))
+}

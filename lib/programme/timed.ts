@@ -1,0 +1,26 @@
+import type { Locale } from '../i18n/locales'
+import { clockOf, formatClockRange, formatFullDate } from '../time/format'
+import { patterns } from '../time/patterns'
+import { dayOf } from '../time/zone'
+import { isPastMidnight } from './when'
+
+/**
+ * Start and end in a line, in Beijing time and said to be so. An end past midnight is marked (+1);
+ * an end on a later day has its date; an unknown end makes "from 14:00".
+ *
+ * @param end local date and time, or `unknown`
+ */
+export function formatTimed(locale: Locale, start: string, end: string): string {
+  const words = patterns[locale]
+  const day = formatFullDate(locale, start)
+  return words.inVenueZone(day + words.dayClockJoin + clocks(locale, start, end))
+}
+
+function clocks(locale: Locale, start: string, end: string): string {
+  const words = patterns[locale]
+  const [from, to] = [clockOf(start), clockOf(end)]
+  if (end === 'unknown') return words.from(from)
+  if (dayOf(start) === dayOf(end)) return formatClockRange(locale, from, to)
+  if (isPastMidnight(start, end)) return `${formatClockRange(locale, from, to)} (+1)`
+  return from + words.range.joins.years + formatFullDate(locale, end) + words.dayClockJoin + to
+}

@@ -1,0 +1,32 @@
+import type { When } from '../content/schema/when'
+import type { Locale } from '../i18n/locales'
+import { clockOf, formatFullDate } from '../time/format'
+import { dayOf } from '../time/zone'
+import { type NamedWhen, nameShape, spans } from './when'
+
+/** The end of an event: words of the language, or one of two messages that say what is not known. */
+export type Until =
+  | { kind: 'text'; text: string; dateTime: string }
+  | { kind: 'same_day' }
+  | { kind: 'unknown' }
+
+/** When an event ends, for the question of that name (`domain.md` section 4, row B). */
+export function until(locale: Locale, when: When): Until {
+  const span = spans(when)
+  if (span === undefined) return { kind: 'unknown' }
+  const named = nameShape(when)
+  if (named.shape === 'timed') return untilTime(locale, named)
+  if (named.shape === 'allDay') return { kind: 'same_day' }
+  return { kind: 'text', text: formatFullDate(locale, span.last), dateTime: span.last }
+}
+
+function untilTime(
+  locale: Locale,
+  { when: { start, end } }: Extract<NamedWhen, { shape: 'timed' }>,
+): Until {
+  if (end === 'unknown') return { kind: 'unknown' }
+  const clock = clockOf(end)
+  const isSameDay = dayOf(start) === dayOf(end)
+  const text = isSameDay ? clock : `${formatFullDate(locale, dayOf(end))} ${clock}`
+  return { kind: 'text', text, dateTime: `${end}+08:00` }
+}

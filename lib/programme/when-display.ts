@@ -1,0 +1,127 @@
+import type { EditionFacts } from '../content/schema/edition'
+import type { Status, When } from '../content/schema/when'
+import type { Locale } from '../i18n/locales'
+import {
+  formatCaption,
+  formatDateRange,
+  formatFullDate,
+  formatMonth,
+  formatNumeral,
+} from '../time/format'
+import { inOrder, type Occurrence } from './repeat'
+import { formatTimed } from './timed'
+import { byShape, type Span, spans } from './when'
+import { type Note, unknownWords, whenNotes } from './when-notes'
+
+export type Phase = EditionFacts['phase']
+
+/** One session of an event that has several. */
+export interface OccurrenceDisplay {
+  id: string
+  text: string
+  /** Value of `<time datetime>`. */
+  dateTime: string
+  /** The session's own status, where content gives one. */
+  status: Status | undefined
+}
+
+/** At least a day is known. */
+export interface DatedDisplay {
+  kind: 'dated'
+  /** For a big numeral: 16, 10–11. */
+  numeral: string
+  /** Beside the numeral: 6月 周五 / June · Fri. */
+  caption: string
+  /** The whole of it in a line; clock times are said to be Beijing time (T14). */
+  text: string
+  /** Value of `<time datetime>`: the first day, or the start with +08:00. */
+  dateTime: string
+  /** What else is known or not known: end, doors, hours; message keys with their arguments. */
+  notes: Note[]
+  /** The sessions in order of time; empty unless there are several. */
+  occurrences: OccurrenceDisplay[]
+}
+
+/** No day is known; the sentence that says so is a message. */
+export interface UndatedDisplay {
+  kind: 'undated'
+  message: Note
+  /** The month in words, where at least that is known. */
+  month: string | undefined
+  /** Value of `<time datetime>` for the month: `2026-10`. */
+  dateTime: string | undefined
+}
+
+export type WhenDisplay = DatedDisplay | UndatedDisplay
+
+/**
+ * A date as a reader of one language sees it, for every shape of `domain.md` 5.1.1. What is not
+ * known is worded by the phase of the edition: not announced yet, or not found.
+ */
+export function displayWhen(locale: Locale, when: When, phase: Phase): WhenDisplay {
+  const span = spans(when)
+  if (span === undefined) return displayUndated(locale, when, phase)
+  return {
+    kind: 'dated',
+    numeral: formatNumeral(span.first, span.last),
+    caption: formatCaption(locale, span.first, span.last),
+    text: wholeText(locale, when, span),
+    dateTime: machineTime(when, span),
+    notes: whenNotes(locale, when, phase),
+    occurrences: displayOccurrences(locale, when),
+  }
+}
+
+function displayUndated(locale: Locale, when: When, phase: Phase): UndatedDisplay {
+  const words = unknownWords[phase]
+  const value = 'value' in when ? when.value : undefined
+  if (value === undefined) {
+    return { kind: 'undated', message: { key: words.date }, month: undefined, dateTime: undefined }
+  }
+  const month = formatMonth(locale, value)
+  return {
+    kind: 'undated',
+    message: { key: words.month, values: { month } },
+    month,
+    dateTime: value,
+  }
+}
+
+function spanText(locale: Locale, { first, last }: Span): string {
+  return first === last ? formatFullDate(locale, first) : formatDateRange(locale, first, last)
+}
+
+function wholeText(locale: Locale, when: When, span: Span): string {
+  const days = () => spanText(locale, span)
+  return byShape(when, {
+    timed: ({ start, end }) => formatTimed(locale, start, end),
+    allDay: days,
+    run: days,
+    occurrences: ({ occurrences: [only, ...more] }) =>
+      only !== undefined && more.length === 0 ? formatTimed(locale, only.start, only.end) : days(),
+    month: days,
+    tba: days,
+  })
+}
+
+function machineTime(when: When, span: Span): string {
+  return 'start' in when ? `${when.start}+08:00` : span.first
+}
+
+function displayOccurrences(locale: Locale, when: When): OccurrenceDisplay[] {
+  const none = () => []
+  const each = ({ id, start, end, status }: Occurrence) => ({
+    id,
+    text: formatTimed(locale, start, end),
+    dateTime: `${start}+08:00`,
+    status,
+  })
+  return byShape<OccurrenceDisplay[]>(when, {
+    timed: none,
+    allDay: none,
+    run: none,
+    occurrences: ({ occurrences }) => inOrder(occurrences).map(each),
+    month: none,
+    tba: none,
+  })
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { site } from '../content'
+import { type Locale, languageTags, locales, openGraphLocales, sourceLocale } from '../i18n/locales'
+import type { PageInfo } from './page-info'
+import { inLanguage, paths } from './paths'
+import { siteUrl } from './settings'
+
+/**
+ * Languages of a page for hreflang: only those in which it really exists, itself included, and
+ * x-default (`domain.md` 7.2, T11). The home page's default is the page that chooses a language.
+ */
+export function alternates(page: PageInfo): Record<string, string> {
+  const real = locales.filter((locale) => page.translations.includes(locale))
+  const fallback = page.path === paths.home ? '/' : inLanguage(sourceLocale, page.path)
+  return {
+    ...Object.fromEntries(real.map((locale) => [languageTags[locale], inLanguage(locale, page.path)])),
+    'x-default': fallback,
+  }
+}
+
+/** Where a page really lives: its own address, or the Chinese page when it shows Chinese words. */
+export function canonical(locale: Locale, page: PageInfo): string {
+  return inLanguage(page.translations.includes(locale) ? locale : sourceLocale, page.path)
+}
+
+/** Head of a page: title, description, canonical, hreflang, Open Graph. */
+export function metadata(locale: Locale, page: PageInfo): Metadata {
+  const name = site().name[locale]
+  const isHome = page.path === paths.home
+  const isTranslated = page.translations.includes(locale)
+  return {
+    metadataBase: new URL(siteUrl),
+    title: isHome ? name : `${page.title} · ${name}`,
+    description: page.description,
+    alternates: {
+      canonical: canonical(locale, page),
+      ...(isTranslated && { languages: alternates(page) }),
+    },
+    openGraph: {
+      type: page.type ?? 'website',
+      title: isHome ? name : page.title,
+      description: page.description,
+      url: canonical(locale, page),
+      siteName: name,
+      locale: openGraphLocales[locale],
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { pagesNamed, site } from '../content'
+import type { Locale } from '../i18n/locales'
+import { translator } from '../i18n/translator'
+import type { Crumb } from './page-info'
+import { paths } from './paths'
+
+const textPages = (locale: Locale, ids: readonly string[]): Crumb[] =>
+  pagesNamed(locale, ids).map((entry) => ({ name: entry.words.title, path: paths.page(entry.id) }))
+
+/** The main navigation: the current edition first. */
+export function mainNavigation(locale: Locale): Crumb[] {
+  const t = translator(locale)
+  const year = site().current_edition
+  return [
+    { name: t('nav.programme'), path: paths.programme(year) },
+    { name: t('nav.projects'), path: paths.projects(year) },
+    { name: t('nav.news'), path: paths.news },
+    ...textPages(locale, ['visit', 'invest']),
+  ]
+}
+
+/** Everything else that a reader may look for, for the foot of each page. */
+export function furtherNavigation(locale: Locale): Crumb[] {
+  const t = translator(locale)
+  return [
+    ...textPages(locale, ['about', 'road', 'friends', 'voice']),
+    { name: t('nav.editions'), path: paths.editions },
+    { name: t('nav.directory'), path: paths.directory },
+    { name: t('nav.sources'), path: paths.sources },
+    ...textPages(locale, ['press', 'accessibility', 'privacy']),
+  ]
+}

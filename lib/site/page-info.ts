@@ -1,0 +1,22 @@
+import type { Locale } from '../i18n/locales'
+
+/** A step of the way from the home page to a page. */
+export interface Crumb {
+  name: string
+  path: string
+}
+
+/** What every page says about itself: head, switcher, breadcrumbs and sitemap are made from it. */
+export interface PageInfo {
+  /** Address without language, see `paths`. */
+  path: string
+  title: string
+  description: string
+  /** Languages in which the page really exists; the others show Chinese words with a notice. */
+  translations: readonly Locale[]
+  /** Last change of the content, Beijing time; never the time of a build. */
+  updated: string
+  /** Pages above this one, without the home page. */
+  trail: readonly Crumb[]
+  type?: 'website' | 'article'
+}

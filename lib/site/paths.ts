@@ -1,0 +1,24 @@
+import type { Locale } from '../i18n/locales'
+
+/** Addresses of the site without their language. Ids never change, so neither do these (`design.md` 7). */
+export const paths = {
+  home: '/',
+  edition: (year: number) => `/${year}/`,
+  programme: (year: number) => `/${year}/programme/`,
+  programmeCalendar: (year: number) => `/${year}/programme.ics`,
+  event: (year: number, id: string) => `/${year}/events/${id}/`,
+  eventCalendar: (year: number, id: string) => `/${year}/events/${id}/${id}.ics`,
+  projects: (year: number) => `/${year}/projects/`,
+  project: (year: number, id: string) => `/${year}/projects/${id}/`,
+  news: '/news/',
+  article: (id: string) => `/news/${id}/`,
+  page: (id: string) => `/${id}/`,
+  editions: '/editions/',
+  sources: '/sources/',
+  source: (id: string) => `/sources/#${id}`,
+  directory: '/directory/',
+  place: (id: string) => `/directory/#${id}`,
+} as const
+
+/** A path in one language: `inLanguage('ko', '/news/')` is `/ko/news/`. */
+export const inLanguage = (locale: Locale, path: string) => `/${locale}${path}`

@@ -1,0 +1,67 @@
+import type { EventEntry, NewsEntry } from '../content'
+import { organisation, site, source, venue } from '../content'
+import type { Locale } from '../i18n/locales'
+import { translator } from '../i18n/translator'
+import { eventJsonLd } from '../schema-org/event'
+import { newsArticleJsonLd } from '../schema-org/news-article'
+import { breadcrumbListJsonLd, organizationJsonLd, webSiteJsonLd } from '../schema-org/site'
+import { canonical } from './metadata'
+import type { PageInfo } from './page-info'
+import { inLanguage, paths } from './paths'
+import { absolute } from './settings'
+
+const publisher = (locale: Locale) => ({ name: site().name[locale], url: absolute('/') })
+
+const place = (locale: Locale) => (id: string) => {
+  const { name, address_zh: address } = venue(id)
+  return { name: name[locale], address: address === 'unknown' ? undefined : address }
+}
+
+/** Structured data of the home page. */
+export function homeData(locale: Locale) {
+  const name = site().name[locale]
+  const url = absolute(inLanguage(locale, paths.home))
+  return [
+    organizationJsonLd(publisher(locale)),
+    webSiteJsonLd(locale, { name, url, publisher: publisher(locale) }),
+  ]
+}
+
+/** The way to a page, in the words of its breadcrumbs. */
+export function breadcrumbData(locale: Locale, page: PageInfo) {
+  const t = translator(locale)
+  const crumbs = [
+    { name: t('nav.home'), path: paths.home },
+    ...page.trail,
+    { name: page.title, path: page.path },
+  ]
+  return breadcrumbListJsonLd(
+    crumbs.map(({ name, path }) => ({ name, url: absolute(inLanguage(locale, path)) })),
+  )
+}
+
+/** Structured data of an event; empty when its date is not known. */
+export function eventData(locale: Locale, entry: EventEntry, page: PageInfo) {
+  const { place: places, organisers } = entry.facts
+  const data = eventJsonLd(entry, {
+    url: absolute(canonical(locale, page)),
+    places: typeof places === 'string' ? [] : places.map(place(locale)),
+    organisers:
+      organisers === 'unknown'
+        ? []
+        : organisers.map(({ organisation: id }) => ({ name: organisation(id).name[locale] })),
+  })
+  return data === undefined ? [] : [data]
+}
+
+/** Structured data of an article, with the addresses of its sources. */
+export function newsData(locale: Locale, entry: NewsEntry, page: PageInfo) {
+  const addresses = entry.facts.sources.map(({ source: id }) => source(id).url)
+  return [
+    newsArticleJsonLd(entry, {
+      url: absolute(canonical(locale, page)),
+      publisher: publisher(locale),
+      citations: addresses.filter((address) => address !== 'unknown'),
+    }),
+  ]
+}

@@ -1,0 +1,23 @@
+import type { NextConfig } from 'next'
+import { PHASE_PRODUCTION_BUILD } from 'next/constants'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './lib/i18n/request.ts',
+  experimental: { createMessagesDeclaration: './messages/zh.json' },
+})
+
+const config = (phase: string): NextConfig =>
+  withNextIntl({
+    output: 'export',
+    // lib/export turns .export/ into out/ once everything in it has been checked.
+    distDir: phase === PHASE_PRODUCTION_BUILD ? '.export' : '.next',
+    trailingSlash: true,
+    poweredByHeader: false,
+    // The same commit gives the same bytes, so nothing may carry a random build id.
+    generateBuildId: () => 'site',
+    devIndicators: false,
+    experimental: { globalNotFound: true, cpus: 2 },
+  })
+
+export default config

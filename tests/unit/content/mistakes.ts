@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkFiles } from '@/lib/content/check'
+import { readFolder } from '@/lib/content/check/read/folder'
+
+export const mistakesFolder = join(import.meta.dirname, '../../fixtures/mistakes')
+
+/** Names of the folders that hold one mistake each. */
+export const mistakes = readdirSync(mistakesFolder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'base')
+  .map(({ name }) => name)
+  .sort()
+
+const base = readFolder(join(mistakesFolder, 'base/content'))
+
+/** The correct content tree with one mistake laid over it; `x.delete` takes the file `x` away. */
+export function checkWith(mistake?: string) {
+  const files = new Map(base)
+  const overlay = mistake ? readFolder(join(mistakesFolder, mistake, 'content')) : new Map()
+  for (const [path, bytes] of overlay) {
+    if (path.endsWith('.delete')) files.delete(path.slice(0, -'.delete'.length))
+    else files.set(path, bytes)
+  }
+  return checkFiles('content', files)
+}
+
+export const expected = (mistake: string) =>
+  readFileSync(join(mistakesFolder, mistake, 'expected.txt'), 'utf8')
