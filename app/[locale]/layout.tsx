@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import '../globals.css'
@@ -9,6 +10,8 @@ export const dynamicParams = false
 export function generateStaticParams() {
   return locales.map((locale) => ({ locale }))
 }
+
+export const metadata: Metadata = { icons: { icon: '/icon.svg' } }
 
 export default async function LocaleLayout({
   params,

@@ -11,7 +11,7 @@ export function OrganisationEntry({ organisation }: { organisation: Organisation
   return (
     <article id={id} className="mb-10">
       <h3 className="mb-3 text-lg">{name[locale]}</h3>
-      <dl className="border-b border-line">
+      <dl className="@container border-b border-line">
         <Row term={t('directory.names')}>
           <FourNames name={name} />
         </Row>

@@ -12,7 +12,7 @@ export function EditionFacts({ entry }: { entry: EditionEntry }) {
   const { when, phase, theme, organisers } = entry.facts
   const unknown = t(`unknown.${phase}`)
   return (
-    <dl className="border-b border-line">
+    <dl className="@container border-b border-line">
       <Row term={t('editions.dates')}>
         <WhenText display={displayWhen(locale, when, phase)} />
       </Row>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { SourceReference } from '@/components/ui/SourceReference'
 import { Section } from '@/components/ui/Section'
+import { SourceReference } from '@/components/ui/SourceReference'
 import { source } from '@/lib/content'
 
 /** Why the Week is in the third week of June: the Regulations of 2021, with their source. */

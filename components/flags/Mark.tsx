@@ -3,7 +3,7 @@ import { Flag } from './Flag'
 /** The mark of the Week: W, I, W flown side by side. */
 export function Mark() {
   return (
-    <span className="flex border border-line">
+    <span className="inline-flex border border-line">
       <Flag letter="W" className="size-6" />
       <Flag letter="I" className="size-6" />
       <Flag letter="W" className="size-6" />

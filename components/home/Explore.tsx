@@ -16,7 +16,11 @@ export function Explore() {
       </h2>
       <ul className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
         {pagesNamed(locale, chosenPages).map(({ id, words, wordsLocale }) => (
-          <li key={id} lang={languageTags[wordsLocale]} className="border-t-4 border-flag-blue pt-3">
+          <li
+            key={id}
+            lang={languageTags[wordsLocale]}
+            className="border-t-4 border-flag-blue pt-3"
+          >
             <h3 className="text-lg">
               <a href={inLanguage(locale, paths.page(id))} className="hover:underline">
                 {words.title}

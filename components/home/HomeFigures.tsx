@@ -12,7 +12,11 @@ export function HomeFigures({ year }: { year: number }) {
       <dl className="grid grid-cols-2 gap-6 lg:grid-cols-4">
         <Figure value={String(events(locale, year).length)} label={t('home.events_on_record')} />
         {signings(locale, year).flatMap(({ id, facts }) => [
-          <Figure key={`${id}-projects`} value={String(facts.projects)} label={t('home.projects_signed')} />,
+          <Figure
+            key={`${id}-projects`}
+            value={String(facts.projects)}
+            label={t('home.projects_signed')}
+          />,
           ...facts.amounts.map(({ kind, value, currency }) =>
             value === 'undisclosed' || kind !== 'total_investment' ? null : (
               <Figure

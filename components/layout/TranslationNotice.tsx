@@ -12,7 +12,11 @@ export function TranslationNotice({ entry, path }: { entry: Entry<unknown>; path
   return (
     <p lang={languageTags[locale]} className="my-6 border-s-4 border-flag-yellow bg-sand px-4 py-3">
       {t(key)}{' '}
-      <a href={inLanguage(sourceLocale, path)} hrefLang={languageTags[sourceLocale]} className="underline">
+      <a
+        href={inLanguage(sourceLocale, path)}
+        hrefLang={languageTags[sourceLocale]}
+        className="underline"
+      >
         {t('layout.read_source')}
       </a>
     </p>

@@ -14,7 +14,7 @@ export function Contact({ desk }: { desk: Desk }) {
   return (
     <section aria-label={t(`contact.${desk}`)} className="my-6">
       <p className="font-bold">{t(`contact.${desk}`)}</p>
-      <dl className="border-b border-line">
+      <dl className="@container border-b border-line">
         <Row term={t('contact.phone')}>{orAwaited(phone)}</Row>
         <Row term={t('contact.email')}>
           {email === '' ? orAwaited(email) : <a href={`mailto:${email}`}>{email}</a>}

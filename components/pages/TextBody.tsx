@@ -1,5 +1,5 @@
-import * as jsxRuntime from 'react/jsx-runtime'
 import type { ComponentType } from 'react'
+import * as jsxRuntime from 'react/jsx-runtime'
 import type { PageEntry } from '@/lib/content'
 import type { pageComponents } from '@/lib/content/schema/page'
 import { languageTags } from '@/lib/i18n/locales'

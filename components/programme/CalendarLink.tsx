@@ -7,7 +7,8 @@ import { inLanguage, paths } from '@/lib/site/paths'
 export function CalendarLink({ facts }: { facts: EventFacts }) {
   const t = useTranslations()
   const locale = useLocale()
-  if (!isInCalendar(facts)) return <p className="mt-6 text-sm text-quiet">{t('event.calendar_none')}</p>
+  if (!isInCalendar(facts))
+    return <p className="mt-6 text-sm text-quiet">{t('event.calendar_none')}</p>
   return (
     <p className="mt-6">
       <a

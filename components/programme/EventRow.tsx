@@ -19,17 +19,24 @@ export function EventRow({ entry, level }: { entry: EventEntry; level: 2 | 3 }) 
   return (
     <li className="grid grid-cols-[6.5rem_1fr] gap-x-5 gap-y-1 border-t border-line py-5 md:grid-cols-[9rem_3rem_1fr_auto] md:items-center">
       <div className="row-span-2 md:row-span-1">
-        <BigDate display={displayWhen(locale, facts.when, phase)} />
+        <BigDate display={displayWhen(locale, facts.when, phase)} phase={phase} />
       </div>
       <Flag letter={kindFlags[facts.kind]} className="size-8 md:size-11" />
       <div>
         <Heading className="text-lg" lang={languageTags[entry.wordsLocale]}>
-          <a href={inLanguage(locale, paths.event(facts.edition, entry.id))} className="hover:underline">
+          <a
+            href={inLanguage(locale, paths.event(facts.edition, entry.id))}
+            className="hover:underline"
+          >
             {words.title}
           </a>
         </Heading>
         <p className="text-sm text-quiet">
-          <PlaceNames place={facts.place} year={facts.edition} />
+          {facts.place === 'unknown' ? (
+            t(`programme.place_unknown.${phase}`)
+          ) : (
+            <PlaceNames place={facts.place} year={facts.edition} />
+          )}
         </p>
         <StatusLabel status={facts.status} />
       </div>

@@ -5,6 +5,7 @@ import { LinkList } from '@/components/ui/LinkList'
 import { Prose } from '@/components/ui/Prose'
 import { Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
+import { TwoColumns } from '@/components/ui/TwoColumns'
 import { chosen, type EventEntry, events, news, signings } from '@/lib/content'
 import { kindFlags } from '@/lib/flags/kinds'
 import { paths } from '@/lib/site/paths'
@@ -45,15 +46,25 @@ export function EventView({ entry }: { entry: EventEntry }) {
           <StatusLabel status={facts.status} />
         </p>
       </EntryHeading>
-      <Prose entry={entry} />
-      <Answers entry={entry} />
-      <CalendarLink facts={facts} />
-      {groups.map(({ title, links }, place) => (
-        <Section key={title} id={`more-${place}`} title={title}>
-          <LinkList links={links} />
-        </Section>
-      ))}
-      <SourceList citations={facts.sources} />
+      <TwoColumns
+        main={
+          <>
+            <Prose entry={entry} />
+            {groups.map(({ title, links }, place) => (
+              <Section key={title} id={`more-${place}`} title={title}>
+                <LinkList links={links} />
+              </Section>
+            ))}
+            <SourceList citations={facts.sources} />
+          </>
+        }
+        side={
+          <>
+            <Answers entry={entry} />
+            <CalendarLink facts={facts} />
+          </>
+        }
+      />
       <Neighbours entry={entry} />
     </article>
   )

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { useUnknown } from '@/components/ui/useUnknown'
 import { venue } from '@/lib/content'
 import type { EventFacts } from '@/lib/content/schema/event'
-import { useUnknown } from '@/components/ui/useUnknown'
 import { listJoin } from '@/lib/i18n/list'
 
 /** Where an event is, in the reader's language. */

@@ -6,7 +6,13 @@ import { inLanguage, paths } from '@/lib/site/paths'
 import { EventList } from './EventList'
 
 /** The programme of a year: dated, postponed and undated events, and its calendar file. */
-export function ProgrammeGroups({ entries, year }: { entries: readonly EventEntry[]; year: number }) {
+export function ProgrammeGroups({
+  entries,
+  year,
+}: {
+  entries: readonly EventEntry[]
+  year: number
+}) {
   const t = useTranslations()
   const locale = useLocale()
   const { phase } = edition(locale, year).facts

@@ -8,6 +8,8 @@ export function StatusLabel({ status }: { status: Status }) {
   const { label } = statusRules[status]
   if (label === undefined) return null
   return (
-    <strong className="inline-block border-2 border-flag-red bg-paper px-2 text-sm">{t(label)}</strong>
+    <strong className="inline-block border-2 border-flag-red bg-paper px-2 text-sm">
+      {t(label)}
+    </strong>
   )
 }

@@ -22,7 +22,7 @@ export function ProjectView({ entry }: { entry: ProjectEntry }) {
       <EntryHeading entry={entry} path={paths.project(facts.edition, entry.id)} />
       <Prose entry={entry} />
       <Section id="facts" title={t('event.facts_title')}>
-        <dl className="border-b border-line">
+        <dl className="@container border-b border-line">
           <Row term={t('projects.investors')}>
             {facts.investors.map(({ name }) => (
               <p key={name.zh}>{name[locale]}</p>

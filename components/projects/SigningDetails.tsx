@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { PlaceNames } from '@/components/programme/PlaceNames'
 import { WhenText } from '@/components/programme/WhenText'
+import { Row } from '@/components/ui/Row'
+import { SourceReference } from '@/components/ui/SourceReference'
 import { edition, source } from '@/lib/content'
 import type { SigningFacts } from '@/lib/content/schema/signing'
-import { SourceReference } from '@/components/ui/SourceReference'
 import { formatFullDigits } from '@/lib/money/format'
 import { displayWhen } from '@/lib/programme/when-display'
 import { formatDate } from '@/lib/time/format'
-import { Row } from '@/components/ui/Row'
 
 /** Every figure of a signing with its kind, its date, all its digits and its source. */
 export function SigningDetails({ facts }: { facts: SigningFacts }) {
@@ -15,7 +15,7 @@ export function SigningDetails({ facts }: { facts: SigningFacts }) {
   const locale = useLocale()
   const { phase } = edition(locale, facts.edition).facts
   return (
-    <dl className="border-b border-line">
+    <dl className="@container border-b border-line">
       <Row term={t('projects.signed_on')}>
         <WhenText display={displayWhen(locale, facts.when, phase)} />
       </Row>

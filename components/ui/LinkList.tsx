@@ -4,11 +4,7 @@ import { languageTags } from '@/lib/i18n/locales'
 import { inLanguage } from '@/lib/site/paths'
 
 /** Links to items by their titles. */
-export function LinkList({
-  links,
-}: {
-  links: readonly { entry: Entry<unknown>; path: string }[]
-}) {
+export function LinkList({ links }: { links: readonly { entry: Entry<unknown>; path: string }[] }) {
   const locale = useLocale()
   return (
     <ul className="grid gap-1">

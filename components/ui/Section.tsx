@@ -11,7 +11,7 @@ export function Section({
   children: ReactNode
 }) {
   return (
-    <section aria-labelledby={id} className="mt-14">
+    <section aria-labelledby={id} className="mt-14 first:mt-0">
       <h2 id={id} className="mb-4 text-2xl">
         {title}
       </h2>

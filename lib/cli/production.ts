@@ -24,8 +24,14 @@ export function productionRefusal(
   const missing = required(site).filter(([, , value]) => value === '')
   const isLocal = siteUrl === undefined || !siteUrl.startsWith('https://')
   if (missing.length === 0 && !isLocal) return undefined
-  const zh = [...missing.map(([name]) => name), ...(isLocal ? ['环境变量 SITE_URL（https 网址）'] : [])]
-  const en = [...missing.map(([, name]) => name), ...(isLocal ? ['SITE_URL (an https address)'] : [])]
+  const zh = [
+    ...missing.map(([name]) => name),
+    ...(isLocal ? ['环境变量 SITE_URL（https 网址）'] : []),
+  ]
+  const en = [
+    ...missing.map(([, name]) => name),
+    ...(isLocal ? ['SITE_URL (an https address)'] : []),
+  ]
   return [
     `不能构建正式网站：content/site.yaml 还缺 ${zh.join('、')}。请补全后再构建。`,
     `A production build is refused: content/site.yaml still lacks ${en.join(', ')}. Fill these in and build again.`,

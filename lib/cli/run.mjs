@@ -27,7 +27,9 @@ function checkNode() {
 /** Installs from the lockfile, unless that very lockfile was installed before. */
 function install() {
   const marker = join(root, 'node_modules/.installed-from')
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return
   console.log('正在安装依赖…… / Installing dependencies…')
   const isWindows = process.platform === 'win32'

@@ -1,7 +1,12 @@
 import type { z } from 'zod'
 import { type Locale, locales, sourceLocale } from '../i18n/locales'
 import type { Entry } from './entry'
-import { type GeneratedWords, generatedFacts, generatedWords, type KindWithWords } from './generated'
+import {
+  type GeneratedWords,
+  generatedFacts,
+  generatedWords,
+  type KindWithWords,
+} from './generated'
 import type { kinds } from './schema'
 import { sourceHash } from './source-hash'
 

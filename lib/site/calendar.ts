@@ -1,7 +1,7 @@
 import type { CalendarContext } from '../calendar/context'
 import { type EventEntry, site, venue } from '../content'
-import type { Locale } from '../i18n/locales'
 import { listJoin } from '../i18n/list'
+import type { Locale } from '../i18n/locales'
 import { translator } from '../i18n/translator'
 import { inLanguage, paths } from './paths'
 import { absolute } from './settings'

@@ -1,7 +1,16 @@
-import { editions, events, news, organisations, pages, projects, signings, venues } from '../content'
+import {
+  editions,
+  events,
+  news,
+  organisations,
+  pages,
+  projects,
+  signings,
+  venues,
+} from '../content'
 import type { Citation } from '../content/schema/common'
 import type { Locale } from '../i18n/locales'
-import { editionPage, eventPage, projectPage, textPage, articlePage } from './pages'
+import { articlePage, editionPage, eventPage, projectPage, textPage } from './pages'
 import { paths } from './paths'
 
 interface Citing {

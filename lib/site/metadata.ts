@@ -13,7 +13,9 @@ export function alternates(page: PageInfo): Record<string, string> {
   const real = locales.filter((locale) => page.translations.includes(locale))
   const fallback = page.path === paths.home ? '/' : inLanguage(sourceLocale, page.path)
   return {
-    ...Object.fromEntries(real.map((locale) => [languageTags[locale], inLanguage(locale, page.path)])),
+    ...Object.fromEntries(
+      real.map((locale) => [languageTags[locale], inLanguage(locale, page.path)]),
+    ),
     'x-default': fallback,
   }
 }

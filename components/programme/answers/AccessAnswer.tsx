@@ -2,7 +2,13 @@ import { useTranslations } from 'next-intl'
 import { accessFeatures, type EventFacts } from '@/lib/content/schema/event'
 
 /** Access facts in words, what is not confirmed included (`domain.md` B7, T25). */
-export function AccessAnswer({ access, unknown }: { access: EventFacts['access']; unknown: string }) {
+export function AccessAnswer({
+  access,
+  unknown,
+}: {
+  access: EventFacts['access']
+  unknown: string
+}) {
   const t = useTranslations()
   if (access === 'unknown') return unknown
   return (

@@ -19,13 +19,7 @@ type Question =
   | 'status'
 
 /** One question of the fourteen and its answer. */
-export function Answer({
-  question,
-  children,
-}: {
-  question: Question
-  children: ReactNode
-}) {
+export function Answer({ question, children }: { question: Question; children: ReactNode }) {
   const t = useTranslations()
   return <Row term={t(`event.${question}`)}>{children}</Row>
 }

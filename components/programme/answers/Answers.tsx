@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/Section'
 import { useUnknown } from '@/components/ui/useUnknown'
 import { type EventEntry, edition } from '@/lib/content'
+import { listJoin } from '@/lib/i18n/list'
 import { displayWhen } from '@/lib/programme/when-display'
 import { PlaceNames } from '../PlaceNames'
 import { WhenText } from '../WhenText'
@@ -23,12 +24,16 @@ export function Answers({ entry }: { entry: EventEntry }) {
   const locale = useLocale()
   const { facts, words } = entry
   const unknown = useUnknown(facts.edition)
+  const themes = facts.themes.map((theme) => t(`theme.${theme}`))
   const { phase } = edition(locale, facts.edition).facts
   return (
     <Section id="facts" title={t('event.facts_title')}>
-      <dl className="border-b border-line">
+      <dl className="@container border-b border-line">
         <Answer question="what">
-          {t(`kind.${facts.kind}`)} · {facts.themes.map((theme) => t(`theme.${theme}`)).join(' · ')}
+          <p>{t(`kind.${facts.kind}`)}</p>
+          <p className="text-sm text-quiet">
+            {t('event.themes', { themes: listJoin(locale, themes) })}
+          </p>
         </Answer>
         <Answer question="when">
           <WhenText display={displayWhen(locale, facts.when, phase)} />

@@ -19,7 +19,11 @@ export function LanguagesAnswer({
   const pairs = typeof interpretation === 'string' ? [] : interpretation
   return (
     <>
-      <p>{spoken === 'unknown' ? unknown : t('event.spoken', { languages: listJoin(locale, spoken.map(name)) })}</p>
+      <p>
+        {spoken === 'unknown'
+          ? unknown
+          : t('event.spoken', { languages: listJoin(locale, spoken.map(name)) })}
+      </p>
       {interpretation === 'none' && <p>{t('event.no_interpretation')}</p>}
       {pairs.map(({ from, to, confirmed }) => (
         <p key={`${from}-${to}`}>

@@ -30,7 +30,10 @@ export function StatusAnswer({ entry, phase }: { entry: EventEntry; phase: Phase
       )}
       {replacement.map((event) => (
         <p key={event.id}>
-          <a href={inLanguage(locale, paths.event(event.facts.edition, event.id))} className="underline">
+          <a
+            href={inLanguage(locale, paths.event(event.facts.edition, event.id))}
+            className="underline"
+          >
             {event.words.title}
           </a>
         </p>

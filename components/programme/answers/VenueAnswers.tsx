@@ -29,8 +29,10 @@ export function TransportAnswer({ place, unknown }: Props) {
   const locale = useLocale()
   if (place === 'unknown') return unknown
   if (place === 'online') return t('unknown.not_applicable')
-  const known = place.map(venue).flatMap(({ id, transport }) =>
-    transport === 'unknown' ? [] : [<p key={id}>{transport[locale]}</p>],
-  )
+  const known = place
+    .map(venue)
+    .flatMap(({ id, transport }) =>
+      transport === 'unknown' ? [] : [<p key={id}>{transport[locale]}</p>],
+    )
   return known.length === 0 ? unknown : known
 }

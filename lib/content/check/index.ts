@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path'
+import { withoutEchoes } from './echoes'
 import type { ContentRule, Files, ItemRule } from './model'
 import { byPlace, type Problem } from './problem'
 import { readContent } from './read/content'
@@ -23,7 +24,12 @@ import { whenInOrder } from './rules/when'
 
 export type { Problem }
 
-const contentRules: readonly ContentRule[] = [topFiles, noUnexpectedFiles, sharedAddresses, sameEvent]
+const contentRules: readonly ContentRule[] = [
+  topFiles,
+  noUnexpectedFiles,
+  sharedAddresses,
+  sameEvent,
+]
 
 const itemRules: readonly ItemRule[] = [
   ownFiles,
@@ -50,14 +56,6 @@ const itemRules: readonly ItemRule[] = [
   picturesInBody,
 ]
 
-/** One problem a field: a full-width date is told as full-width, not also as a bad date. */
-function withoutEchoes(problems: readonly Problem[]): Problem[] {
-  const place = ({ file, field, line }: Problem) => `${file}\n${field}\n${line}`
-  const fullwidth = new Set(problems.filter(({ rule }) => rule === 'fullwidth').map(place))
-  const echoes = new Set(['date-form', 'date-not-real', 'moment-form', 'clock-form', 'partial-date-form', 'month-form'])
-  return problems.filter((problem) => !(echoes.has(problem.rule) && fullwidth.has(place(problem))))
-}
-
 export interface Report {
   problems: Problem[]
   items: number
@@ -80,7 +78,8 @@ export function checkFiles(root: string, files: Files): Report {
 }
 
 /** Checks a content folder; every problem at once, sorted by file and line. */
-export const checkContentReport = (root: string): Report => checkFiles(basename(resolve(root)), readFolder(root))
+export const checkContentReport = (root: string): Report =>
+  checkFiles(basename(resolve(root)), readFolder(root))
 
 /** The problems of a content folder; none when it may be published. */
 export const checkContent = (root: string): Problem[] => checkContentReport(root).problems

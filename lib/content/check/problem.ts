@@ -29,8 +29,10 @@ export function problem<R extends Rule>(at: Place, path: Path, rule: R, args: Ar
   // One signature for the whole closed map: each builder reads only what its own Args ask for.
   const say = sentences[rule] as (all: object) => Bilingual
   const sentence = say({ ...args, field: fieldName(path) })
-  // “第 1 条” ends in Chinese, where no space follows.
-  const zh = sentence.zh.replaceAll(/(?<=第 \d+ 条) (?=\p{Script=Han})/gu, '')
+  // No space between two Chinese words that only sometimes meet.
+  const zh = sentence.zh
+    .replaceAll(/(?<=第 \d+ 条| 或) (?=\p{Script=Han})/gu, '')
+    .replaceAll(/(?<=\p{Script=Han}) (?=或\p{Script=Han})/gu, '')
   return { ...at, field: path.join('.'), rule, zh, en: sentence.en }
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkFiles } from '@/lib/content/check'
-import { readFolder } from '@/lib/content/check/read/folder'
+import { checkFiles, type Report } from '../../../lib/content/check'
+import { readFolder } from '../../../lib/content/check/read/folder'
 
 export const mistakesFolder = join(import.meta.dirname, '../../fixtures/mistakes')
 
@@ -13,8 +13,10 @@ export const mistakes = readdirSync(mistakesFolder, { withFileTypes: true })
 
 const base = readFolder(join(mistakesFolder, 'base/content'))
 
+const reports = new Map<string | undefined, Report>()
+
 /** The correct content tree with one mistake laid over it; `x.delete` takes the file `x` away. */
-export function checkWith(mistake?: string) {
+function lay(mistake: string | undefined): Report {
   const files = new Map(base)
   const overlay = mistake ? readFolder(join(mistakesFolder, mistake, 'content')) : new Map()
   for (const [path, bytes] of overlay) {
@@ -22,6 +24,13 @@ export function checkWith(mistake?: string) {
     else files.set(path, bytes)
   }
   return checkFiles('content', files)
+}
+
+/** The report on the base with a mistake, or on the base alone; made once for each. */
+export function checkWith(mistake?: string): Report {
+  const report = reports.get(mistake) ?? lay(mistake)
+  reports.set(mistake, report)
+  return report
 }
 
 export const expected = (mistake: string) =>

@@ -1,12 +1,21 @@
 import { clock, isoDate, phone, plainNumber, shortYear } from './common-readers'
-import { bareDayKey, dayKey, monthKey, numberKey, type Reader, readFigures, timeKey } from './figure'
+import {
+  bareDayKey,
+  dayKey,
+  monthKey,
+  numberKey,
+  type Reader,
+  readFigures,
+  timeKey,
+} from './figure'
 import { chineseValues, valueOf } from './magnitude'
 
 const numeral = '[〇零一二两三四五六七八九十百千万亿]+'
 
 /** “六月十六日” as “6月16日”, so that the patterns below need to know digits only. */
 function withDigits(text: string): string {
-  const plain = text.replaceAll('百分之', '')
+  const halfWidth = text.replaceAll(/[０-９：．，]/g, (letter) => letter.normalize('NFKC'))
+  const plain = halfWidth.replaceAll('百分之', '')
   return plain.replaceAll(new RegExp(`(?<![\\d.])${numeral}(?=[年月日号时点])`, 'g'), (run) => {
     const [value = 0] = chineseValues(run)
     return String(value)
@@ -16,7 +25,12 @@ function withDigits(text: string): string {
 const monthDay: Reader = {
   pattern: /(?<!\d)(\d{1,2})月(\d{1,2})(?=[日号至到、—–~～-]|和)/g,
   read: ([, month, day]) => [
-    [dayKey(Number(month), Number(day)), monthKey(Number(month)), numberKey(Number(month)), numberKey(Number(day))],
+    [
+      dayKey(Number(month), Number(day)),
+      monthKey(Number(month)),
+      numberKey(Number(month)),
+      numberKey(Number(day)),
+    ],
   ],
 }
 
@@ -66,7 +80,19 @@ const numerals: Reader = {
 const double: Reader = { pattern: /双/g, read: () => [[numberKey(2)]] }
 
 const readers = [
-  isoDate, phone, shortYear, clock, decade, monthDay, bareMonth, hour, bareDay, withUnits, plainNumber, numerals, double,
+  isoDate,
+  phone,
+  shortYear,
+  clock,
+  decade,
+  monthDay,
+  bareMonth,
+  hour,
+  bareDay,
+  withUnits,
+  plainNumber,
+  numerals,
+  double,
 ]
 
 /** A date in full also gives its parts: the translation may say only the month, or only the day. */

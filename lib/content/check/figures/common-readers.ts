@@ -1,6 +1,7 @@
 import { dayKey, numberKey, type Reader, timeKey } from './figure'
 
-const numbers = (match: RegExpExecArray, ...groups: number[]) => groups.map((group) => Number(match[group]))
+const numbers = (match: RegExpExecArray, ...groups: number[]) =>
+  groups.map((group) => Number(match[group]))
 
 /** “2026-09-21”, “2026/9/21”, “2026.9.21”. */
 export const isoDate: Reader = {

@@ -1,9 +1,27 @@
 import { clock, isoDate, phone, plainNumber, shortYear } from './common-readers'
-import { dayKey, type Figure, monthKey, numberKey, type Reader, readFigures, timeKey } from './figure'
+import {
+  dayKey,
+  type Figure,
+  monthKey,
+  numberKey,
+  type Reader,
+  readFigures,
+  timeKey,
+} from './figure'
 
 const months = [
-  'january', 'february', 'march', 'april', 'may', 'june',
-  'july', 'august', 'september', 'october', 'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ]
 const long = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const short = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec'
@@ -11,7 +29,8 @@ const month = `(${long}|(?:${short})\\b\\.?)`
 const day = '\\d{1,2}(?:st|nd|rd|th)?'
 const between = '\\s*(?:[–—-]|,|&|\\bto\\b|\\band\\b|\\bor\\b)\\s*'
 
-const monthNumber = (name = '') => months.findIndex((each) => each.startsWith(name.toLowerCase().slice(0, 3))) + 1
+const monthNumber = (name = '') =>
+  months.findIndex((each) => each.startsWith(name.toLowerCase().slice(0, 3))) + 1
 const daysIn = (text = '') => [...text.matchAll(/\d+/g)].map(([value]) => Number(value))
 const isDay = (value: number) => value >= 1 && value <= 31
 
@@ -20,12 +39,18 @@ function days(list: number[], of: number): string[][] {
 }
 
 const dayFirst: Reader = {
-  pattern: new RegExp(`(?<![\\d.,:])((?:${day}${between})*${day})\\s+(?:of\\s+)?${month}(?![a-z])`, 'g'),
+  pattern: new RegExp(
+    `(?<![\\d.,:])((?:${day}${between})*${day})\\s+(?:of\\s+)?${month}(?![a-z])`,
+    'g',
+  ),
   read: ([, list, name]) => days(daysIn(list), monthNumber(name)),
 }
 
 const monthFirst: Reader = {
-  pattern: new RegExp(`\\b${month}\\s+((?:${day}(?:[–—-]|\\s+(?:to|and)\\s+))*${day})(?![\\d:]|,\\d{3})`, 'g'),
+  pattern: new RegExp(
+    `\\b${month}\\s+((?:${day}(?:[–—-]|\\s+(?:to|and)\\s+))*${day})(?![\\d:]|,\\d{3})`,
+    'g',
+  ),
   read: ([, name, list]) => days(daysIn(list), monthNumber(name)),
 }
 
@@ -46,11 +71,20 @@ const halfDay: Reader = {
 }
 
 const magnitudes: Record<string, number> = {
-  hundred: 100, thousand: 1e3, k: 1e3, million: 1e6, mn: 1e6, m: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12,
+  hundred: 100,
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
 }
 
 const withMagnitude: Reader = {
-  pattern: /(?<![\d.,])(?:(\d[\d,]*(?:\.\d+)?)\s*[–—-]\s*)?(\d[\d,]*(?:\.\d+)?)[\s\u00a0-]*(hundred|thousand|million|billion|trillion|bn|mn)\b/gi,
+  pattern:
+    /(?<![\d.,])(?:(\d[\d,]*(?:\.\d+)?)\s*[–—-]\s*)?(\d[\d,]*(?:\.\d+)?)[\s\u00a0-]*(hundred|thousand|million|billion|trillion|bn|mn)\b/gi,
   read: ([, first, value = '', unit = '']) => {
     const size = magnitudes[unit.toLowerCase()] ?? 1
     const amount = (text: string) => Number(text.replaceAll(',', ''))
@@ -59,7 +93,18 @@ const withMagnitude: Reader = {
   },
 }
 
-const readers = [isoDate, phone, shortYear, halfDay, clock, dayFirst, monthFirst, bareMonth, withMagnitude, plainNumber]
+const readers = [
+  isoDate,
+  phone,
+  shortYear,
+  halfDay,
+  clock,
+  dayFirst,
+  monthFirst,
+  bareMonth,
+  withMagnitude,
+  plainNumber,
+]
 
 /** Numbers and dates of an English text; numbers in words do not count. */
 export const englishFigures = (text: string): Figure[] => readFigures(text, readers)

@@ -1,5 +1,13 @@
 import { clock, isoDate, phone, plainNumber, shortYear } from './common-readers'
-import { dayKey, type Figure, monthKey, numberKey, type Reader, readFigures, timeKey } from './figure'
+import {
+  dayKey,
+  type Figure,
+  monthKey,
+  numberKey,
+  type Reader,
+  readFigures,
+  timeKey,
+} from './figure'
 import { valueOf } from './magnitude'
 
 const monthDay: Reader = {
@@ -14,7 +22,8 @@ const bareMonth: Reader = {
 
 const afternoonWords = /오후|午後/
 const hour: Reader = {
-  pattern: /(오전|오후|午前|午後)?\s*(?<!\d)(\d{1,2})\s*(?:시(?!간)|時(?!間|代))(?:\s*([0-5]?\d)\s*[분分])?/g,
+  pattern:
+    /(오전|오후|午前|午後)?\s*(?<!\d)(\d{1,2})\s*(?:시(?!간)|時(?!間|代))(?:\s*([0-5]?\d)\s*[분分])?/g,
   read: ([, half = '', hours, minutes = '0']) => {
     const plain = Number(hours)
     const late = afternoonWords.test(half) && plain < 12
@@ -31,13 +40,12 @@ const article: Reader = {
 const unit = '[조억만천백兆億万千百]'
 const withUnits: Reader = {
   pattern: new RegExp(
-    `(?:(\\d[\\d,.]*)\\s*[~～–-]\\s*)?((?:\\d[\\d,]*(?:\\.\\d+)?${unit}+\\s?)+(?:\\d{1,4}(?!\\d|\\s*[${unit.slice(1, -1)}년월일年月日]))?)`,
+    `(?:(\\d[\\d,.]*)\\s*[~～–-]\\s*)?((?:\\d[\\d,]*(?:\\.\\d+)?${unit}+\\s?)+(?:(?:\\d{1,4}|\\d,\\d{3})(?!\\d|,\\d|\\s*[${unit.slice(1, -1)}년월일年月日]))?)`,
     'g',
   ),
   read: ([, first, text = '']) => {
     const whole = valueOf(text)
-    const pieces = text.trim().split(/\s+/).map(valueOf)
-    const main = pieces.length > 1 ? [[numberKey(whole)]] : [[numberKey(whole)]]
+    const main = [[numberKey(whole)]]
     if (!first) return main
     const low = Number(first.replaceAll(',', ''))
     const units = text.replaceAll(/[\d,.\s]/g, '')
@@ -45,7 +53,18 @@ const withUnits: Reader = {
   },
 }
 
-const readers = [isoDate, phone, shortYear, clock, monthDay, bareMonth, hour, article, withUnits, plainNumber]
+const readers = [
+  isoDate,
+  phone,
+  shortYear,
+  clock,
+  monthDay,
+  bareMonth,
+  hour,
+  article,
+  withUnits,
+  plainNumber,
+]
 
 /** Numbers and dates of a Korean or Japanese text; numbers in words do not count. */
 export const koreanJapaneseFigures = (text: string): Figure[] => readFigures(text, readers)

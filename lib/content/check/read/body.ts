@@ -10,7 +10,12 @@ import { type Problem, problem } from '../problem'
 /** A single tilde is a range in Korean text (10~11일), never a strike-through; as in contentlayer.config.ts. */
 const gfm = { singleTilde: false }
 const markdown = unified().use(remarkParse).use(remarkGfm, gfm).use(remarkCjkFriendly).freeze()
-const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm, gfm).use(remarkCjkFriendly).freeze()
+const mdx = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkGfm, gfm)
+  .use(remarkCjkFriendly)
+  .freeze()
 
 /** Parses a body as the site does: CommonMark and GFM, and MDX for pages. Lines count from the body. */
 export function parseBody(
@@ -27,6 +32,9 @@ export function parseBody(
     const text = (body.split('\n')[line - 1] ?? '').trim()
     const at = { file, line: line + bodyLine - 1 }
     const code = /^(import|export)\b/.test(text)
-    return { tree: undefined, problems: [problem(at, ['body'], code ? 'page-code' : 'page-syntax', { text })] }
+    return {
+      tree: undefined,
+      problems: [problem(at, ['body'], code ? 'page-code' : 'page-syntax', { text })],
+    }
   }
 }

@@ -30,7 +30,12 @@ export function spotOf(root: string, path: string): Spot | undefined {
       return { kind: name, id: own.slice(0, -'.yaml'.length), folder, factsPath: path }
     }
     if (steps.length < 3) return undefined
-    return { kind: name, id: own, folder: `${folder}/${own}`, factsPath: `${folder}/${own}/${kind.file}` }
+    return {
+      kind: name,
+      id: own,
+      folder: `${folder}/${own}`,
+      factsPath: `${folder}/${own}/${kind.file}`,
+    }
   }
   return undefined
 }
@@ -82,4 +87,3 @@ export function readContent(root: string, files: Files): Read<Content> {
   }
   return { value: content, problems: read.flatMap(({ problems }) => problems) }
 }
-

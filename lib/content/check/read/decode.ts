@@ -28,7 +28,10 @@ function decoded(bytes: Uint8Array): string | undefined {
 function guess(bytes: Uint8Array): Bilingual | undefined {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
-    return { zh: '看起来是 UTF-16（记事本的“Unicode”）', en: 'it looks like UTF-16 (“Unicode” in Notepad)' }
+    return {
+      zh: '看起来是 UTF-16（记事本的“Unicode”）',
+      en: 'it looks like UTF-16 (“Unicode” in Notepad)',
+    }
   const text = chineseLegacy.decode(bytes)
   if (/\p{Script=Han}/u.test(text) && !text.includes('\uFFFD'))
     return { zh: '看起来是 GBK', en: 'it looks like GBK' }
@@ -49,7 +52,10 @@ export function decode(file: string, bytes: Uint8Array): Read<string | undefined
   const text = decoded(bytes)
   if (text === undefined) {
     const line = byteLines(bytes).findIndex((part) => decoded(part) === undefined) + 1
-    return { value: undefined, problems: [problem({ file, line }, [], 'not-utf8', { guess: guess(bytes) })] }
+    return {
+      value: undefined,
+      problems: [problem({ file, line }, [], 'not-utf8', { guess: guess(bytes) })],
+    }
   }
   if (!text.startsWith('\uFEFF')) return { value: text, problems: lineProblems(file, text) }
   const plain = text.slice(1)

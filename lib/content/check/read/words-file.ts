@@ -13,7 +13,9 @@ const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 export function readWords(path: string, locale: Locale, text: string): Read<WordsFile | undefined> {
   const { frontMatter, body, bodyLine } = splitFrontMatter(text)
   if (frontMatter === undefined) {
-    const rule = /^---\s*$/m.test(text.split('\n')[0] ?? '') ? 'open-front-matter' : 'no-front-matter'
+    const rule = /^---\s*$/m.test(text.split('\n')[0] ?? '')
+      ? 'open-front-matter'
+      : 'no-front-matter'
     const missing = problem({ file: path, line: 1 }, [], rule, { name: baseName(path) })
     return { value: undefined, problems: [missing] }
   }

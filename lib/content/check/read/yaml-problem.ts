@@ -12,14 +12,22 @@ function lineLike(lines: readonly string[], line: number, pattern: RegExp): numb
 }
 
 /** Turns an error of the YAML parser into a sentence. `skip` is the number of lines above the text. */
-export function yamlProblem(error: { code: string }, text: string, at: Place, skip: number): Problem {
+export function yamlProblem(
+  error: { code: string },
+  text: string,
+  at: Place,
+  skip: number,
+): Problem {
   const lines = text.split(/\r?\n/)
   const here = at.line - skip
   const lineText = (number: number) => (lines[number - 1] ?? '').trim()
   const place = (number: number): Place => ({ file: at.file, line: number + skip })
-  if (text.replaceAll(/^#.*$/gm, '').trim() === '') return problem({ file: at.file, line: 1 }, [], 'empty-file', {})
+  if (text.replaceAll(/^#.*$/gm, '').trim() === '')
+    return problem({ file: at.file, line: 1 }, [], 'empty-file', {})
   if (error.code === 'DUPLICATE_KEY')
-    return problem(at, [], 'repeated-field', { key: lineText(here).replace(/^- /, '').split(':')[0] ?? '' })
+    return problem(at, [], 'repeated-field', {
+      key: lineText(here).replace(/^- /, '').split(':')[0] ?? '',
+    })
   if (error.code === 'TAB_AS_INDENT' || lines[here - 1]?.startsWith('\t'))
     return problem(place(here), [], 'tab', {})
   for (const [pattern, rule] of [
@@ -28,11 +36,19 @@ export function yamlProblem(error: { code: string }, text: string, at: Place, sk
   ] as const) {
     const line = lineLike(lines, here, pattern)
     const [, , key = '', value = ''] = pattern.exec(lines[(line ?? 0) - 1] ?? '') ?? []
-    if (line) return problem(place(line), [], rule, { text: lineText(line), meant: `${key}: ${value}` })
+    if (line)
+      return problem(place(line), [], rule, { text: lineText(line), meant: `${key}: ${value}` })
   }
   const quote = lines.findIndex((line) => openQuote.test(line)) + 1
   if (quote > 0) return problem(place(quote), [], 'open-quote', { text: lineText(quote) })
   const colon = lineLike(lines, here, colonInText)
-  if (colon) return problem(place(colon), [], 'colon-in-text', { text: lineText(colon) })
+  if (colon) {
+    const text = lineText(colon)
+    const meant = text.replace(
+      /: (.*)$/,
+      (_, value: string) => `: "${value.replaceAll('"', '\\"')}"`,
+    )
+    return problem(place(colon), [], 'colon-in-text', { text, meant })
+  }
   return problem(place(here), [], 'fact-syntax', { text: lineText(here), line: at.line })
 }

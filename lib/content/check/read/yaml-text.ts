@@ -27,7 +27,11 @@ function offsetOf(root: unknown, path: Path): Position {
 /** Parses YAML 1.2 once. `skip` is the number of lines of the file above the text. */
 export function readYaml(file: string, text: string, skip: number): Read<YamlText | undefined> {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false })
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+  })
   const place = (offset: Position): Place => {
     const { line, col } = lines.linePos(offset ?? 0)
     return { file, line: Math.max(line, 1) + skip, column: Math.max(col, 1) }

@@ -55,21 +55,32 @@ export const registrationGiven: ItemRule = ({ kind, facts }) => {
   if (need === 'required' && url === undefined && contact === undefined)
     problems.push(problem(facts.at(needPath), needPath, 'no-way-to-register', { value: need }))
   if (opens && closes && closes <= opens)
-    problems.push(problem(facts.at(closesPath), closesPath, 'registration-order', { opens, closes }))
+    problems.push(
+      problem(facts.at(closesPath), closesPath, 'registration-order', { opens, closes }),
+    )
   const latest = start && closes?.slice(0, start.length)
   if (start && closes && latest && latest > start)
-    problems.push(problem(facts.at(closesPath), closesPath, 'registration-after-start', { closes, start }))
+    problems.push(
+      problem(facts.at(closesPath), closesPath, 'registration-after-start', { closes, start }),
+    )
   return problems
 }
 
 /** EV-11, as far as one version of a file can show it: changes are counted and recorded. */
 export const changesCounted: ItemRule = ({ kind, facts }) => {
   if (kind !== 'event' || !facts) return []
-  const [status, sequence, changes] = ['status', 'sequence', 'changes'].map((name) => valueAt(facts.data, [name]))
+  const [status, sequence, changes] = ['status', 'sequence', 'changes'].map((name) =>
+    valueAt(facts.data, [name]),
+  )
   const path: Path = ['sequence']
   if (sequence === 0 && typeof status === 'string' && changedStatuses.has(status))
     return [problem(facts.at(path), path, 'change-not-counted', { status })]
-  if (typeof sequence === 'number' && sequence > 0 && Array.isArray(changes) && changes.length === 0)
+  if (
+    typeof sequence === 'number' &&
+    sequence > 0 &&
+    Array.isArray(changes) &&
+    changes.length === 0
+  )
     return [problem(facts.at(path), path, 'change-not-recorded', { value: sequence })]
   return []
 }

@@ -1,8 +1,8 @@
 import { type Kind, kinds } from '../../schema'
 import { id as idSchema } from '../../schema/common'
+import { idFrom } from '../id-from'
 import type { ContentRule, Item, ItemRule } from '../model'
 import { type Problem, problem } from '../problem'
-import { idFrom } from '../shape/text-problem'
 
 export const names = {
   folder: { zh: '文件夹名', en: 'folder name' },
@@ -17,7 +17,9 @@ export const ownFiles: ItemRule = ({ kind, factsPath, folder }, { files }) => {
     problems.push(problem({ file: factsPath, line: 1 }, [], 'missing-facts', { name: file }))
   const chinese = `zh.${words?.extension}`
   if (words && !files.has(`${folder}/${chinese}`))
-    problems.push(problem({ file: `${folder}/${chinese}`, line: 1 }, [], 'missing-chinese', { name: chinese }))
+    problems.push(
+      problem({ file: `${folder}/${chinese}`, line: 1 }, [], 'missing-chinese', { name: chinese }),
+    )
   return problems
 }
 
@@ -27,7 +29,9 @@ export const topFiles: ContentRule = ({ root, files }) => {
   return Object.values(kinds)
     .filter(({ folder }) => folder === '')
     .filter(({ file }) => !files.has(`${root}/${file}`))
-    .map(({ file }) => problem({ file: `${root}/${file}`, line: 1 }, [], 'missing-file', { name: file }))
+    .map(({ file }) =>
+      problem({ file: `${root}/${file}`, line: 1 }, [], 'missing-file', { name: file }),
+    )
 }
 
 /** Whether an item's folder or file has a name that can be its id. */
@@ -44,4 +48,3 @@ export const itemNames: ItemRule = (item) => {
   const what = file === '*.yaml' ? names.file : names.folder
   return [problem(at, [], 'bad-name', { name: id, what, meant: idFrom(id) ?? 'coffee-time-2023' })]
 }
-

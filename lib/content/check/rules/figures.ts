@@ -14,12 +14,16 @@ function allTexts(words: WordsFile): string {
 /** EV-13: a translation has no number or date that the Chinese text does not have. */
 export const figuresOfChinese: ItemRule = (item) => {
   const { zh } = item.words
-  if (!zh) return []
+  if (!zh?.tree) return []
   const chinese = chineseFigures(allTexts(zh))
   return translationsOf(item).flatMap((words) => {
     const locale = words.locale as Exclude<Locale, 'zh'>
     const texts = [
-      ...textsOf(words).map((text) => ({ ...text, lineAt: text.block.lineAt, text: text.block.text })),
+      ...textsOf(words).map((text) => ({
+        ...text,
+        lineAt: text.block.lineAt,
+        text: text.block.text,
+      })),
       ...attributeDates(words).map(({ value, line }) => ({
         path: ['body'],
         part: { zh: '正文', en: 'The body' },
@@ -29,7 +33,9 @@ export const figuresOfChinese: ItemRule = (item) => {
     ]
     return texts.flatMap(({ path, part, text, lineAt }) => {
       const strange = figuresIn(text, locale).filter((figure) => !isAllowed(figure, chinese))
-      const once = strange.filter((figure, index) => strange.findIndex((f) => f.text === figure.text) === index)
+      const once = strange.filter(
+        (figure, index) => strange.findIndex((f) => f.text === figure.text) === index,
+      )
       return once.map((figure) =>
         problem({ file: words.path, line: lineAt(figure.index) }, path, 'figure-not-in-chinese', {
           part,

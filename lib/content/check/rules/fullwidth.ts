@@ -12,7 +12,9 @@ export const halfWidth: ItemRule = (item) => {
   const inFacts = factTexts(facts?.data).flatMap(({ path, value }) => {
     const text = fullwidth.exec(value)?.[0]
     if (!facts || !text) return []
-    return [problem(facts.at(path), path, 'fullwidth', { part: partName(path), text, meant: half(text) })]
+    return [
+      problem(facts.at(path), path, 'fullwidth', { part: partName(path), text, meant: half(text) }),
+    ]
   })
   const inWords = present(item).flatMap((words) =>
     textsOf(words).flatMap(({ path, part, block }) => {

@@ -18,7 +18,11 @@ function avoidedIn(content: Content, locale: Exclude<Locale, 'zh'>): Avoided[] {
   return (data?.terms ?? []).flatMap((term) =>
     (term[locale].avoid ?? []).map((text) => {
       const edge = /^[\w\s’'-]+$/.test(text) ? '\\b' : ''
-      return { text, pattern: new RegExp(`${edge}${escaped(text)}${edge}`, 'i'), meant: term[locale].text }
+      return {
+        text,
+        pattern: new RegExp(`${edge}${escaped(text)}${edge}`, 'i'),
+        meant: term[locale].text,
+      }
     }),
   )
 }
@@ -59,7 +63,13 @@ export const glossaryKept: ItemRule = (item, content) => {
     if (!facts || (locale !== 'en' && locale !== 'ko' && locale !== 'ja')) return []
     const hit = find(value, avoided(content, locale))
     if (!hit) return []
-    return [problem(facts.at(path), path, 'avoided-word', { part: partName(path), text: hit.found, meant: hit.meant })]
+    return [
+      problem(facts.at(path), path, 'avoided-word', {
+        part: partName(path),
+        text: hit.found,
+        meant: hit.meant,
+      }),
+    ]
   })
   return [...inWords, ...inFacts]
 }

@@ -54,10 +54,13 @@ export const sameEvent: ContentRule = ({ items }) => {
   return items.flatMap((item) => {
     const data = item.facts?.data
     const title = item.words.zh?.fields.title
-    if (item.kind !== 'event' || !item.facts || !isGroup(data) || typeof title !== 'string') return []
+    if (item.kind !== 'event' || !item.facts || !isGroup(data) || typeof title !== 'string')
+      return []
     const key = JSON.stringify([title.trim(), data.edition, data.when])
     const other = first.get(key)
     first.set(key, other ?? item)
-    return other ? [problem(item.facts.at([]), [], 'same-event-twice', { other: other.factsPath })] : []
+    return other
+      ? [problem(item.facts.at([]), [], 'same-event-twice', { other: other.factsPath })]
+      : []
   })
 }

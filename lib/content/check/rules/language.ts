@@ -15,7 +15,11 @@ function fieldProblems({ front, fields, locale }: WordsFile): Problem[] {
     const found = wrongLanguage(value, locale, locale === 'ja' && name === 'title' ? 1 : 4)
     if (!found || (found === 'zh' && locale === 'ja' && name === 'title')) return []
     const path = [name]
-    const args = { part: partName(path), wanted: languageWords[locale], found: languageWords[found] }
+    const args = {
+      part: partName(path),
+      wanted: languageWords[locale],
+      found: languageWords[found],
+    }
     return [problem(front.at(path), path, 'wrong-language', args)]
   })
 }
@@ -31,7 +35,9 @@ function bodyProblems({ path: file, locale, blocks }: WordsFile): Problem[] {
   const first = blocks[0]?.lineAt(0) ?? 1
   const whole = tell(all, 6, wholeBody, first)
   if (whole.length > 0) return whole
-  return blocks.filter(({ plain }) => plain).flatMap(({ text, lineAt }) => tell(text, 15, paragraph, lineAt(0)))
+  return blocks
+    .filter(({ plain }) => plain)
+    .flatMap(({ text, lineAt }) => tell(text, 15, paragraph, lineAt(0)))
 }
 
 /** EV-23: words are in the language of their file. */
@@ -45,6 +51,10 @@ export const rightLanguageInFacts: ItemRule = ({ facts, kind }) =>
     if (!facts || kind === 'glossary' || typeof locale !== 'string' || !isLocale(locale)) return []
     const found = wrongLanguage(value, locale, 2)
     if (!found || found === 'en' || (locale === 'ja' && found === 'zh')) return []
-    const args = { part: partName(path), wanted: languageWords[locale], found: languageWords[found] }
+    const args = {
+      part: partName(path),
+      wanted: languageWords[locale],
+      found: languageWords[found],
+    }
     return [problem(facts.at(path), path, 'wrong-language', args)]
   })

@@ -5,7 +5,7 @@ import { isLocale, type Locale } from '../../../i18n/locales'
 import { closest } from '../closest'
 import type { Content, Item, ItemRule, WordsFile } from '../model'
 import { type Place, type Problem, problem } from '../problem'
-import { publicationOf } from './references'
+import { isHidden } from './publication'
 import { routesFor } from './routes'
 import { present } from './words-files'
 
@@ -19,7 +19,8 @@ interface Where {
 const body = ['body']
 const localFile = /^(?:file:|[a-z]:[\\/]|\\\\|%5C%5C)/i
 const scheme = /^([a-z][a-z0-9+.-]*):/i
-const cjk = /[\u3000-\u303F\uFF00-\uFFEF\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const cjk =
+  /[\u3000-\u303F\uFF00-\uFFEF\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 function readable(url: string): string {
   try {
@@ -35,28 +36,36 @@ function webProblems(url: string, { at }: Where): Problem[] {
     const meant = readable(url).slice(0, swallowed.index)
     return [problem(at, body, 'link-swallowed', { url: readable(url), meant })]
   }
-  const good = URL.canParse(url) && /^[^\s.]+(\.[^\s.]+)+$/.test(new URL(url).hostname) && !/\s|%20%20/.test(url)
+  const good =
+    URL.canParse(url) &&
+    /^[^\s.]+(\.[^\s.]+)+$/.test(new URL(url).hostname) &&
+    !/\s|%20%20/.test(url)
   return good ? [] : [problem(at, body, 'link-malformed', { url })]
 }
 
 function siteProblems(url: string, { at, locale, item, content }: Where): Problem[] {
   const path = url.replace(/[?#].*$/, '')
   const [, first = '', rest = ''] = /^\/([^/]*)\/?(.*)$/.exec(path) ?? []
-  const { open, waiting } = routesFor(content)
+  const { open, waiting, broken } = routesFor(content)
   const own = isLocale(first) ? rest : path.slice(1)
-  if (first !== locale && (isLocale(first) || open.has(own)))
-    return [problem(at, body, 'link-language', { url, meant: `/${locale}/${own}` })]
+  const meant = `/${locale}/${own}`
+  if (first !== locale && isLocale(first))
+    return [problem(at, body, 'link-language', { url, meant })]
+  if (first !== locale && open.has(own))
+    return [problem(at, body, 'link-no-language', { url, meant })]
+  if (broken.has(rest.split('/').at(-2) ?? '')) return []
   if (open.has(rest) && path.endsWith('/')) return []
   if (waiting.has(rest)) {
-    const isPublic = publicationOf(item) === 'published'
-    return isPublic ? [problem(at, body, 'link-not-published', { url })] : []
+    return isHidden(item) ? [] : [problem(at, body, 'link-not-published', { url })]
   }
   const near = closest(rest, open)
   return [problem(at, body, 'link-nowhere', { url, meant: near && `/${locale}/${near}` })]
 }
 
 function mailProblems(url: string, { at }: Where): Problem[] {
-  return /^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/.test(url) ? [] : [problem(at, body, 'link-malformed', { url })]
+  return /^mailto:[^@\s]+@[^@\s]+\.[^@\s]+$/.test(url)
+    ? []
+    : [problem(at, body, 'link-malformed', { url })]
 }
 
 const bySchemes: Record<string, (url: string, where: Where) => Problem[]> = {

@@ -1,8 +1,8 @@
 import { visit } from 'unist-util-visit'
-import { closest } from '../closest'
 import { partialDate } from '../../schema/common'
 import { pageComponents } from '../../schema/page'
 import { site } from '../../schema/site'
+import { closest } from '../closest'
 import type { Content, Item, ItemRule, WordsFile } from '../model'
 import { type Problem, problem } from '../problem'
 import { guessDate } from '../shape/guess-date'
@@ -41,7 +41,9 @@ const checkSource =
   }
 
 const checkDesk: Check = (value, { line }, file) =>
-  desks.includes(value) ? [] : [problem({ file, line }, body, 'component-desk', { value, allowed: desks })]
+  desks.includes(value)
+    ? []
+    : [problem({ file, line }, body, 'component-desk', { value, allowed: desks })]
 
 const attributeChecks: Record<string, Check> = {
   date: checkDate,
@@ -56,11 +58,15 @@ function elementProblems(element: Element, file: string, content: Content): Prob
   const allowed = components[name]
   if (!allowed) {
     const names = Object.keys(components)
-    return [problem(at, body, 'page-component', { name, allowed: names, meant: closest(name, names) })]
+    return [
+      problem(at, body, 'page-component', { name, allowed: names, meant: closest(name, names) }),
+    ]
   }
   const lacking = allowed
     .filter((attribute) => !attributes.some((given) => given.name === attribute))
-    .map((attribute) => problem(at, body, 'component-lacks', { name, attribute, example: example(name) }))
+    .map((attribute) =>
+      problem(at, body, 'component-lacks', { name, attribute, example: example(name) }),
+    )
   const given = attributes.flatMap(({ name: attribute, value }) => {
     if (!allowed.includes(attribute))
       return [problem(at, body, 'component-attribute', { name, attribute, allowed })]

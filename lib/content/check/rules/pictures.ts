@@ -9,13 +9,15 @@ import { present } from './words-files'
 /** Kinds of picture that every browser shows. */
 export const pictureExtensions = ['avif', 'jpg', 'jpeg', 'png', 'svg', 'webp'] as const
 
-export const isPicture = (name: string) => pictureExtensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`))
+export const isPicture = (name: string) =>
+  pictureExtensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`))
 
 const listedIn = ({ facts }: Item) => matches(facts?.data, ['images', '*', 'file'])
 
 function fileProblems(file: string, item: Item, at: Place): Problem[] {
   const { folder, fileNames } = item
-  if (!isPicture(file)) return [problem(at, [], 'picture-kind', { file, allowed: pictureExtensions })]
+  if (!isPicture(file))
+    return [problem(at, [], 'picture-kind', { file, allowed: pictureExtensions })]
   if (fileNames.includes(file)) return []
   const meant = closest(file, fileNames.filter(isPicture))
   return [problem(at, [], 'picture-missing', { file, folder, meant })]
@@ -31,10 +33,12 @@ export const listedPictures: ItemRule = (item) =>
 function imageProblems({ url, alt }: Image, item: Item, at: Place): Problem[] {
   const file = url.replace(/^\.\//, '')
   const noAlt = alt?.trim() ? [] : [problem(at, ['body'], 'picture-without-alt', { file })]
-  if (/^[a-z]+:|^\/\//i.test(url)) return [...noAlt, problem(at, ['body'], 'picture-remote', { url })]
+  if (/^[a-z]+:|^\/\//i.test(url))
+    return [...noAlt, problem(at, ['body'], 'picture-remote', { url })]
   const missing = fileProblems(file, item, at)
   const listed = listedIn(item).some(({ value }) => value === file)
-  const credit = listed || missing.length > 0 ? [] : [problem(at, ['body'], 'picture-not-credited', { file })]
+  const credit =
+    listed || missing.length > 0 ? [] : [problem(at, ['body'], 'picture-not-credited', { file })]
   return [...noAlt, ...missing, ...credit]
 }
 

@@ -10,13 +10,20 @@ export const noPrivatePhone: ItemRule = (item) => {
   const { facts } = item
   const inFacts = factTexts(facts?.data).flatMap(({ path, value }) => {
     const found = /^https?:/.test(value) ? undefined : mobile.exec(value)?.[0]
-    return facts && found ? [problem(facts.at(path), path, 'private-phone', { part: partName(path), value: found })] : []
+    return facts && found
+      ? [problem(facts.at(path), path, 'private-phone', { part: partName(path), value: found })]
+      : []
   })
   const inWords = present(item).flatMap(({ path: file, ...words }) =>
     textsOf({ path: file, ...words }).flatMap(({ path, part, block }) => {
       const found = mobile.exec(block.text)
       if (!found) return []
-      return [problem({ file, line: block.lineAt(found.index) }, path, 'private-phone', { part, value: found[0] })]
+      return [
+        problem({ file, line: block.lineAt(found.index) }, path, 'private-phone', {
+          part,
+          value: found[0],
+        }),
+      ]
     }),
   )
   return [...inFacts, ...inWords]

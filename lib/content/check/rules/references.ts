@@ -1,9 +1,10 @@
+import { type KindName, kinds } from '../../schema'
 import type { Bilingual } from '../bilingual'
 import { closest } from '../closest'
-import { type KindName, kinds } from '../../schema'
 import type { Content, Item, ItemRule } from '../model'
-import { matches, type Path, valueAt } from '../path'
+import { matches, type Path } from '../path'
 import { type Problem, problem } from '../problem'
+import { isHidden, publicationOf } from './publication'
 
 /** Where a kind names items of another kind. */
 type Reference = readonly [pattern: Path, target: KindName]
@@ -34,7 +35,13 @@ const references = {
     [['place', '*'], 'venue'],
     [['awaited_from'], 'organisation'],
   ],
-  project: [sources, ofEdition, amounts, [['stages', '*', 'evidence'], 'source'], [['signing'], 'signing']],
+  project: [
+    sources,
+    ofEdition,
+    amounts,
+    [['stages', '*', 'evidence'], 'source'],
+    [['signing'], 'signing'],
+  ],
   news: [
     sources,
     ofEdition,
@@ -60,8 +67,6 @@ const targetNames: Partial<Record<KindName, Bilingual>> = {
   source: { zh: '来源', en: 'sources' },
 }
 
-export const publicationOf = ({ facts }: Item) => valueAt(facts?.data, ['publication'])
-
 function referenceProblems(item: Item, content: Content, [pattern, target]: Reference): Problem[] {
   const { facts, kind, id } = item
   if (!facts) return []
@@ -77,10 +82,9 @@ function referenceProblems(item: Item, content: Content, [pattern, target]: Refe
       return [problem(at, path, 'no-such-item', { value, what, where, meant })]
     }
     if (target === kind && value === id) return [problem(at, path, 'refers-to-itself', { value })]
-    const publication = publicationOf(other)
-    const isPublic = publicationOf(item) === 'published' || kind === 'site'
-    if (!isPublic || publication === undefined || publication === 'published') return []
-    return [problem(at, path, 'item-not-published', { value, publication: String(publication) })]
+    if (isHidden(item) || !isHidden(other)) return []
+    const publication = String(publicationOf(other))
+    return [problem(at, path, 'item-not-published', { value, publication })]
   })
 }
 

@@ -1,10 +1,10 @@
 import type { Content, Item } from '../model'
 import { valueAt } from '../path'
+import { isHidden } from './publication'
 
 /** Pages of the site that exist whatever the content is, without the language. */
 const fixed = ['', 'news/', 'editions/', 'sources/', 'directory/']
 
-const isPublic = ({ facts }: Item) => valueAt(facts?.data, ['publication']) === 'published'
 const editionOf = ({ facts }: Item) => String(valueAt(facts?.data, ['edition']))
 
 /** Addresses of an item's pages, without the language. */
@@ -12,7 +12,8 @@ function routesOf(item: Item): string[] {
   const { id } = item
   const year = editionOf(item)
   if (item.kind === 'event') return [`${year}/events/${id}/`, `${year}/programme/`]
-  if (item.kind === 'signing' || item.kind === 'project') return [`${year}/projects/${id}/`, `${year}/projects/`]
+  if (item.kind === 'signing' || item.kind === 'project')
+    return [`${year}/projects/${id}/`, `${year}/projects/`]
   if (item.kind === 'news') return [`news/${id}/`]
   if (item.kind === 'page') return [`${id}/`]
   return item.kind === 'edition' ? [`${id}/`] : []
@@ -23,6 +24,8 @@ export interface Routes {
   open: Set<string>
   /** Addresses that would exist if their item were published. */
   waiting: Set<string>
+  /** Ids of items whose fact file could not be read: their addresses are not known. */
+  broken: Set<string>
 }
 
 const known = new WeakMap<Content, Routes>()
@@ -31,9 +34,13 @@ const known = new WeakMap<Content, Routes>()
 export function routesFor(content: Content): Routes {
   const before = known.get(content)
   if (before) return before
-  const open = new Set([...fixed, ...content.items.filter(isPublic).flatMap(routesOf)])
-  const waiting = new Set(content.items.filter((item) => !isPublic(item)).flatMap(routesOf))
-  const routes = { open, waiting }
+  const open = new Set([
+    ...fixed,
+    ...content.items.filter((item) => !isHidden(item)).flatMap(routesOf),
+  ])
+  const waiting = new Set(content.items.filter(isHidden).flatMap(routesOf))
+  const broken = new Set(content.items.filter(({ facts }) => !facts).map(({ id }) => id))
+  const routes = { open, waiting, broken }
   known.set(content, routes)
   return routes
 }

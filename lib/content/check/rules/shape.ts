@@ -1,11 +1,19 @@
 import { type Kind, kinds } from '../../schema'
 import type { ItemRule } from '../model'
+import type { Problem } from '../problem'
 import { explain } from '../shape/explain'
 import { present } from './words-files'
 
+/** An id written the wrong way is told by the rule that compares it with its folder's name. */
+const toldElsewhere = ({ field, rule }: Problem) =>
+  field === 'id' && ['bad-form', 'too-long'].includes(rule)
+
 /** Fact files fit their schema. */
-export const factShape: ItemRule = ({ kind, facts }) =>
-  facts ? explain(facts.data, kinds[kind].facts, facts.at, []) : []
+export const factShape: ItemRule = ({ kind, facts }) => {
+  if (!facts) return []
+  const problems = explain(facts.data, kinds[kind].facts, facts.at, [])
+  return problems.filter((problem) => !toldElsewhere(problem))
+}
 
 /** Front matter fits its schema. */
 export const wordsShape: ItemRule = (item) => {

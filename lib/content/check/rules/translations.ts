@@ -10,7 +10,8 @@ export const hashGiven: ItemRule = (item) => {
   const { zh } = item.words
   if (!zh) return []
   const path = ['sourceHash']
-  const inChinese = 'sourceHash' in zh.fields ? [problem(zh.front.at(path), path, 'hash-in-chinese', {})] : []
+  const inChinese =
+    'sourceHash' in zh.fields ? [problem(zh.front.at(path), path, 'hash-in-chinese', {})] : []
   const meant = sourceHash(zh.fields, zh.body)
   const lacking = translationsOf(item)
     .filter(({ fields }) => !('sourceHash' in fields))

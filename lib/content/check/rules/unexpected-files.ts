@@ -1,6 +1,6 @@
 import { locales } from '../../../i18n/locales'
-import { closest } from '../closest'
 import { type Kind, kinds } from '../../schema'
+import { closest } from '../closest'
 import type { Content, ContentRule } from '../model'
 import { matches } from '../path'
 import { type Problem, problem } from '../problem'
@@ -27,9 +27,18 @@ function outsideProblem(path: string, steps: string[]): Problem {
   const kind = kindList.find(({ folder }) => folder === top)
   if (steps.length === 1) {
     const allowed = [...topFiles, ...folders.map((folder) => `${folder}/`)]
-    return problem(at, [], 'unexpected-file', { name: top, allowed, meant: meantName(top, topFiles) })
+    return problem(at, [], 'unexpected-file', {
+      name: top,
+      allowed,
+      meant: meantName(top, topFiles),
+    })
   }
-  if (!kind) return problem(at, [], 'unexpected-folder', { name: top, allowed: folders, meant: closest(top, folders) })
+  if (!kind)
+    return problem(at, [], 'unexpected-folder', {
+      name: top,
+      allowed: folders,
+      meant: closest(top, folders),
+    })
   if (kind.file !== '*.yaml') {
     const allowed = [`${top}/…/${kind.file}`]
     return problem(at, [], 'unexpected-file', { name: own, allowed })

@@ -9,7 +9,9 @@ import type { At } from '../shape/explain'
 type Check = (value: unknown, at: At, path: Path) => Problem[]
 
 const inOrder = (start: string, end: string, at: At, path: Path): Problem[] =>
-  end === 'unknown' || end > start ? [] : [problem(at(path), path, 'end-before-start', { start, end })]
+  end === 'unknown' || end > start
+    ? []
+    : [problem(at(path), path, 'end-before-start', { start, end })]
 
 const checkTimed: Check = (value, at, path) => {
   const { success, data } = timed.safeParse(value)
@@ -18,14 +20,21 @@ const checkTimed: Check = (value, at, path) => {
   const start = data.start.slice(-5)
   const doorsPath = [...path, 'doors']
   if (data.doors && data.doors > start)
-    problems.push(problem(at(doorsPath), doorsPath, 'doors-after-start', { doors: data.doors, start }))
+    problems.push(
+      problem(at(doorsPath), doorsPath, 'doors-after-start', { doors: data.doors, start }),
+    )
   return problems
 }
 
-function checkHours(hours: { open: string; close: string; last_entry?: string }, at: At, path: Path): Problem[] {
+function checkHours(
+  hours: { open: string; close: string; last_entry?: string },
+  at: At,
+  path: Path,
+): Problem[] {
   const { open, close, last_entry: last } = hours
   const closePath = [...path, 'close']
-  if (close <= open) return [problem(at(closePath), closePath, 'close-before-open', { open, close })]
+  if (close <= open)
+    return [problem(at(closePath), closePath, 'close-before-open', { open, close })]
   const lastPath = [...path, 'last_entry']
   if (!last || (last >= open && last <= close)) return []
   return [problem(at(lastPath), lastPath, 'last-entry', { value: last, open, close })]
@@ -40,9 +49,12 @@ const checkRun: Check = (value, at, path) => {
   const { success, data } = run.safeParse(value)
   if (!success) return []
   const { from: first, to: last, hours = [], closed = [] } = data
-  const hourProblems = hours.flatMap((each, index) => checkHours(each, at, [...path, 'hours', index]))
+  const hourProblems = hours.flatMap((each, index) =>
+    checkHours(each, at, [...path, 'hours', index]),
+  )
   const toPath = [...path, 'to']
-  if (last < first) return [problem(at(toPath), toPath, 'last-before-first', { first, last }), ...hourProblems]
+  if (last < first)
+    return [problem(at(toPath), toPath, 'last-before-first', { first, last }), ...hourProblems]
   const outside = closed.flatMap((day, index) => {
     const here = [...path, 'closed', index]
     const inside = day >= first && day <= last
@@ -66,7 +78,10 @@ const checkRepeat: Check = (value, at, path) => {
   const untilPath = [...path, 'repeat', 'until']
   const order = inOrder(start, end, at, [...path, 'repeat', 'end'])
   if (until >= from) return order
-  return [problem(at(untilPath), untilPath, 'last-before-first', { first: from, last: until }), ...order]
+  return [
+    problem(at(untilPath), untilPath, 'last-before-first', { first: from, last: until }),
+    ...order,
+  ]
 }
 
 const checks: readonly Check[] = [checkTimed, checkAllDay, checkRun, checkOccurrences, checkRepeat]

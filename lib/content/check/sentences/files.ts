@@ -71,9 +71,9 @@ export const files = {
     zh: '这一行用制表符（Tab）缩进。请改用空格，每级两个。',
     en: 'This line is indented with a tab. Please use spaces, two for each level.',
   }),
-  'colon-in-text': (a: { text: string }) => ({
-    zh: `“${a.text}”的文字里又有冒号加空格，会被误认为另一个字段。请给冒号后面的整段文字加上英文双引号。`,
-    en: `“${a.text}” has another colon and space in its text, which reads like another field. Please put the whole text after the first colon in double quotes.`,
+  'colon-in-text': (a: { text: string; meant: string }) => ({
+    zh: `“${a.text}”的文字里又有冒号加空格，会被误认为另一个字段。请给文字加上英文双引号，写成 ${a.meant}`,
+    en: `“${a.text}” has another colon and space in its text, which reads like another field. Please put the text in double quotes: ${a.meant}`,
   }),
   'open-quote': (a: { text: string }) => ({
     zh: `“${a.text}”的引号没有成对。请在文字的末尾补上引号。`,

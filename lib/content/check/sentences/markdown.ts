@@ -34,6 +34,10 @@ export const markdown = {
     zh: `链接“${a.url}”指向另一种语言的页面。站内链接要与本文件同一语言。请写成 ${a.meant}。`,
     en: `The link “${a.url}” leads to a page in another language. Links within the site keep to the language of the file. Please write ${a.meant}.`,
   }),
+  'link-no-language': (a: { url: string; meant: string }) => ({
+    zh: `链接“${a.url}”没有写明语言。站内链接要以本文件的语言开头。请写成 ${a.meant}。`,
+    en: `The link “${a.url}” does not say the language. Links within the site begin with the language of the file. Please write ${a.meant}.`,
+  }),
   'link-relative': (a: { url: string; locale: string }) => ({
     zh: `链接“${a.url}”不完整。站内链接从 /${a.locale}/ 写起，例如 /${a.locale}/about/；站外链接以 https:// 开头。请改写。`,
     en: `The link “${a.url}” is not complete. Links within the site begin with /${a.locale}/, for example /${a.locale}/about/; links to other sites begin with https://. Please rewrite it.`,

@@ -23,7 +23,7 @@ export const mdx = {
     en: `<${a.name}> does not take ${a.attribute}. ${a.allowed.length ? `It takes only: ${a.allowed.join(', ')}` : 'It takes nothing'}. Please delete ${a.attribute}.`,
   }),
   'component-date': (a: { name: string; value: string; meant: string }) => ({
-    zh: `<${a.name}> 的 date 写的是“${a.value}”，不是真实的日期。请写 年、年-月 或 年-月-日，例如 ${a.meant}。`,
+    zh: `<${a.name}> 的 date 写的是“${a.value}”，不是真实的日期。请写年、年-月或年-月-日，例如 ${a.meant}。`,
     en: `The date of <${a.name}> is “${a.value}”, which is no real date. Please write a year, year-month or year-month-day, for example ${a.meant}.`,
   }),
   'component-source': (a: { name: string; attribute: string; value: string; meant?: string }) => ({

@@ -1,4 +1,4 @@
-import { type Bilingual } from '../bilingual'
+import type { Bilingual } from '../bilingual'
 import { type About, didYouMean } from './parts'
 
 /** Sentences about ids and about one item naming another. */
@@ -15,7 +15,9 @@ export const references = {
     zh: `${a.field.zh} 写的是“${a.value}”，同一文件里前面已有这个编号。请换一个没有用过的编号。`,
     en: `${a.field.en} is “${a.value}”, an id that stands earlier in the same file. Please choose one that is not used yet.`,
   }),
-  'no-such-item': (a: About & { value: string; what: Bilingual; where: string; meant?: string }) => ({
+  'no-such-item': (
+    a: About & { value: string; what: Bilingual; where: string; meant?: string },
+  ) => ({
     zh: `${a.field.zh} 写的是“${a.value}”，但${a.what.zh}里没有这个编号。${didYouMean(a.meant).zh}请写 ${a.where} 里已有的编号，或先新建它。`,
     en: `${a.field.en} is “${a.value}”, but there is no such id among the ${a.what.en}.${didYouMean(a.meant).en} Please write an id that exists in ${a.where}, or create the item first.`,
   }),

@@ -11,9 +11,9 @@ export const shape = {
     zh: `这里不能有 ${a.field.zh} 这个字段。${a.meant ? didYouMean(a.meant).zh : `这里可以写的字段有：${a.allowed.join('、')}。`}请改正字段名，或删去这一行。`,
     en: `There is no field ${a.field.en} here.${a.meant ? didYouMean(a.meant).en : ` Fields allowed here: ${a.allowed.join(', ')}.`} Please correct the name or delete the line.`,
   }),
-  'wrong-type': (a: About & { value: unknown; wanted: Bilingual }) => ({
-    zh: `${a.field.zh} ${found(a.value).zh}，这里应写${a.wanted.zh}。请照此改写。`,
-    en: `${a.field.en} ${found(a.value).en}, but ${a.wanted.en} is wanted. Please rewrite it so.`,
+  'wrong-type': (a: About & { value: unknown; wanted: Bilingual; meant?: string }) => ({
+    zh: `${a.field.zh} ${found(a.value).zh}，这里不能这样写。${didYouMean(a.meant).zh}可以写 ${a.wanted.zh}。请照此改写。`,
+    en: `${a.field.en} ${found(a.value).en}, which does not fit here.${didYouMean(a.meant).en} What fits: ${a.wanted.en}. Please rewrite it so.`,
   }),
   'not-listed': (a: About & { value: unknown; allowed: readonly string[]; meant?: string }) => ({
     zh: `${a.field.zh} ${found(a.value).zh}，不在可选范围内。${didYouMean(a.meant).zh}请从这些值中选一个：${choice(a.allowed).zh}。`,
@@ -27,10 +27,6 @@ export const shape = {
     zh: `${a.field.zh} 里一条也没有${a.about ? `（${a.about.zh}）` : ''}。请至少写一条。`,
     en: `${a.field.en} has no entry${a.about ? ` (${a.about.en})` : ''}. Please write at least one.`,
   }),
-  'too-short': (a: About & { value: string; least: number }) => ({
-    zh: `${a.field.zh} ${found(a.value).zh}，太短了。请至少写 ${a.least} 个字符。`,
-    en: `${a.field.en} ${found(a.value).en}, which is too short. Please write at least ${a.least} characters.`,
-  }),
   'too-long': (a: About & { length: number; most: number }) => ({
     zh: `${a.field.zh} 有 ${a.length} 个字符，最多只能有 ${a.most} 个。请删去 ${a.length - a.most} 个以上的字符。`,
     en: `${a.field.en} has ${a.length} characters; at most ${a.most} are allowed. Please shorten it by at least ${a.length - a.most}.`,
@@ -40,16 +36,12 @@ export const shape = {
     en: `${a.field.en} is ${a.value}, which is out of range. Please write ${a.wanted.en}.`,
   }),
   'quote-it': (a: About & { value: number | boolean }) => ({
-    zh: `${a.field.zh} 写的是 ${a.value}，没有加引号，会被当成数字而不是文字。请加上引号：\"${a.value}\"。`,
-    en: `${a.field.en} is ${a.value} without quotes, so it is read as a number and not as text. Please put it in quotes: \"${a.value}\".`,
+    zh: `${a.field.zh} 写的是 ${a.value}，没有加引号，会被当成数字而不是文字。请加上引号："${a.value}"。`,
+    en: `${a.field.en} is ${a.value} without quotes, so it is read as a number and not as text. Please put it in quotes: "${a.value}".`,
   }),
   'unquote-it': (a: About & { value: string }) => ({
     zh: `${a.field.zh} 写的是加了引号的“${a.value}”，这里要的是数字。请去掉引号，写 ${a.value}。`,
     en: `${a.field.en} is “${a.value}” in quotes, but a number is wanted. Please drop the quotes and write ${a.value}.`,
-  }),
-  'bad-id': (a: About & { value: string; meant?: string }) => ({
-    zh: `${a.field.zh} 写的是“${a.value}”，不能作编号。编号只能用小写英文字母、数字和连字符，3 至 60 个字符。请写${a.meant ? `成 ${a.meant}` : '成例如 coffee-time-2023'}。`,
-    en: `${a.field.en} is “${a.value}”, which cannot be an id. An id has only lower-case letters, digits and hyphens, 3 to 60 characters. Please write ${a.meant ?? 'for example coffee-time-2023'}.`,
   }),
   'bad-address': (a: About & { value: string; meant?: string }) => ({
     zh: `${a.field.zh} 写的是“${a.value}”，不是完整的网址。网址要以 http:// 或 https:// 开头，中间没有空格。请写${a.meant ? `成 ${a.meant}` : '完整网址，例如 https://www.example.org/news/1.html'}。`,
@@ -64,8 +56,8 @@ export const shape = {
     en: `${a.field.en} is “${a.value}”, which is not a valid hash (h- and 12 digits or letters a–f). Please do not write it by hand: run npm run content:stamp.`,
   }),
   'bad-form': (a: About & { value: unknown; about?: Bilingual }) => ({
-    zh: `${a.field.zh} ${found(a.value).zh}，写法不对。请按这个要求改写：${a.about?.zh ?? '见 docs/content-fields.md'}`,
-    en: `${a.field.en} ${found(a.value).en}, which is not written the right way. Please follow this: ${a.about?.en ?? 'see docs/content-fields.md'}`,
+    zh: `${a.field.zh} ${found(a.value).zh}，写法不对。请按这个要求改写：${a.about?.zh ?? '见 docs/content-fields.md'}。`,
+    en: `${a.field.en} ${found(a.value).en}, which is not written the right way. Please follow this: ${a.about?.en ?? 'see docs/content-fields.md'}.`,
   }),
   'which-shape': (a: About & { shapes: readonly string[] }) => ({
     zh: `${a.field.zh} 里的字段对不上任何一种写法。请用以下写法之一：${a.shapes.join('；')}。`,

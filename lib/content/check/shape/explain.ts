@@ -45,7 +45,13 @@ function recordProblems(
   return fieldProblems(value, fields, at, path)
 }
 
-function unionProblems(value: unknown, options: z.ZodType[], schema: z.ZodType, at: At, path: Path): Problem[] {
+function unionProblems(
+  value: unknown,
+  options: z.ZodType[],
+  schema: z.ZodType,
+  at: At,
+  path: Path,
+): Problem[] {
   if (isGroup(value)) {
     for (const [key, chosen] of Object.entries(value)) {
       const allowed = choicesFor(key, options)
@@ -57,9 +63,12 @@ function unionProblems(value: unknown, options: z.ZodType[], schema: z.ZodType, 
     const groups = options.filter((option) => ['group', 'record'].includes(open(option).is))
     const option = groups.length === 1 ? groups[0] : pickGroup(value, groups)
     if (option) return explain(value, option, at, path)
-    if (groups.length > 0) return [problem(at(path), path, 'which-shape', { shapes: shapesOf(groups) })]
+    if (groups.length > 0)
+      return [problem(at(path), path, 'which-shape', { shapes: shapesOf(groups) })]
   }
-  const list = Array.isArray(value) ? options.find((option) => open(option).is === 'list') : undefined
+  const list = Array.isArray(value)
+    ? options.find((option) => open(option).is === 'list')
+    : undefined
   if (list) return explain(value, list, at, path)
   const text = unionOfTexts(value, options, schema, at(path), path)
   return [text ?? problem(at(path), path, 'wrong-type', { value, wanted: wanted(schema) })]
@@ -70,7 +79,8 @@ export function explain(value: unknown, schema: z.ZodType, at: At, path: Path): 
   if (schema.safeParse(value).success) return []
   const opened = open(schema)
   const wrongType = () => [problem(at(path), path, 'wrong-type', { value, wanted: wanted(schema) })]
-  if (value === null || value === '') return [problem(at(path), path, 'empty', { about: about(schema) })]
+  if (value === null || value === '')
+    return [problem(at(path), path, 'empty', { about: about(schema) })]
   if (opened.is === 'union') return unionProblems(value, opened.options, schema, at, path)
   if (opened.is === 'list') {
     if (!Array.isArray(value)) return wrongType()
@@ -79,6 +89,7 @@ export function explain(value: unknown, schema: z.ZodType, at: At, path: Path): 
   }
   if (opened.is === 'group')
     return isGroup(value) ? fieldProblems(value, opened.fields, at, path) : wrongType()
-  if (opened.is === 'record') return isGroup(value) ? recordProblems(value, opened, at, path) : wrongType()
+  if (opened.is === 'record')
+    return isGroup(value) ? recordProblems(value, opened, at, path) : wrongType()
   return [leafProblem(value, schema, at(path), path)]
 }

@@ -21,9 +21,7 @@ const yearFirst = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/
 const wholeDate = /^(\d{4})-(\d{2})-(\d{2})$/
 
-export type DateGuess =
-  | { is: 'not-real'; nearest: string }
-  | { is: 'other-form'; meant: string[] }
+export type DateGuess = { is: 'not-real'; nearest: string } | { is: 'other-form'; meant: string[] }
 
 /** What an editor who wrote a date in another way may have meant. */
 export function guessDate(value: string): DateGuess {
@@ -31,7 +29,8 @@ export function guessDate(value: string): DateGuess {
   const first = yearFirst.exec(text)
   if (first) {
     const [year, month, day] = first.slice(1).map(Number) as [number, number, number]
-    if (!isRealDate(year, month, day)) return { is: 'not-real', nearest: nearestDate(year, month, day) }
+    if (!isRealDate(year, month, day))
+      return { is: 'not-real', nearest: nearestDate(year, month, day) }
     return { is: 'other-form', meant: [iso(year, month, day)] }
   }
   const last = yearLast.exec(text)
@@ -50,16 +49,24 @@ export const looksLikeDate = (value: string) => wholeDate.test(value)
 /** “14:00” from “下午2点”, “2pm”, “9:00”; undefined when no time of day can be read. */
 export function guessClock(value: string): { hour: number; minute: number } | undefined {
   const text = value.normalize('NFKC').trim().toLowerCase()
-  const found = /^(上午|早上|下午|晚上|中午)?\s*(\d{1,2})(?:\s*[:.时点]\s*(\d{1,2}|半)?分?)?(?::\d{2})?\s*(am|pm|a\.m\.|p\.m\.)?$/.exec(text)
+  const found =
+    /^(上午|早上|下午|晚上|中午)?\s*(\d{1,2})(?:\s*[:.时点]\s*(\d{1,2}|半)?分?)?(?::\d{2})?\s*(am|pm|a\.m\.|p\.m\.)?$/.exec(
+      text,
+    )
   if (!found) return undefined
   const [, part = '', hour = '', minute = '0', half = ''] = found
   const afternoon = /下午|晚上/.test(part) || half.startsWith('p')
-  return { hour: Number(hour) + (afternoon && Number(hour) < 12 ? 12 : 0), minute: minute === '半' ? 30 : Number(minute) }
+  return {
+    hour: Number(hour) + (afternoon && Number(hour) < 12 ? 12 : 0),
+    minute: minute === '半' ? 30 : Number(minute),
+  }
 }
 
-export const isRealClock = (clock: { hour: number; minute: number }) => clock.hour < 24 && clock.minute < 60
+export const isRealClock = (clock: { hour: number; minute: number }) =>
+  clock.hour < 24 && clock.minute < 60
 
-export const clockText = ({ hour, minute }: { hour: number; minute: number }) => `${two(hour)}:${two(minute)}`
+export const clockText = ({ hour, minute }: { hour: number; minute: number }) =>
+  `${two(hour)}:${two(minute)}`
 
 /** The nearest time of day that exists: 25:00 becomes 23:00, 14:75 becomes 14:59. */
 export const nearestClock = ({ hour, minute }: { hour: number; minute: number }) =>

@@ -1,11 +1,21 @@
 import type { z } from 'zod'
-import { clockTime, id } from '../../schema/common'
+import { clockTime } from '../../schema/common'
 import { monthKnown } from '../../schema/when'
 import { words } from '../../schema/words'
 import { required } from './open'
 
 /** What a single text or number is for, so far as it has a sentence of its own. */
-export type LeafKind = 'date' | 'moment' | 'clock' | 'month' | 'id' | 'address' | 'email' | 'hash' | 'number' | 'text' | 'yes-no'
+export type LeafKind =
+  | 'date'
+  | 'moment'
+  | 'clock'
+  | 'month'
+  | 'address'
+  | 'email'
+  | 'hash'
+  | 'number'
+  | 'text'
+  | 'yes-no'
 
 const patternOf = (schema: z.ZodType): string | undefined => {
   const inner = required(schema)
@@ -16,7 +26,6 @@ const patternOf = (schema: z.ZodType): string | undefined => {
 
 const byPattern = new Map<string | undefined, LeafKind>([
   [patternOf(clockTime), 'clock'],
-  [patternOf(id), 'id'],
   [patternOf(monthKnown.shape.value), 'month'],
   [patternOf(words.shape.sourceHash), 'hash'],
 ])

@@ -32,8 +32,7 @@ const wrongForm: Say = (_, value, schema, at, path) => {
 const tooSmall: Say = (issue, value, schema, at, path) => {
   if (issue.code !== 'too_small') return wrongForm(issue, value, schema, at, path)
   const least = Number(issue.minimum)
-  if (typeof value === 'string')
-    return value === '' ? problem(at, path, 'empty', {}) : problem(at, path, 'too-short', { value, least })
+  if (typeof value === 'string') return wrongForm(issue, value, schema, at, path)
   const bound = { zh: `不小于 ${least} 的数`, en: `a number of at least ${least}` }
   return problem(at, path, 'out-of-range', { value: Number(value), wanted: bound })
 }
@@ -41,7 +40,8 @@ const tooSmall: Say = (issue, value, schema, at, path) => {
 const tooBig: Say = (issue, value, schema, at, path) => {
   if (issue.code !== 'too_big') return wrongForm(issue, value, schema, at, path)
   const most = Number(issue.maximum)
-  if (typeof value === 'string') return problem(at, path, 'too-long', { length: value.length, most })
+  if (typeof value === 'string')
+    return problem(at, path, 'too-long', { length: value.length, most })
   const bound = { zh: `不大于 ${most} 的数`, en: `a number of at most ${most}` }
   return problem(at, path, 'out-of-range', { value: Number(value), wanted: bound })
 }

@@ -23,7 +23,8 @@ function options(schema: z.ZodType): z.ZodType[] {
 
 export function open(schema: z.ZodType): Opened {
   const inner = required(schema)
-  if (inner instanceof z.ZodObject) return { is: 'group', fields: inner.shape as Record<string, z.ZodType> }
+  if (inner instanceof z.ZodObject)
+    return { is: 'group', fields: inner.shape as Record<string, z.ZodType> }
   if (inner instanceof z.ZodArray) return { is: 'list', element: inner.element as z.ZodType }
   if (inner instanceof z.ZodRecord) {
     const keys = open(inner.keyType as z.ZodType)

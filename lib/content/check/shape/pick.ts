@@ -12,16 +12,23 @@ function score(value: Record<string, unknown>, option: z.ZodType): number {
   const near = keys.filter((key) => !names.includes(key) && closest(key, names)).length
   if (exact + near === 0) return Number.NEGATIVE_INFINITY
   const fields = opened.is === 'group' ? Object.entries(opened.fields) : []
-  const absent = fields.filter(([name, schema]) => !(name in value) && !schema.safeParse(undefined).success)
+  const absent = fields.filter(
+    ([name, schema]) => !(name in value) && !schema.safeParse(undefined).success,
+  )
   const otherChoice = fields.filter(([name, schema]) => {
     const inner = open(schema)
     return name in value && inner.is === 'choice' && !inner.values.includes(String(value[name]))
   })
-  return exact * 6 + near * 4 - (keys.length - exact - near) * 2 - absent.length - otherChoice.length * 4
+  return (
+    exact * 6 + near * 4 - (keys.length - exact - near) * 2 - absent.length - otherChoice.length * 4
+  )
 }
 
 /** The way of writing that an editor meant, judged by the fields used. */
-export function pickGroup(value: Record<string, unknown>, options: z.ZodType[]): z.ZodType | undefined {
+export function pickGroup(
+  value: Record<string, unknown>,
+  options: z.ZodType[],
+): z.ZodType | undefined {
   const scored = options.map((option) => ({ option, points: score(value, option) }))
   const best = scored.sort((a, b) => b.points - a.points)[0]
   return best && best.points > Number.NEGATIVE_INFINITY ? best.option : undefined
@@ -42,12 +49,15 @@ export function shapesOf(options: z.ZodType[]): string[] {
   return options.flatMap((option) => {
     const opened = open(option)
     if (opened.is !== 'group') return []
-    const needed = Object.entries(opened.fields).filter(([, schema]) => !schema.safeParse(undefined).success)
+    const needed = Object.entries(opened.fields).filter(
+      ([, schema]) => !schema.safeParse(undefined).success,
+    )
     const names = needed.map(([name, schema]) => {
       const inner = open(schema)
-      return inner.is === 'choice' && inner.values.length === 1 ? `${name}: ${inner.values[0]}` : name
+      return inner.is === 'choice' && inner.values.length === 1
+        ? `${name}: ${inner.values[0]}`
+        : name
     })
     return [names.join(' + ')]
   })
 }
-

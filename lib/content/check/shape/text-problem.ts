@@ -1,7 +1,14 @@
 import type { z } from 'zod'
 import type { Path } from '../path'
 import { type Place, type Problem, problem } from '../problem'
-import { clockText, guessClock, guessDate, isRealClock, looksLikeDate, nearestClock } from './guess-date'
+import {
+  clockText,
+  guessClock,
+  guessDate,
+  isRealClock,
+  looksLikeDate,
+  nearestClock,
+} from './guess-date'
 import { kindOfLeaf, type LeafKind } from './kind-of-leaf'
 import { about } from './open'
 
@@ -9,7 +16,8 @@ type Say = (value: string, at: Place, path: Path, schema: z.ZodType) => Problem
 
 const date: Say = (value, at, path) => {
   const guess = guessDate(value)
-  if (guess.is === 'other-form') return problem(at, path, 'date-form', { value, meant: guess.meant })
+  if (guess.is === 'other-form')
+    return problem(at, path, 'date-form', { value, meant: guess.meant })
   return problem(at, path, 'date-not-real', { value, meant: guess.nearest })
 }
 
@@ -35,17 +43,12 @@ const moment: Say = (value, at, path) => {
 const clock: Say = (value, at, path) => {
   const guess = guessClock(value)
   if (guess && !isRealClock(guess))
-    return problem(at, path, 'time-not-real', { value, clock: clockText(guess), meant: nearestClock(guess) })
+    return problem(at, path, 'time-not-real', {
+      value,
+      clock: clockText(guess),
+      meant: nearestClock(guess),
+    })
   return problem(at, path, 'clock-form', { value, meant: guess ? clockText(guess) : '14:00' })
-}
-
-export const idFrom = (value: string) => {
-  const meant = value
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-  return meant.length >= 3 && meant.length <= 60 && !/[^\x20-\x7E]/.test(value) ? meant : undefined
 }
 
 const address: Say = (value, at, path) => {
@@ -54,14 +57,14 @@ const address: Say = (value, at, path) => {
   return problem(at, path, 'bad-address', { value, meant: guess })
 }
 
-const other: Say = (value, at, path, schema) => problem(at, path, 'bad-form', { value, about: about(schema) })
+const other: Say = (value, at, path, schema) =>
+  problem(at, path, 'bad-form', { value, about: about(schema) })
 
 const sayings = {
   date,
   moment,
   clock,
   month: (value, at, path) => problem(at, path, 'month-form', { value }),
-  id: (value, at, path) => problem(at, path, 'bad-id', { value, meant: idFrom(value) }),
   address,
   email: (value, at, path) => problem(at, path, 'bad-email', { value }),
   hash: (value, at, path) => problem(at, path, 'bad-hash', { value }),
@@ -74,4 +77,3 @@ const sayings = {
 export function textProblem(value: string, schema: z.ZodType, at: Place, path: Path): Problem {
   return sayings[kindOfLeaf(schema)](value, at, path, schema)
 }
-

@@ -6,10 +6,12 @@ import { guessDate } from './guess-date'
 import { kindOfLeaf } from './kind-of-leaf'
 import { leafProblem } from './leaf-problem'
 import { open } from './open'
+import { wanted } from './wanted'
 
 function partialDateProblem(value: string, at: Place, path: Path): Problem {
   const guess = guessDate(value)
-  if (guess.is === 'not-real') return problem(at, path, 'date-not-real', { value, meant: guess.nearest })
+  if (guess.is === 'not-real')
+    return problem(at, path, 'date-not-real', { value, meant: guess.nearest })
   const month = /^(\d{4})\s*[-/.年]\s*(\d{1,2})月?$/.exec(value)
   const meant = month
     ? [`${month[1]}-${(month[2] ?? '').padStart(2, '0')}`]
@@ -29,7 +31,9 @@ export function unionOfTexts(
   at: Place,
   path: Path,
 ): Problem | undefined {
-  const texts = options.filter((option) => open(option).is === 'leaf' && kindOfLeaf(option) !== 'number')
+  const texts = options.filter(
+    (option) => open(option).is === 'leaf' && kindOfLeaf(option) !== 'number',
+  )
   const allowed = options.flatMap((option) => {
     const opened = open(option)
     return opened.is === 'choice' ? opened.values : []
@@ -40,7 +44,9 @@ export function unionOfTexts(
   const meant = closest(value, allowed)
   const [text] = texts
   const onlyChoices = options.every((option) => open(option).is === 'choice')
-  if (onlyChoices || (meant && !/\d/.test(value))) return problem(at, path, 'not-listed', { value, allowed, meant })
+  if (onlyChoices) return problem(at, path, 'not-listed', { value, allowed, meant })
+  if (meant && !/\d/.test(value))
+    return problem(at, path, 'wrong-type', { value, wanted: wanted(schema), meant })
   if (texts.length > 1 && texts.some((option) => kindOfLeaf(option) === 'date'))
     return partialDateProblem(value, at, path)
   return text && leafProblem(value, text, at, path)

@@ -26,7 +26,8 @@ function piecesOf(node: Nodes, skip: number): Piece[] {
   if (node.type === 'inlineCode') return [{ text: ' ', line }]
   if (!('children' in node)) return []
   const pieces = node.children.flatMap((child: Nodes) => piecesOf(child, skip))
-  const isAddress = node.type === 'link' && looksLikeAddress.test(pieces.map(({ text }) => text).join(''))
+  const isAddress =
+    node.type === 'link' && looksLikeAddress.test(pieces.map(({ text }) => text).join(''))
   return isAddress ? [{ text: ' ', line }] : pieces
 }
 
@@ -34,7 +35,8 @@ function toBlock(pieces: Piece[], plain: boolean): Block {
   const lineAt = (index: number) => {
     let rest = index
     for (const piece of pieces) {
-      if (rest < piece.text.length) return piece.line + (piece.text.slice(0, rest).split('\n').length - 1)
+      if (rest < piece.text.length)
+        return piece.line + (piece.text.slice(0, rest).split('\n').length - 1)
       rest -= piece.text.length
     }
     return pieces.at(-1)?.line ?? 1
@@ -43,7 +45,8 @@ function toBlock(pieces: Piece[], plain: boolean): Block {
 }
 
 function walk(node: Parents, skip: number, plain: boolean): Block[] {
-  if (leaves.has(node.type)) return [toBlock(piecesOf(node, skip), plain && node.type !== 'tableCell')]
+  if (leaves.has(node.type))
+    return [toBlock(piecesOf(node, skip), plain && node.type !== 'tableCell')]
   const inside = plain && !containers.has(node.type)
   const children: Nodes[] = node.children
   return children.flatMap((child) => {

@@ -1,5 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
+import { partialDate } from '../../schema/common'
 import type { WordsFile } from '../model'
 
 /** A component in a page, its plain attributes and its line. */
@@ -30,8 +31,12 @@ export function elementsOf({ tree, bodyLine }: WordsFile): Element[] {
   return elements
 }
 
-/** Dates that components show to readers. */
+/** Dates that components show to readers; those that are none are told elsewhere. */
 export const attributeDates = (words: WordsFile) =>
   elementsOf(words).flatMap(({ attributes, line }) =>
-    attributes.flatMap(({ name, value }) => (name === 'date' && value ? [{ value, line }] : [])),
+    attributes.flatMap(({ name, value }) =>
+      name === 'date' && partialDate.safeParse(value).success
+        ? [{ value: String(value), line }]
+        : [],
+    ),
   )

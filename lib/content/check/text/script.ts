@@ -48,7 +48,8 @@ const ownScript = {
   ja: ({ kana, hangul }) => kana > 0 && kana > hangul,
 } as const satisfies Record<Locale, (letters: Letters) => boolean>
 
-const enough = ({ han, hangul, kana, latin }: Letters, least: number) => han + hangul + kana + latin / 4 >= least
+const enough = ({ han, hangul, kana, latin }: Letters, least: number) =>
+  han + hangul + kana + latin / 4 >= least
 
 /** The other language that a text is in, or undefined when it is in the right one or too short to say. */
 export function wrongLanguage(text: string, wanted: Locale, least: number): Locale | undefined {

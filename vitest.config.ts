@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } }
+
+/** unit: rules and mappings; out: what was built into `out/`; nginx: the same behind a real server. */
+export default defineConfig({
+  test: {
+    projects: [
+      { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { resolve, test: { name: 'out', include: ['tests/out/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        resolve,
+        test: {
+          name: 'nginx',
+          include: ['tests/nginx/**/*.test.ts'],
+          testTimeout: 20_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
