@@ -9,6 +9,7 @@ export default defineConfig({
     projects: [
       { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { resolve, test: { name: 'out', include: ['tests/out/**/*.test.ts'], testTimeout: 120_000 } },
+      { resolve, test: { name: 'edition', include: ['tests/edition/**/*.test.ts'] } },
       {
         resolve,
         test: {

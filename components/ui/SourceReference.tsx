@@ -19,6 +19,12 @@ export function SourceReference({ source }: { source: SourceFacts }) {
           {source.title}
         </a>
       )}
+      {source.title_is_description && (
+        <>
+          {' '}
+          <span className="text-sm text-quiet">({t('sources.title_is_description')})</span>
+        </>
+      )}
       {!known && (
         <>
           {' '}

@@ -35,7 +35,7 @@ console.log(`Two builds, ${files.length} files each: every byte is the same.`)
 async function build({ out, env }: (typeof builds)[number]): Promise<Map<string, string>> {
   for (const made of [...madeByBuilds, out]) rmSync(made, { recursive: true, force: true })
   console.log(`Building into ${out}: ${Object.values(env).join(' ')}`)
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts'], {
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/build-site.ts'], {
     env: { ...process.env, ...env, OUT_DIR: out },
     stdio: 'inherit',
   })

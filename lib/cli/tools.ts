@@ -6,6 +6,7 @@ const tools = {
   contentlayer: 'node_modules/contentlayer2/bin/cli.cjs',
   next: 'node_modules/next/dist/bin/next',
   playwright: 'node_modules/@playwright/test/cli.js',
+  tsx: 'node_modules/tsx/dist/cli.mjs',
   tsc: 'node_modules/typescript/bin/tsc',
   vitest: 'node_modules/vitest/vitest.mjs',
 } as const

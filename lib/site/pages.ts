@@ -27,7 +27,10 @@ interface Updated {
 
 /** Last change of a list of items, which is the last change of the page that lists them. */
 const latest = (items: readonly Updated[]) =>
-  items.map((item) => item.facts.updated).reduce((a, b) => (a > b ? a : b))
+  items
+    .map((item) => item.facts.updated)
+    .sort()
+    .at(-1) ?? ''
 
 function entryPage(entry: Entry<{ updated: string }>, path: string): PageInfo {
   return {

@@ -5,6 +5,12 @@ export const source = z
   .strictObject({
     id,
     title: z.string().min(1).describe('原文标题，用原文语言。 / Title in its own language.'),
+    title_is_description: z
+      .boolean()
+      .optional()
+      .describe(
+        '标题是本站的说明，而不是原文标题，则写 true。 / True when the title is our own neutral description, not the original headline.',
+      ),
     publisher: z.string().min(1).describe('发布者，用原文语言。 / Publisher in its own language.'),
     lang: z.enum(['zh', 'en', 'ko', 'ja']).describe('原文语言。 / Language of the source.'),
     date: orUnknown(partialDate).describe('发布日期。 / Date of publication.'),

@@ -18,7 +18,7 @@ describe('the correct tree', () => {
   })
 })
 
-describe('every mistake', () => {
+describe('every mistake', { timeout: 60_000 }, () => {
   it('has its own folder, at least 45 of them', () => {
     expect(mistakes.length).toBeGreaterThanOrEqual(45)
   })
@@ -85,7 +85,8 @@ describe('printing', () => {
   })
 })
 
-describe('the command', () => {
+// Two processes are started; a busy machine needs more than the usual five seconds.
+describe('the command', { timeout: 60_000 }, () => {
   const run = (folder: string) => {
     const options = {
       encoding: 'utf8' as const,

@@ -8,7 +8,7 @@ import {
   readFigures,
   timeKey,
 } from './figure'
-import { chineseValues, valueOf } from './magnitude'
+import { chineseValues, magnitudeOf } from './magnitude'
 
 const numeral = '[〇零一二两三四五六七八九十百千万亿]+'
 
@@ -65,10 +65,10 @@ const decade: Reader = {
 const withUnits: Reader = {
   pattern: /(?:(\d[\d,.]*)(?:至|到|[—–~～-]))?((?:\d[\d,]*(?:\.\d+)?[十百千万亿]+)+)/g,
   read: ([, first, text = '']) => {
-    const main = numberKey(valueOf(text))
+    const main = numberKey(magnitudeOf(text))
     if (!first) return [[main]]
     const low = Number(first.replaceAll(',', ''))
-    return [[main, numberKey(low), numberKey(low * valueOf(text.replaceAll(/[\d,.]/g, '')))]]
+    return [[main, numberKey(low), numberKey(low * magnitudeOf(text.replaceAll(/[\d,.]/g, '')))]]
   },
 }
 

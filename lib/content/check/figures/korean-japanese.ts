@@ -8,7 +8,7 @@ import {
   readFigures,
   timeKey,
 } from './figure'
-import { valueOf } from './magnitude'
+import { magnitudeOf } from './magnitude'
 
 const monthDay: Reader = {
   pattern: /(?<!\d)(\d{1,2})\s*[월月]\s*(\d{1,2})(?:\s*[일日]|(?=\s*[~～–·、,-]))/g,
@@ -44,12 +44,12 @@ const withUnits: Reader = {
     'g',
   ),
   read: ([, first, text = '']) => {
-    const whole = valueOf(text)
+    const whole = magnitudeOf(text)
     const main = [[numberKey(whole)]]
     if (!first) return main
     const low = Number(first.replaceAll(',', ''))
     const units = text.replaceAll(/[\d,.\s]/g, '')
-    return [[numberKey(low * valueOf(units)), numberKey(low)], ...main]
+    return [[numberKey(low * magnitudeOf(units)), numberKey(low)], ...main]
   },
 }
 

@@ -27,7 +27,7 @@ const digits: Record<string, number> = {
 const token = /\d[\d,]*(?:\.\d+)?|[〇零一二两三四五六七八九]|[十百千백천万萬만亿億억兆조]/g
 
 /** Value of a number with East Asian units: “2亿3000万”, “3만 5천”, “一百二十三”, “1.2万亿”. */
-export function valueOf(text: string): number {
+export function magnitudeOf(text: string): number {
   let high = 0
   let section = 0
   let current: number | undefined
@@ -53,7 +53,7 @@ const positional = /^[〇零一二三四五六七八九]{2,}$/
 
 /** Every value that a run of Chinese numerals may stand for: “二〇二三” is 2023, “三四” also 3 or 4. */
 export function chineseValues(text: string): number[] {
-  if (!positional.test(text)) return [valueOf(text)]
+  if (!positional.test(text)) return [magnitudeOf(text)]
   const each = [...text].map((digit) => digits[digit] ?? 0)
   return [Number(each.join('')), ...each]
 }

@@ -1,0 +1,29 @@
+import { watch } from 'node:fs'
+import { contentRoot } from '../content/language-files'
+import { contentIsSound } from './content-report'
+import { run, start } from './tools'
+
+const root = contentRoot()
+const quietMs = 300
+
+// The live view shows a page even while its content has faults; the build does not.
+contentIsSound(root)
+await run('contentlayer', ['build'])
+
+let waiting: NodeJS.Timeout | undefined
+watch(root, { recursive: true }, () => {
+  clearTimeout(waiting)
+  waiting = setTimeout(() => contentIsSound(root), quietMs)
+})
+
+const programs = [
+  start('contentlayer', ['dev']),
+  start('next', ['dev', '--port', process.env.PORT ?? '3000']),
+]
+const endAll = () => {
+  for (const program of programs) program.kill()
+}
+process.on('SIGINT', endAll).on('SIGTERM', endAll)
+await Promise.race(programs.map((program) => new Promise((resolve) => program.on('exit', resolve))))
+endAll()
+process.exit()

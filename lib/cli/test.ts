@@ -1,0 +1,37 @@
+import { contentRoot } from '../content/language-files'
+import { findBrowser } from './browser'
+import { build } from './build'
+import { contentIsSound } from './content-report'
+import { saying } from './saying'
+import { run } from './tools'
+
+type Step = readonly [name: string, work: () => void | Promise<void>]
+
+/** A small edition that shows what the real content cannot: other statuses, missing translations. */
+const fixture = { CONTENT_DIR: 'tests/fixtures/edition/content', OUT_DIR: 'out-edition' }
+
+function checkContent() {
+  if (!contentIsSound(contentRoot())) throw new Error('content')
+}
+
+const steps: readonly Step[] = [
+  ['browser', () => console.log(findBrowser())],
+  ['format and lint', () => run('biome', ['ci'])],
+  ['unit tests', () => run('vitest', ['run', '--project', 'unit'])],
+  ['content check', checkContent],
+  ['build of the fixture edition', () => run('tsx', ['lib/cli/build-site.ts'], fixture)],
+  ['build', build],
+  ['types', () => run('tsc', ['-p', '.'])],
+  ['the finished files', () => run('vitest', ['run', '--project', 'out', '--project', 'edition'])],
+  ['browser tests', () => run('playwright', ['test'], { CHROMIUM_PATH: findBrowser() })],
+]
+
+await saying(async () => {
+  for (const [name, work] of steps) {
+    console.log(`\n— ${name}`)
+    const began = performance.now()
+    await work()
+    console.log(`  ${name}: ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  }
+  console.log('\n全部通过 / All passed')
+})
