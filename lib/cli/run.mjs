@@ -33,7 +33,12 @@ function install() {
   if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return
   console.log('正在安装依赖…… / Installing dependencies…')
   const isWindows = process.platform === 'win32'
-  const { status } = spawnSync('npm', ['ci'], { cwd: root, stdio: 'inherit', shell: isWindows })
+  // Not `npm ci`: it refuses a lockfile that lacks the optional packages of other operating systems.
+  const { status } = spawnSync('npm', ['install', '--no-save'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: isWindows,
+  })
   if (status !== 0) {
     fail(
       '依赖安装失败：请检查网络连接，然后再运行一次同样的命令。',

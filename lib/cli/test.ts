@@ -21,7 +21,7 @@ const steps: readonly Step[] = [
   ['content check', checkContent],
   ['build of the fixture edition', () => run('tsx', ['lib/cli/build-site.ts'], fixture)],
   ['build', build],
-  ['types', () => run('tsc', ['-p', '.'])],
+  ['types', () => run('tsc', ['-p', '.', '--incremental', 'false'])],
   ['the finished files', () => run('vitest', ['run', '--project', 'out', '--project', 'edition'])],
   ['browser tests', () => run('playwright', ['test'], { CHROMIUM_PATH: findBrowser() })],
 ]

@@ -19,7 +19,7 @@ for (const from of languages) {
   test(`the switcher stays on the same page, from ${from}`, async ({ page }) => {
     await page.goto(`/${from}/2023/events/hobie-open-2023/`)
     for (const to of languages) {
-      await page.locator(`header a[hreflang="${to === 'zh' ? 'zh-CN' : to}"]`).click()
+      await page.locator(`header nav a[hreflang="${to === 'zh' ? 'zh-CN' : to}"]`).click()
       await expect(page).toHaveURL(`/${to}/2023/events/hobie-open-2023/`)
       await expect(page.locator('html')).toHaveAttribute('lang', to === 'zh' ? 'zh-CN' : to)
     }
