@@ -6,7 +6,7 @@ import { run, start } from './tools'
 const root = contentRoot()
 const quietMs = 300
 
-// The live view shows a page even while its content has faults; the build does not.
+// A fault is told here, in words; the page itself may still show while the build would refuse it.
 contentIsSound(root)
 await run('contentlayer', ['build'])
 

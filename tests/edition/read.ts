@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Element, Nodes, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { select, selectAll } from 'hast-util-select'
+
+/** The built fixture edition, `tests/fixtures/edition/content`. */
+const folder = process.env.EDITION_DIR ?? 'out-edition'
+if (!existsSync(folder)) {
+  throw new Error(
+    `${folder}/ is missing: CONTENT_DIR=tests/fixtures/edition/content OUT_DIR=${folder} npm run build`,
+  )
+}
+
+/** Paths of all files, from the folder on. */
+export const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+
+export const fileText = (file: string) => readFileSync(path.join(folder, file), 'utf8')
+
+/** A page by its address, such as `/zh/2030/programme/`. */
+export const page = (address: string): Root => fromHtml(fileText(`${address}index.html`))
+
+/** The words of a part of a page, those of each element set apart, white space collapsed. */
+export function words(node: Nodes): string {
+  const said = (each: Nodes): string => {
+    if (each.type === 'text') return each.value
+    return 'children' in each ? ` ${each.children.map(said).join('')} ` : ''
+  }
+  return said(node).replace(/\s+/g, ' ').trim()
+}
+
+/** The one element that a selector means. */
+export function one(selector: string, tree: Nodes): Element {
+  const found = selectAll(selector, tree)
+  if (found.length !== 1 || !found[0]) throw new Error(`${found.length} elements: ${selector}`)
+  return found[0]
+}
+
+/** The `<dd>` beside the `<dt>` with these words. */
+export function row(tree: Nodes, term: string): Element {
+  const found = selectAll('div:has(> dt)', tree).filter(
+    (each) => words(one('dt', each)) === term && select('dd', each),
+  )
+  if (found.length !== 1 || !found[0]) throw new Error(`${found.length} rows: ${term}`)
+  return one('dd', found[0])
+}
+
+/** Values of `<time datetime>`, in the order of the page. */
+export const times = (tree: Nodes) =>
+  selectAll('time', tree).map(({ properties }) => String(properties.dateTime))
+
+export const links = (tree: Nodes) =>
+  selectAll('a', tree).map(({ properties }) => String(properties.href))
+
+/** `lang` of the innermost element around the text that equals `text`, for each place it stands. */
+export function languagesOf(tree: Nodes, text: string): string[] {
+  const found: string[] = []
+  const walk = (node: Nodes, lang: string) => {
+    if (node.type === 'text' && node.value.trim() === text) found.push(lang)
+    if (!('children' in node)) return
+    const own = node.type === 'element' ? String(node.properties.lang ?? lang) : lang
+    for (const child of node.children) walk(child, own)
+  }
+  walk(tree, '')
+  return found
+}
+
+/** Structured data of a page of the given type, or none. */
+export function structured(tree: Nodes, isWanted: (type: string) => boolean) {
+  return selectAll('script[type="application/ld+json"]', tree)
+    .map((script) => JSON.parse(words(script)))
+    .filter((data) => isWanted(data['@type']))
+}

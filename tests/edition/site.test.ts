@@ -1,0 +1,99 @@
+import { selectAll } from 'hast-util-select'
+import { describe, expect, it } from 'vitest'
+import { type Locale, locales } from '../../lib/i18n/locales'
+import { messagesIn } from '../../lib/i18n/messages'
+import { files, fileText, links, one, page, row, words } from './read'
+
+const ofLanguage = (locale: Locale) =>
+  files
+    .filter((file) => file.startsWith(`${locale}/`) && file.endsWith('index.html'))
+    .map((file) => `/${file.replace('index.html', '')}`)
+
+const addressOf = (locale: Locale, own: string) =>
+  own.endsWith('/404/') ? '/404/' : own.replace(`/${locale}/`, '/')
+
+/** What is empty in the real settings as yet. */
+describe.each(locales)('settings of the owner in %s', (locale) => {
+  const { layout, contact, language } = messagesIn(locale)
+  const pages = ofLanguage(locale)
+
+  it('are tried on every page', () => {
+    expect(pages).toHaveLength(33)
+  })
+
+  it('stand at the foot of every page, and nothing is awaited', () => {
+    const marks = [
+      [layout.organiser, '示例主办单位'],
+      [layout.icp, '示例ICP备00000000号'],
+      [layout.public_security, '示例公网安备00000000000000号'],
+    ] as const
+    for (const own of pages) {
+      const foot = one('body > footer', page(own))
+      for (const [term, value] of marks) expect(words(row(foot, term)), own).toBe(value)
+      expect(words(page(own)), own).not.toContain(layout.to_be_provided)
+    }
+  })
+
+  it('let every page report an error by a mail that names it', () => {
+    for (const own of pages) {
+      const foot = one('body > footer', page(own))
+      const [mail, ...others] = links(foot).filter((href) => href.startsWith('mailto:'))
+      expect(others).toEqual([])
+      const [to, query] = String(mail).split('?subject=')
+      expect(to).toBe('mailto:general@sample.example')
+      expect(decodeURIComponent(String(query))).toContain(`/${locale}${addressOf(locale, own)}`)
+      expect(words(foot)).not.toContain(layout.report_error_pending)
+    }
+  })
+
+  it.each([
+    ['voice', 'general', '+86 631 000 0001', ['zh', 'en', 'ko', 'ja']],
+    ['invest', 'investment', '+86 631 000 0002', ['zh', 'en']],
+    ['press', 'press', '+86 631 000 0003', ['zh']],
+  ] as const)('give a contact on %s', (id, desk, phone, spoken) => {
+    const section = one(`section[aria-label="${contact[desk]}"]`, page(`/${locale}/${id}/`))
+    expect(words(row(section, contact.phone))).toBe(phone)
+    expect(links(row(section, contact.email))).toHaveLength(1)
+    expect(words(row(section, contact.hours))).toContain('09:00–17:00')
+    const names = words(row(section, contact.languages))
+    for (const each of spoken) expect(names).toContain(language[each])
+  })
+
+  it('has no heading over an empty list', () => {
+    const empty = pages.flatMap((own) =>
+      selectAll('ul, ol, dl', one('main', page(own)))
+        .filter(({ children }) => children.length === 0)
+        .map(() => own),
+    )
+    expect(empty).toEqual([])
+  })
+})
+
+describe('a coming edition', () => {
+  it.each(locales)('is not spoken of as a past one in %s', (locale) => {
+    const { unknown, programme, when } = messagesIn(locale)
+    const past = [
+      unknown.past,
+      when.not_found,
+      when.end_not_found,
+      programme.undated,
+      programme.dated,
+      programme.date_unknown.past,
+      programme.place_unknown.past,
+    ]
+    const pages = ofLanguage(locale).filter((own) => own.includes('/2030/'))
+    expect(pages).toHaveLength(17)
+    for (const own of pages) {
+      const said = words(one('main', page(own)))
+      expect(past.filter((sentence) => said.includes(sentence))).toEqual([])
+    }
+  })
+})
+
+describe('security.txt', () => {
+  it('has a contact and a day until which it holds (RFC 9116)', () => {
+    const lines = fileText('.well-known/security.txt').split('\n')
+    expect(lines).toContain('Contact: mailto:security@sample.example')
+    expect(lines).toContain('Expires: 2031-12-31T00:00:00+08:00')
+  })
+})

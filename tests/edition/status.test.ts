@@ -1,0 +1,195 @@
+import { selectAll } from 'hast-util-select'
+import { describe, expect, it } from 'vitest'
+import { type Status, statuses } from '../../lib/content/schema/when'
+import { type Locale, locales } from '../../lib/i18n/locales'
+import { messagesIn } from '../../lib/i18n/messages'
+import { type Component, text, value } from '../unit/calendar/parse'
+import {
+  answer,
+  eventData,
+  eventPage,
+  everywhere,
+  listItem,
+  ownCalendar,
+  type Published,
+  programme,
+  wholeCalendar,
+} from './events'
+import { links, one, words } from './read'
+
+/** What `domain.md` 5.1.2 asks of each status, and the event of the fixture that has it. */
+const matrix = {
+  scheduled: {
+    id: 'sample-opening',
+    group: 'dated',
+    ics: 'CONFIRMED',
+    schema: 'EventScheduled',
+    register: 1,
+  },
+  tentative: {
+    id: 'sample-forum',
+    group: 'dated',
+    ics: 'TENTATIVE',
+    schema: 'EventScheduled',
+    register: 0,
+  },
+  cancelled: {
+    id: 'sample-fair',
+    group: 'dated',
+    ics: 'CANCELLED',
+    schema: 'EventCancelled',
+    register: 0,
+  },
+  postponed: {
+    id: 'sample-conference',
+    group: 'postponed',
+    ics: 'CANCELLED',
+    schema: 'EventPostponed',
+    register: 0,
+  },
+  rescheduled: {
+    id: 'sample-matchmaking',
+    group: 'dated',
+    ics: 'CONFIRMED',
+    schema: 'EventRescheduled',
+    register: 1,
+  },
+  moved_online: {
+    id: 'sample-lecture',
+    group: 'dated',
+    ics: 'CONFIRMED',
+    schema: 'EventMovedOnline',
+    register: 1,
+  },
+} as const satisfies Record<Status, { id: Published } & Record<string, unknown>>
+
+const cases = statuses.flatMap((status) => locales.map((locale) => [status, locale] as const))
+const labels = (locale: Locale) => messagesIn(locale).status
+const shownLabel = (status: Status, locale: Locale) =>
+  status === 'scheduled' ? [] : [labels(locale)[status]]
+const labelsIn = (tree: Parameters<typeof words>[0]) => selectAll('strong', tree).map(words)
+const uids = (entries: readonly Component[]) => entries.map((entry) => value(entry, 'UID'))
+
+describe('every status in every language', () => {
+  it('is tried', () => {
+    expect(cases).toHaveLength(24)
+  })
+
+  it.each(cases)('%s, %s: list', (status, locale) => {
+    const { id, group } = matrix[status]
+    expect(labelsIn(listItem(locale, id))).toEqual(shownLabel(status, locale))
+    const section = one(`section[aria-labelledby="${group}"]`, programme(locale))
+    expect(links(section).filter((href) => href.includes(`/${id}/`))).toHaveLength(1)
+  })
+
+  it.each(cases)('%s, %s: page', (status, locale) => {
+    const { id, register } = matrix[status]
+    const label = shownLabel(status, locale)
+    expect(labelsIn(one('main header', eventPage(locale, id)))).toEqual(label)
+    const said = words(answer(locale, id, 'status'))
+    expect(said.startsWith(labels(locale)[status])).toBe(true)
+    const registering = links(eventPage(locale, id)).filter((href) =>
+      href.startsWith('https://register.sample.example/'),
+    )
+    expect(registering).toHaveLength(register)
+  })
+
+  it.each(cases)('%s, %s: calendars', (status, locale) => {
+    const { id, ics } = matrix[status]
+    const own = ownCalendar(locale, id) ?? []
+    expect(uids(own)).toEqual([`${id}@week.sample.example`])
+    const [entry] = own
+    expect(entry && value(entry, 'STATUS')).toBe(ics)
+    const summary = entry && text(entry, 'SUMMARY')
+    expect(summary?.includes(labels(locale)[status])).toBe(ics === 'CANCELLED')
+    const description = entry && text(entry, 'DESCRIPTION')?.split('\n')
+    expect(description?.includes(labels(locale)[status])).toBe(status !== 'scheduled')
+    expect(description?.join()).not.toContain('https://register.sample.example/')
+  })
+
+  it.each(cases)('%s, %s: structured data', (status, locale) => {
+    const { id, schema } = matrix[status]
+    expect(eventData(locale, id).eventStatus).toBe(`https://schema.org/${schema}`)
+  })
+})
+
+describe('the two calendars', () => {
+  it.each(locales)('agree about every event in %s', (locale) => {
+    const whole = wholeCalendar(locale)
+    const own = everywhere
+      .filter(([, each]) => each === locale)
+      .flatMap(([id]) => ownCalendar(locale, id) ?? [])
+    expect(own).toHaveLength(15)
+    const byUid = (a: Component, b: Component) =>
+      String(value(a, 'UID')) < String(value(b, 'UID')) ? -1 : 1
+    expect(whole.toSorted(byUid)).toEqual(own.toSorted(byUid))
+  })
+
+  it('have the same entries in every language', () => {
+    const chinese = uids(wholeCalendar('zh'))
+    expect(chinese).toHaveLength(15)
+    for (const locale of locales) expect(uids(wholeCalendar(locale))).toEqual(chinese)
+  })
+
+  it('count the changes of an event (T1)', () => {
+    const sequences = wholeCalendar('en').map((entry) => [
+      value(entry, 'UID')?.split('@')[0],
+      value(entry, 'SEQUENCE'),
+    ])
+    expect(Object.fromEntries(sequences)).toMatchObject({
+      'sample-opening': '0',
+      'sample-fair': '2',
+      'sample-conference': '1',
+      'sample-matchmaking': '1',
+    })
+  })
+})
+
+describe.each(locales)('what else a change says in %s', (locale) => {
+  const { when, registration } = messagesIn(locale)
+  const previously = (time: string) => when.previously.replace('{when}', time)
+
+  it('a reason, the replacement and closed registration, when cancelled', () => {
+    const status = answer(locale, 'sample-fair', 'status')
+    expect(selectAll('p[lang]', status)).toHaveLength(1)
+    expect(links(status)).toEqual([`/${locale}/2030/events/sample-walk/`])
+    expect(words(answer(locale, 'sample-fair', 'register'))).toBe(registration.closed)
+  })
+
+  const former = {
+    zh: '2030年6月20日（周四）14:00–17:00（北京时间）',
+    en: 'Thursday 20 June 2030, 14:00–17:00 (Beijing time)',
+    ko: '2030년 6월 20일(목) 14:00~17:00(베이징 시간)',
+    ja: '2030年6月20日（木）14:00～17:00（北京時間）',
+  } as const satisfies Record<Locale, string>
+
+  it('the former date, when rescheduled', () => {
+    const status = words(answer(locale, 'sample-matchmaking', 'status'))
+    expect(status).toContain(previously(former[locale]))
+    expect(eventData(locale, 'sample-matchmaking')).toMatchObject({
+      startDate: '2030-06-21T14:00:00+08:00',
+      previousStartDate: ['2030-06-20T14:00:00+08:00'],
+    })
+  })
+
+  it('the former date and no new one, when postponed', () => {
+    const time = former[locale].replace('14:00', '09:00').replace('17:00', '12:00')
+    expect(words(answer(locale, 'sample-conference', 'status'))).toContain(previously(time))
+    expect(words(answer(locale, 'sample-conference', 'when'))).toBe(when.not_announced)
+    expect(eventData(locale, 'sample-conference')).toMatchObject({
+      startDate: '2030-06-20T09:00:00+08:00',
+      previousStartDate: ['2030-06-20T09:00:00+08:00'],
+    })
+  })
+
+  it('no hall any more, when moved online', () => {
+    const { online } = messagesIn(locale).event
+    expect(words(answer(locale, 'sample-lecture', 'where')).startsWith(online)).toBe(true)
+    expect(words(listItem(locale, 'sample-lecture'))).toContain(online)
+    const [entry] = ownCalendar(locale, 'sample-lecture') ?? []
+    expect(entry && text(entry, 'LOCATION')).toBe(online)
+    expect(eventData(locale, 'sample-lecture').location).toEqual([
+      { '@type': 'VirtualLocation', url: 'https://live.sample.example/lecture' },
+    ])
+  })
+})
