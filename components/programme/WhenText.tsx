@@ -1,5 +1,26 @@
-import type { WhenDisplay } from '@/lib/programme/when-display'
+import { useLocale } from 'next-intl'
+import { venue } from '@/lib/content'
+import { listJoin } from '@/lib/i18n/list'
+import type { OccurrenceDisplay, WhenDisplay } from '@/lib/programme/when-display'
+import { StatusLabel } from './StatusLabel'
 import { useNote } from './useNote'
+
+/** One session: its time, its own status, and its own place where that differs. */
+function Session({ session }: { session: OccurrenceDisplay }) {
+  const locale = useLocale()
+  const { text, dateTime, status, place } = session
+  return (
+    <span className="block">
+      <time dateTime={dateTime}>{text}</time>
+      {place !== undefined &&
+        ` · ${listJoin(
+          locale,
+          place.map((id) => venue(id).name[locale]),
+        )}`}
+      {status !== undefined && <StatusLabel status={status} />}
+    </span>
+  )
+}
 
 /** A date in one line, with everything that is known or not known about it. */
 export function WhenText({ display }: { display: WhenDisplay }) {
@@ -8,17 +29,16 @@ export function WhenText({ display }: { display: WhenDisplay }) {
     const text = say(display.message)
     return display.dateTime === undefined ? text : <time dateTime={display.dateTime}>{text}</time>
   }
+  const notes = display.notes.map(say)
   return (
     <>
       <time dateTime={display.dateTime}>{display.text}</time>
-      {display.occurrences.map(({ id, text, dateTime }) => (
-        <time key={id} dateTime={dateTime} className="block">
-          {text}
-        </time>
+      {display.occurrences.map((session) => (
+        <Session key={session.id} session={session} />
       ))}
-      {display.notes.map((note) => (
-        <span key={note.key} className="block text-sm text-quiet">
-          {say(note)}
+      {notes.map((note) => (
+        <span key={note} className="block text-sm text-quiet">
+          {note}
         </span>
       ))}
     </>

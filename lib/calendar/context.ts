@@ -24,6 +24,6 @@ export interface CalendarContext {
   /** The place in a line, or undefined while it is not known; an occurrence may have its own. */
   location: (entry: EventEntry, occurrence: Occurrence | undefined) => string | undefined
   /** Lines of the description: summary, languages, registration, access, address, page. */
-  description: (entry: EventEntry) => string[]
+  description: (entry: EventEntry, occurrence: Occurrence | undefined) => string[]
   categories: (entry: EventEntry) => string[]
 }

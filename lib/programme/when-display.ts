@@ -23,6 +23,8 @@ export interface OccurrenceDisplay {
   dateTime: string
   /** The session's own status, where content gives one. */
   status: Status | undefined
+  /** Ids of the session's own venues, where it is not where the rest is. */
+  place: string[] | undefined
 }
 
 /** At least a day is known. */
@@ -110,11 +112,12 @@ function machineTime(when: When, span: Span): string {
 
 function displayOccurrences(locale: Locale, when: When): OccurrenceDisplay[] {
   const none = () => []
-  const each = ({ id, start, end, status }: Occurrence) => ({
+  const each = ({ id, start, end, status, place }: Occurrence) => ({
     id,
     text: formatTimed(locale, start, end),
     dateTime: `${start}+08:00`,
     status,
+    place,
   })
   return byShape<OccurrenceDisplay[]>(when, {
     timed: none,

@@ -1,8 +1,9 @@
 import type { CalendarContext } from '../calendar/context'
-import { type EventEntry, site, venue } from '../content'
+import { type EventEntry, edition, site, venue } from '../content'
 import { listJoin } from '../i18n/list'
 import type { Locale } from '../i18n/locales'
 import { translator } from '../i18n/translator'
+import { unknownWords } from '../programme/when-notes'
 import { inLanguage, paths } from './paths'
 import { absolute } from './settings'
 
@@ -39,13 +40,13 @@ export function calendarContext(locale: Locale, year: number): CalendarContext {
     name: t('calendar.name', { name: settings.name[locale], year: String(year) }),
     prodId: `-//${settings.uid_domain}//programme//${locale.toUpperCase()}`,
     uidDomain: settings.uid_domain,
-    endNotKnown: t('calendar.end_unknown'),
+    endNotKnown: t(unknownWords[edition(locale, year).facts.phase].end),
     statusLabel: (label) => t(label),
     eventUrl: (entry) => eventAddress(locale, entry),
     location: (entry, occurrence) => placeText(locale, occurrence?.place ?? entry.facts.place),
-    description: (entry) => [
+    description: (entry, occurrence) => [
       entry.words.summary,
-      ...addresses(locale, entry.facts.place),
+      ...addresses(locale, occurrence?.place ?? entry.facts.place),
       t('calendar.more', { url: eventAddress(locale, entry) }),
     ],
     categories: (entry) => [t(`kind.${entry.facts.kind}`)],

@@ -40,12 +40,21 @@ export function breadcrumbData(locale: Locale, page: PageInfo) {
   )
 }
 
+/** Venues of the sessions that are not where the rest of the event is. */
+function sessionPlaces(locale: Locale, { facts }: EventEntry) {
+  const sessions = 'occurrences' in facts.when ? facts.when.occurrences : []
+  return sessions.flatMap(({ id, place: own }) =>
+    own === undefined ? [] : [[id, own.map(place(locale))] as const],
+  )
+}
+
 /** Structured data of an event; empty when its date is not known. */
 export function eventData(locale: Locale, entry: EventEntry, page: PageInfo) {
   const { place: places, organisers } = entry.facts
   const data = eventJsonLd(entry, {
     url: absolute(canonical(locale, page)),
     places: typeof places === 'string' ? [] : places.map(place(locale)),
+    occurrencePlaces: Object.fromEntries(sessionPlaces(locale, entry)),
     organisers:
       organisers === 'unknown'
         ? []

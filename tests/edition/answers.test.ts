@@ -43,14 +43,14 @@ describe.each(locales)('the price in %s', (locale) => {
   it('is free in structured data only where the page says so', () => {
     const dated = published.filter((id) => eventData(locale, id) !== undefined)
     expect(dated).toHaveLength(10)
-    const isFree = (id: string) => eventData(locale, id).isAccessibleForFree === true
+    const isFree = (id: string) => eventData(locale, id)?.isAccessibleForFree === true
     expect(dated.filter(isFree)).toEqual(free)
   })
 
   it('stands with its currency', () => {
     const paid = words(answer(locale, 'sample-concert', 'cost'))
-    const amounts = { zh: '80元', en: 'RMB 80', ko: '80위안', ja: '80元' } as const
-    const fewer = { zh: '40元', en: 'RMB 40', ko: '40위안', ja: '40元' } as const
+    const amounts = { zh: '80元', en: 'RMB 80', ko: '80 위안', ja: '80元' } as const
+    const fewer = { zh: '40元', en: 'RMB 40', ko: '40 위안', ja: '40元' } as const
     expect(paid).toContain(amounts[locale])
     expect(paid).toContain(fewer[locale])
   })
@@ -116,7 +116,7 @@ describe.each(locales)('languages and access in %s', (locale) => {
 describe.each(locales)('an event that can be joined online, in %s', (locale) => {
   it('has on its page the address that structured data gives', () => {
     for (const id of ['sample-opening', 'sample-lecture']) {
-      const places: { url?: string }[] = eventData(locale, id).location
+      const places = eventData(locale, id)?.location ?? []
       const addresses = places.flatMap(({ url }) => (url === undefined ? [] : [url]))
       expect(addresses).toHaveLength(1)
       expect(links(one('main', eventPage(locale, id)))).toContain(addresses[0])

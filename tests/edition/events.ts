@@ -49,7 +49,7 @@ export const wholeCalendar = (locale: Locale) =>
 
 /** The event's structured data; undefined when it has none. */
 export function eventData(locale: Locale, id: string) {
-  const found = structured(eventPage(locale, id), (type) => type !== 'BreadcrumbList')
+  const found = structured(eventPage(locale, id))
   if (found.length > 1) throw new Error(`${found.length} blocks of structured data`)
   return found[0]
 }

@@ -19,8 +19,14 @@ export const files = readdirSync(folder, { recursive: true, withFileTypes: true 
 
 export const fileText = (file: string) => readFileSync(path.join(folder, file), 'utf8')
 
+const parsed = new Map<string, Root>()
+
 /** A page by its address, such as `/zh/2030/programme/`. */
-export const page = (address: string): Root => fromHtml(fileText(`${address}index.html`))
+export function page(address: string): Root {
+  const tree = parsed.get(address) ?? fromHtml(fileText(`${address}index.html`))
+  parsed.set(address, tree)
+  return tree
+}
 
 /** The words of a part of a page, those of each element set apart, white space collapsed. */
 export function words(node: Nodes): string {
@@ -67,9 +73,20 @@ export function languagesOf(tree: Nodes, text: string): string[] {
   return found
 }
 
-/** Structured data of a page of the given type, or none. */
-export function structured(tree: Nodes, isWanted: (type: string) => boolean) {
-  return selectAll('script[type="application/ld+json"]', tree)
-    .map((script) => JSON.parse(words(script)))
-    .filter((data) => isWanted(data['@type']))
+/** Structured data of an event, as far as the tests ask for it. */
+export interface EventData {
+  '@type': string
+  eventStatus: string
+  startDate: string
+  endDate?: string
+  previousStartDate?: string[]
+  isAccessibleForFree?: boolean
+  location?: { '@type': string; name?: string; url?: string }[]
+  subEvent?: EventData[]
 }
+
+/** Structured data of a page, without its breadcrumbs. */
+export const structured = (tree: Nodes): EventData[] =>
+  selectAll('script[type="application/ld+json"]', tree)
+    .map((script): EventData => JSON.parse(words(script)))
+    .filter((data) => data['@type'] !== 'BreadcrumbList')

@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/dependencies.md',
+  'docs/deploying.md',
+  'docs/developing.md',
+]
+const { scripts } = z
+  .object({ scripts: z.record(z.string(), z.string()) })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')))
+
+const found = (file: string, pattern: RegExp) =>
+  [...readFileSync(file, 'utf8').matchAll(pattern)].map((match) => match[1] ?? '')
+
+describe('documents', () => {
+  it('name only commands that exist', () => {
+    const named = documents.flatMap((file) => found(file, /npm run ([\w:]+)/g))
+    expect(named.length).toBeGreaterThan(20)
+    expect(named.filter((name) => !(name in scripts))).toEqual([])
+  })
+
+  it('link only to files that exist', () => {
+    const links = documents.flatMap((file) =>
+      found(file, /\]\((?!https?:|#)([^)#]+)/g).map((target) => join(dirname(file), target)),
+    )
+    expect(links.length).toBeGreaterThan(8)
+    expect(links.filter((target) => !existsSync(target))).toEqual([])
+  })
+})
+
+describe('the workflow', () => {
+  const file = '.github/workflows/check.yml'
+
+  it('pins every action to a commit, with its version beside it', () => {
+    const actions = found(file, /uses: (.*)/g)
+    expect(actions.length).toBeGreaterThan(3)
+    for (const action of actions) expect(action).toMatch(/^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+  })
+
+  it('may read the repository and nothing else', () => {
+    const text = readFileSync(file, 'utf8')
+    expect(text.match(/permissions:\n( {2}.*\n)+/g)).toEqual(['permissions:\n  contents: read\n'])
+    expect(text).not.toMatch(/pull_request_target|secrets\./)
+  })
+})
