@@ -4,6 +4,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import type { Pluggable } from 'unified'
 import { documentTypes } from './lib/content/contentlayer'
+import { rehypePictures } from './lib/content/pictures/rehype'
 
 // One tilde is a range in Korean (12~18일), two strike text out.
 const remarkPlugins: Pluggable[] = [[remarkGfm, { singleTilde: false }], remarkCjkFriendly]
@@ -18,7 +19,7 @@ export default makeSource({
   onUnknownDocuments: 'fail',
   onExtraFieldData: 'fail',
   // Raw HTML never reaches the page: remark-rehype drops it, and what is left is sanitised.
-  markdown: { remarkPlugins, rehypePlugins: [rehypeSanitize] },
+  markdown: { remarkPlugins, rehypePlugins: [rehypeSanitize, rehypePictures] },
   mdx: { remarkPlugins },
   disableImportAliasWarning: true,
 })

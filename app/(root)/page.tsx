@@ -8,10 +8,15 @@ import { siteUrl } from '@/lib/site/settings'
 
 export function generateMetadata(): Metadata {
   const { name } = site()
+  const title = locales.map((locale) => name[locale]).join(' · ')
+  const description = locales
+    .map((locale) => translator(locale)('chooser.description'))
+    .join(' ')
   return {
     metadataBase: new URL(siteUrl),
-    title: locales.map((locale) => name[locale]).join(' · '),
-    description: locales.map((locale) => translator(locale)('chooser.description')).join(' '),
+    title,
+    description,
+    openGraph: { type: 'website', title, description, url: '/', siteName: name.zh },
     alternates: {
       canonical: '/',
       languages: {

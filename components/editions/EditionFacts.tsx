@@ -16,7 +16,7 @@ export function EditionFacts({ entry }: { entry: EditionEntry }) {
       <Row term={t('editions.dates')}>
         <WhenText display={displayWhen(locale, when, phase)} />
       </Row>
-      <Row term={t('editions.theme')}>{theme === 'unknown' ? unknown : theme}</Row>
+      <Row term={t('editions.theme')}>{theme === 'unknown' ? unknown : theme[locale]}</Row>
       <Row term={t('editions.organisers')}>
         {organisers === 'unknown'
           ? unknown

@@ -1,15 +1,17 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/Section'
 import { SourceReference } from '@/components/ui/SourceReference'
-import { source } from '@/lib/content'
+import { site, source } from '@/lib/content'
 
-/** Why the Week is in the third week of June: the Regulations of 2021, with their source. */
+/** Why the Week is when it is, with the source of it. */
 export function LegalBasis() {
   const t = useTranslations()
+  const locale = useLocale()
+  const { legal_basis: basis } = site()
   return (
     <Section id="law" title={t('editions.law_title')}>
-      <p className="mb-4 max-w-measure">{t('editions.law')}</p>
-      <SourceReference source={source('weihai-regulation-2021')} />
+      <p className="mb-4 max-w-measure">{basis.text[locale]}</p>
+      <SourceReference source={source(basis.source)} />
     </Section>
   )
 }

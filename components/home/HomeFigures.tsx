@@ -1,16 +1,20 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Figure } from '@/components/projects/Figure'
-import { events, signings } from '@/lib/content'
+import { edition, events, signings } from '@/lib/content'
 import { formatMoney } from '@/lib/money/format'
 
 /** How many events are on record, and the figures of the year's signings. */
 export function HomeFigures({ year }: { year: number }) {
   const t = useTranslations()
   const locale = useLocale()
+  const { phase } = edition(locale, year).facts
   return (
     <section aria-label={t('home.figures')} className="page-width py-12">
       <dl className="grid grid-cols-2 gap-6 lg:grid-cols-4">
-        <Figure value={String(events(locale, year).length)} label={t('home.events_on_record')} />
+        <Figure
+          value={String(events(locale, year).length)}
+          label={t(phase === 'past' ? 'home.events_on_record' : 'home.events_coming')}
+        />
         {signings(locale, year).flatMap(({ id, facts }) => [
           <Figure
             key={`${id}-projects`}

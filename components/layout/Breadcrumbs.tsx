@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { languageTags } from '@/lib/i18n/locales'
 import type { PageInfo } from '@/lib/site/page-info'
 import { inLanguage, paths } from '@/lib/site/paths'
 
@@ -16,7 +17,7 @@ export function Breadcrumbs({ page }: { page: PageInfo }) {
             </a>
           </li>
         ))}
-        <li className="py-2" aria-current="page">
+        <li lang={languageTags[page.wordsLocale]} className="py-2" aria-current="page">
           {page.title}
         </li>
       </ol>

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { languageNames, languageTags, locales } from '@/lib/i18n/locales'
+import type { PageInfo } from '@/lib/site/page-info'
 import { inLanguage } from '@/lib/site/paths'
 
 /** Plain links to the same page in each language. */
-export function LanguageLinks({ path }: { path: string }) {
+export function LanguageLinks({ page }: { page: PageInfo }) {
+  const { path, translations } = page
   const t = useTranslations()
   const current = useLocale()
   return (
@@ -14,7 +16,7 @@ export function LanguageLinks({ path }: { path: string }) {
             <a
               href={inLanguage(locale, path)}
               lang={languageTags[locale]}
-              hrefLang={languageTags[locale]}
+              hrefLang={translations.includes(locale) ? languageTags[locale] : undefined}
               aria-current={locale === current ? 'true' : undefined}
               className="inline-block px-2 py-2.5 text-sm text-quiet hover:underline aria-[current]:font-bold aria-[current]:text-ink"
             >

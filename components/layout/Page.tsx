@@ -33,7 +33,7 @@ export function Page({
       >
         {t('layout.skip')}
       </a>
-      <SiteHeader path={info.path} />
+      <SiteHeader page={info} />
       {!isHome && (
         <div className="page-width pt-4">
           <Breadcrumbs page={info} />

@@ -2,10 +2,11 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Mark } from '@/components/flags/Mark'
 import { site } from '@/lib/content'
 import { mainNavigation } from '@/lib/site/navigation'
+import type { PageInfo } from '@/lib/site/page-info'
 import { inLanguage, paths } from '@/lib/site/paths'
 import { LanguageLinks } from './LanguageLinks'
 
-export function SiteHeader({ path }: { path: string }) {
+export function SiteHeader({ page }: { page: PageInfo }) {
   const t = useTranslations()
   const locale = useLocale()
   return (
@@ -25,7 +26,7 @@ export function SiteHeader({ path }: { path: string }) {
                 <li key={item.path}>
                   <a
                     href={inLanguage(locale, item.path)}
-                    aria-current={path.startsWith(item.path) ? 'page' : undefined}
+                    aria-current={page.path.startsWith(item.path) ? 'page' : undefined}
                     className="inline-block px-2 py-2.5 text-sm hover:underline aria-[current]:font-bold"
                   >
                     {item.name}
@@ -34,7 +35,7 @@ export function SiteHeader({ path }: { path: string }) {
               ))}
             </ul>
           </nav>
-          <LanguageLinks path={path} />
+          <LanguageLinks page={page} />
         </div>
       </div>
     </header>

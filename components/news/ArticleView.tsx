@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { EntryHeading } from '@/components/layout/EntryHeading'
 import { LinkList } from '@/components/ui/LinkList'
+import { Pictures } from '@/components/ui/Pictures'
 import { Prose } from '@/components/ui/Prose'
 import { Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
@@ -16,24 +17,28 @@ export function ArticleView({ entry }: { entry: NewsEntry }) {
   const t = useTranslations()
   const locale = useLocale()
   const mentioned = mentionedIn(locale, entry)
-  const more = news(locale).filter(({ id }) => id !== entry.id)
+  const more = news(locale)
+    .filter(({ id }) => id !== entry.id)
+    .slice(0, others)
+    .map((to) => ({ entry: to, path: paths.article(to.id) }))
   return (
     <article className="page-width">
       <EntryHeading entry={entry} path={paths.article(entry.id)}>
         <ArticleDates facts={entry.facts} />
       </EntryHeading>
       <Prose entry={entry} />
+      <Pictures entry={entry} />
       {mentioned.length > 0 && (
         <Section id="mentioned" title={t('news.related')}>
           <LinkList links={mentioned} />
         </Section>
       )}
       <SourceList citations={entry.facts.sources} />
-      <Section id="others" title={t('news.others')}>
-        <LinkList
-          links={more.slice(0, others).map((to) => ({ entry: to, path: paths.article(to.id) }))}
-        />
-      </Section>
+      {more.length > 0 && (
+        <Section id="others" title={t('news.others')}>
+          <LinkList links={more} />
+        </Section>
+      )}
     </article>
   )
 }

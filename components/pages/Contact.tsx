@@ -19,7 +19,7 @@ export function Contact({ desk }: { desk: Desk }) {
         <Row term={t('contact.email')}>
           {email === '' ? orAwaited(email) : <a href={`mailto:${email}`}>{email}</a>}
         </Row>
-        <Row term={t('contact.hours')}>{orAwaited(hours)}</Row>
+        <Row term={t('contact.hours')}>{orAwaited(hours === '' ? '' : hours[locale])}</Row>
         <Row term={t('contact.languages')}>{orAwaited(listJoin(locale, names))}</Row>
       </dl>
     </section>

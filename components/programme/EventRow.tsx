@@ -7,6 +7,7 @@ import { displayWhen } from '@/lib/programme/when-display'
 import { inLanguage, paths } from '@/lib/site/paths'
 import { BigDate } from './BigDate'
 import { PlaceNames } from './PlaceNames'
+import { RowDates } from './RowDates'
 import { StatusLabel } from './StatusLabel'
 
 /** One event in a list. */
@@ -16,10 +17,11 @@ export function EventRow({ entry, level }: { entry: EventEntry; level: 2 | 3 }) 
   const { facts, words } = entry
   const Heading = `h${level}` as const
   const { phase } = edition(locale, facts.edition).facts
+  const display = displayWhen(locale, facts.when, phase)
   return (
     <li className="grid grid-cols-[6.5rem_1fr] gap-x-5 gap-y-1 border-t border-line py-5 md:grid-cols-[9rem_3rem_1fr_auto] md:items-center">
       <div className="row-span-2 md:row-span-1">
-        <BigDate display={displayWhen(locale, facts.when, phase)} phase={phase} />
+        <BigDate display={display} phase={phase} />
       </div>
       <Flag letter={kindFlags[facts.kind]} className="size-8 md:size-11" />
       <div>
@@ -38,6 +40,7 @@ export function EventRow({ entry, level }: { entry: EventEntry; level: 2 | 3 }) 
             <PlaceNames place={facts.place} year={facts.edition} />
           )}
         </p>
+        <RowDates facts={facts} display={display} phase={phase} />
         <StatusLabel status={facts.status} />
       </div>
       <p className="col-start-2 text-sm text-quiet md:col-start-4">{t(`kind.${facts.kind}`)}</p>

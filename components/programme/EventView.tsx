@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Flag } from '@/components/flags/Flag'
 import { EntryHeading } from '@/components/layout/EntryHeading'
 import { LinkList } from '@/components/ui/LinkList'
+import { Pictures } from '@/components/ui/Pictures'
 import { Prose } from '@/components/ui/Prose'
 import { Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
@@ -9,9 +10,11 @@ import { TwoColumns } from '@/components/ui/TwoColumns'
 import { chosen, type EventEntry, events, news, signings } from '@/lib/content'
 import { kindFlags } from '@/lib/flags/kinds'
 import { paths } from '@/lib/site/paths'
+import { Agenda } from './Agenda'
 import { Answers } from './answers/Answers'
 import { CalendarLink } from './CalendarLink'
 import { Neighbours } from './Neighbours'
+import { People } from './People'
 import { StatusLabel } from './StatusLabel'
 
 /** Everything about one event. */
@@ -50,6 +53,9 @@ export function EventView({ entry }: { entry: EventEntry }) {
         main={
           <>
             <Prose entry={entry} />
+            <Pictures entry={entry} />
+            <Agenda when={facts.when} />
+            <People people={facts.people} />
             {groups.map(({ title, links }, place) => (
               <Section key={title} id={`more-${place}`} title={title}>
                 <LinkList links={links} />

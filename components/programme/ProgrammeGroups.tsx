@@ -18,7 +18,11 @@ export function ProgrammeGroups({
   const { phase } = edition(locale, year).facts
   const { dated, postponed, undated } = groupEvents(entries)
   const groups = [
-    { id: 'dated', title: t('programme.dated'), events: dated },
+    {
+      id: 'dated',
+      title: t(phase === 'past' ? 'programme.dated' : 'programme.dated_coming'),
+      events: dated,
+    },
     { id: 'postponed', title: t('programme.postponed'), events: postponed },
     {
       id: 'undated',

@@ -1,14 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { EntryHeading } from '@/components/layout/EntryHeading'
+import { Source } from '@/components/pages/Source'
+import { LinkList } from '@/components/ui/LinkList'
 import { Prose } from '@/components/ui/Prose'
 import { Row } from '@/components/ui/Row'
 import { Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
 import { useUnknown } from '@/components/ui/useUnknown'
-import type { ProjectEntry } from '@/lib/content'
-import { formatMoney } from '@/lib/money/format'
+import { chosen, type ProjectEntry, signings } from '@/lib/content'
 import { paths } from '@/lib/site/paths'
-import { formatDate, formatPartialDate } from '@/lib/time/format'
+import { formatPartialDate } from '@/lib/time/format'
+
+import { AmountText } from './AmountText'
 
 /** Everything about one named project. */
 export function ProjectView({ entry }: { entry: ProjectEntry }) {
@@ -17,6 +20,10 @@ export function ProjectView({ entry }: { entry: ProjectEntry }) {
   const { facts } = entry
   const unknown = useUnknown(facts.edition)
   const { district } = facts.site
+  const signing = chosen(
+    signings(locale, facts.edition),
+    facts.signing === undefined ? [] : [facts.signing],
+  )
   return (
     <article className="page-width">
       <EntryHeading entry={entry} path={paths.project(facts.edition, entry.id)} />
@@ -32,31 +39,43 @@ export function ProjectView({ entry }: { entry: ProjectEntry }) {
           <Row term={t('projects.district')}>
             {district === 'unknown' ? unknown : t(`district.${district}`)}
           </Row>
-          {facts.amounts.map(({ kind, value, currency, as_of: date }) => (
-            <Row key={kind} term={t(`amount.${kind}`)}>
-              {value === 'undisclosed'
-                ? t('projects.undisclosed')
-                : formatMoney(locale, { value, currency })}
-              {' · '}
-              {t('projects.as_of', { date: formatDate(locale, date) })}
+          {facts.amounts.map((amount) => (
+            <Row key={`${amount.kind}-${amount.as_of}`} term={t(`amount.${amount.kind}`)}>
+              <AmountText amount={amount} />
             </Row>
           ))}
           <Row term={t('projects.stages')}>
             <ol>
-              {facts.stages.map(({ stage, date }) => (
+              {facts.stages.map(({ stage, date, evidence }) => (
                 <li key={stage}>
                   {t(`stage.${stage}`)}
                   {' · '}
                   {date === 'unknown'
                     ? t('projects.stage_date_unknown')
                     : formatPartialDate(locale, date)}
+                  {evidence !== undefined && (
+                    <>
+                      {' '}
+                      <Source id={evidence} />
+                    </>
+                  )}
                 </li>
               ))}
             </ol>
           </Row>
         </dl>
-        <p className="mt-4 max-w-measure text-sm">{t('projects.announcement')}</p>
+        <p className="mt-4 max-w-measure text-sm">{t('projects.announcement_project')}</p>
       </Section>
+      {signing.length > 0 && (
+        <Section id="signing" title={t('news.related')}>
+          <LinkList
+            links={signing.map((to) => ({
+              entry: to,
+              path: paths.project(to.facts.edition, to.id),
+            }))}
+          />
+        </Section>
+      )}
       <SourceList citations={facts.sources} />
     </article>
   )

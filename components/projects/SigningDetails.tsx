@@ -2,12 +2,11 @@ import { useLocale, useTranslations } from 'next-intl'
 import { PlaceNames } from '@/components/programme/PlaceNames'
 import { WhenText } from '@/components/programme/WhenText'
 import { Row } from '@/components/ui/Row'
-import { SourceReference } from '@/components/ui/SourceReference'
-import { edition, source } from '@/lib/content'
+import { edition } from '@/lib/content'
 import type { SigningFacts } from '@/lib/content/schema/signing'
-import { formatFullDigits } from '@/lib/money/format'
 import { displayWhen } from '@/lib/programme/when-display'
-import { formatDate } from '@/lib/time/format'
+
+import { AmountText } from './AmountText'
 
 /** Every figure of a signing with its kind, its date, all its digits and its source. */
 export function SigningDetails({ facts }: { facts: SigningFacts }) {
@@ -23,19 +22,8 @@ export function SigningDetails({ facts }: { facts: SigningFacts }) {
         <PlaceNames place={facts.place} year={facts.edition} />
       </Row>
       {facts.amounts.map((amount) => (
-        <Row key={amount.kind} term={t(`amount.${amount.kind}`)}>
-          {amount.value === 'undisclosed' ? (
-            t('projects.undisclosed')
-          ) : (
-            <>
-              {formatFullDigits(locale, { value: amount.value, currency: amount.currency })}
-              <span className="text-sm text-quiet">
-                {' · '}
-                {t('projects.as_of', { date: formatDate(locale, amount.as_of) })}
-              </span>
-            </>
-          )}
-          <SourceReference source={source(amount.source)} />
+        <Row key={`${amount.kind}-${amount.as_of}`} term={t(`amount.${amount.kind}`)}>
+          <AmountText amount={amount} />
         </Row>
       ))}
       <Row term={t('projects.sectors')}>

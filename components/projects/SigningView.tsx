@@ -4,8 +4,9 @@ import { LinkList } from '@/components/ui/LinkList'
 import { Prose } from '@/components/ui/Prose'
 import { Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
-import { chosen, events, news, organisation, type SigningEntry } from '@/lib/content'
+import { chosen, events, news, projects, type SigningEntry } from '@/lib/content'
 import { paths } from '@/lib/site/paths'
+import { NamedProjects } from './NamedProjects'
 import { SigningDetails } from './SigningDetails'
 import { SigningFigures } from './SigningFigures'
 import { SigningMeaning } from './SigningMeaning'
@@ -18,6 +19,11 @@ export function SigningView({ entry }: { entry: SigningEntry }) {
   const { id, facts } = entry
   const ceremony = chosen(events(locale, facts.edition), [facts.event])
   const articles = news(locale).filter((article) => article.facts.signings.includes(id))
+  const named = projects(locale, facts.edition).filter((project) => project.facts.signing === id)
+  const links = [
+    ...ceremony.map((to) => ({ entry: to, path: paths.event(to.facts.edition, to.id) })),
+    ...articles.map((to) => ({ entry: to, path: paths.article(to.id) })),
+  ]
   return (
     <article className="page-width">
       <EntryHeading entry={entry} path={paths.project(facts.edition, id)} />
@@ -32,21 +38,12 @@ export function SigningView({ entry }: { entry: SigningEntry }) {
       <Section id="details" title={t('projects.details')}>
         <SigningDetails facts={facts} />
       </Section>
-      <Section id="named" title={t('projects.named')}>
-        <p className="max-w-measure">
-          {t('projects.named_none', {
-            organisation: organisation(facts.awaited_from).name[locale],
-          })}
-        </p>
-      </Section>
-      <Section id="more" title={t('news.related')}>
-        <LinkList
-          links={[
-            ...ceremony.map((to) => ({ entry: to, path: paths.event(to.facts.edition, to.id) })),
-            ...articles.map((to) => ({ entry: to, path: paths.article(to.id) })),
-          ]}
-        />
-      </Section>
+      <NamedProjects entries={named} signings={[entry]} />
+      {links.length > 0 && (
+        <Section id="more" title={t('news.related')}>
+          <LinkList links={links} />
+        </Section>
+      )}
       <SourceList citations={facts.sources} />
     </article>
   )

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { SourceReference } from '@/components/ui/SourceReference'
 import type { SourceFacts } from '@/lib/content/schema/source'
+import { type Locale, languageTags } from '@/lib/i18n/locales'
 import { inLanguage } from '@/lib/site/paths'
 
 /** A source with its confidence and the pages that rest on it. */
@@ -9,7 +10,7 @@ export function SourceEntry({
   usedBy,
 }: {
   source: SourceFacts
-  usedBy: readonly { title: string; path: string }[]
+  usedBy: readonly { title: string; locale: Locale; path: string }[]
 }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -25,9 +26,13 @@ export function SourceEntry({
         <div className="text-sm">
           <p className="text-quiet">{t('sources.used_by')}</p>
           <ul>
-            {usedBy.map(({ title, path }) => (
+            {usedBy.map(({ title, path, locale: lang }) => (
               <li key={path}>
-                <a href={inLanguage(locale, path)} className="inline-block py-1 underline">
+                <a
+                  href={inLanguage(locale, path)}
+                  lang={languageTags[lang]}
+                  className="inline-block py-1 underline"
+                >
                   {title}
                 </a>
               </li>

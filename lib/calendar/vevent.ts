@@ -58,5 +58,7 @@ function descriptionOf(entry: EventEntry, slot: Slot, context: CalendarContext):
   const label = statusRules[slot.status].ics.labelInDescription ? labelOf(slot, context) : undefined
   const endNotKnown = slot.end === undefined ? context.endNotKnown : undefined
   const first = [label, entry.words.status_reason, endNotKnown]
-  return [...first, ...context.description(entry, slot.occurrence)].filter((line) => line !== undefined)
+  return [...first, ...context.description(entry, slot.occurrence)].filter(
+    (line) => line !== undefined,
+  )
 }

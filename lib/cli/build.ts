@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { contentRoot } from '../content/language-files'
+import { publishPictures } from '../content/pictures/publish'
 import { site } from '../content/schema/site'
 import { finishExport } from '../export'
 import { siteUrl } from '../site/settings'
@@ -16,7 +17,10 @@ const refused =
 export async function build(): Promise<void> {
   if (!contentIsSound(contentRoot())) throw new Error(refused)
   refuseUnfinishedProduction()
-  await run('contentlayer', ['build'], { NODE_ENV: 'production' })
+  publishPictures(contentRoot())
+  // Its cache goes by the time of a file: a checkout, another content folder or a changed picture
+  // beside an unchanged text would go unnoticed.
+  await run('contentlayer', ['build', '--clearCache'], { NODE_ENV: 'production' })
   await run('next', ['build'], { NODE_ENV: 'production' })
   const { pages, files } = await finishExport({
     from: '.export',

@@ -1,5 +1,6 @@
 import { watch } from 'node:fs'
 import { contentRoot } from '../content/language-files'
+import { publishPictures } from '../content/pictures/publish'
 import { contentIsSound } from './content-report'
 import { run, start } from './tools'
 
@@ -8,12 +9,16 @@ const quietMs = 300
 
 // A fault is told here, in words; the page itself may still show while the build would refuse it.
 contentIsSound(root)
+publishPictures(root)
 await run('contentlayer', ['build'])
 
 let waiting: NodeJS.Timeout | undefined
 watch(root, { recursive: true }, () => {
   clearTimeout(waiting)
-  waiting = setTimeout(() => contentIsSound(root), quietMs)
+  waiting = setTimeout(() => {
+    contentIsSound(root)
+    publishPictures(root)
+  }, quietMs)
 })
 
 const programs = [

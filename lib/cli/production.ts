@@ -6,7 +6,7 @@ type Named = readonly [zh: string, en: string, value: string]
 function required(site: SiteSettings): Named[] {
   const { general } = site.contact
   return [
-    ['主办单位 organiser', 'organiser', site.organiser],
+    ['主办单位 organiser', 'organiser', site.organiser === '' ? '' : site.organiser.zh],
     ['ICP备案号 icp_number', 'icp_number', site.icp_number],
     ['公安备案号 public_security_number', 'public_security_number', site.public_security_number],
     ['联系邮箱 contact.general.email', 'contact.general.email', general.email],

@@ -1,6 +1,12 @@
-import { type DocumentType, defineDocumentType, type FieldDef } from 'contentlayer2/source-files'
+import {
+  type ComputedFields,
+  type DocumentType,
+  defineDocumentType,
+  type FieldDef,
+} from 'contentlayer2/source-files'
 import { z } from 'zod'
 import { factsPattern, wordsPattern } from './patterns'
+import { displayedPictures } from './pictures/displayed'
 import { type Kind, type KindName, kinds } from './schema'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
@@ -32,6 +38,14 @@ export function toFields(schema: z.ZodObject): Record<string, FieldDef> {
   )
 }
 
+/** Address and size of each listed picture, read here because pages know no files. */
+const computedFields: ComputedFields = {
+  pictures: {
+    type: 'json',
+    resolve: ({ _raw, images }) => displayedPictures(_raw.sourceFileDir, images),
+  },
+}
+
 const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 
 function documentTypesOf(name: KindName, kind: Kind): DocumentType[] {
@@ -42,6 +56,7 @@ function documentTypesOf(name: KindName, kind: Kind): DocumentType[] {
     contentType: 'data',
     isSingleton: kind.folder === '',
     fields: toFields(kind.facts),
+    ...('images' in kind.facts.shape && { computedFields }),
   }))
   const { words } = kind
   if (!words) return [facts]

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import { type Locale, locales, sourceLocale } from '../i18n/locales'
-import type { Entry } from './entry'
+import type { Entry, Picture } from './entry'
 import {
   type GeneratedWords,
   generatedFacts,
+  generatedPictures,
   generatedWords,
   type KindWithWords,
 } from './generated'
@@ -18,6 +19,7 @@ export type EntryOf<K extends KindWithWords> = Entry<Facts<K>, ItemWords<K>>
 function inLanguage<F extends { id: string | number }, W>(
   facts: F,
   languageFiles: GeneratedWords[],
+  pictures: Picture[],
   locale: Locale,
 ): Entry<F, W> {
   const source = languageFiles.find((file) => file.locale === sourceLocale)
@@ -30,6 +32,7 @@ function inLanguage<F extends { id: string | number }, W>(
     facts,
     words: chosen.words as W,
     body: chosen.compiled,
+    pictures,
     wordsLocale: chosen.locale,
     isFallback: !own,
     isStale: isTranslation && chosen.words.sourceHash !== sourceHash(source.words, source.raw),
@@ -40,7 +43,11 @@ function inLanguage<F extends { id: string | number }, W>(
 /** Everything published of a kind, for a reader of `locale`, by id. */
 export function publishedEntries<K extends KindWithWords>(kind: K, locale: Locale): EntryOf<K>[] {
   const words = generatedWords(kind)
+  const pictures = generatedPictures(kind)
   return (generatedFacts(kind) as Facts<K>[])
     .filter((facts) => facts.publication === 'published')
-    .map((facts) => inLanguage(facts, words.get(String(facts.id)) ?? [], locale))
+    .map((facts) => {
+      const id = String(facts.id)
+      return inLanguage(facts, words.get(id) ?? [], pictures.get(id) ?? [], locale)
+    })
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales'
+import type { ListedPicture } from './schema/common'
 import type { EditionFacts } from './schema/edition'
 import type { EventFacts } from './schema/event'
 import type { NewsFacts } from './schema/news'
@@ -7,6 +8,13 @@ import type { ProjectFacts } from './schema/project'
 import type { SigningFacts } from './schema/signing'
 import type { EventWords, Words } from './schema/words'
 
+/** A picture of an item: its address, its size in pixels, and what is said about it. */
+export interface Picture extends Omit<ListedPicture, 'file'> {
+  src: string
+  width: number
+  height: number
+}
+
 /** An item as one reader meets it: its facts, and its words in that reader's language or in Chinese. */
 export interface Entry<Facts, ItemWords = Words> {
   id: string
@@ -14,6 +22,8 @@ export interface Entry<Facts, ItemWords = Words> {
   words: ItemWords
   /** HTML of the body, or compiled MDX for a text page. */
   body: string
+  /** In the order of the fact file; also those that stand in the body. */
+  pictures: Picture[]
   /** Language the words are written in: the reader's, or Chinese where no translation exists. */
   wordsLocale: Locale
   /** No translation in the reader's language: the words are Chinese. */

@@ -1,5 +1,6 @@
 import * as generated from '../../.contentlayer/generated'
 import { isLocale, type Locale } from '../i18n/locales'
+import type { Picture } from './entry'
 import { memo } from './memo'
 import { type KindName, kinds } from './schema'
 
@@ -9,6 +10,7 @@ interface Generated {
   _raw: { sourceFileDir: string; sourceFileName: string }
   documentType: string
   body?: { raw: string; html?: string; code?: string }
+  pictures?: Picture[]
 }
 
 /** One language file as contentlayer compiled it. */
@@ -46,8 +48,10 @@ const wordCollections = {
 
 export type KindWithWords = keyof typeof wordCollections
 
+const itemOf = ({ _raw }: Generated) => _raw.sourceFileDir.split('/').at(-1) ?? ''
+
 function ownKeys(document: Generated): Record<string, unknown> {
-  const { _id, _raw, documentType, body, ...own } = document
+  const { _id, _raw, documentType, body, pictures, ...own } = document
   return own
 }
 
@@ -58,6 +62,17 @@ export const generatedFacts = memo((kind: KindName): unknown[] =>
     .map((document) => kinds[kind].facts.parse(ownKeys(document))),
 )
 
+/** The pictures of every item of a kind, by the id of the item. */
+export const generatedPictures = memo(
+  (kind: KindWithWords): Map<string, Picture[]> =>
+    new Map(
+      (factCollections[kind] as readonly Generated[]).map((document) => [
+        itemOf(document),
+        document.pictures ?? [],
+      ]),
+    ),
+)
+
 /** The language files of every item of a kind, by the id of the item. */
 export const generatedWords = memo((kind: KindWithWords): Map<string, GeneratedWords[]> => {
   const { schema } = kinds[kind].words
@@ -65,7 +80,7 @@ export const generatedWords = memo((kind: KindWithWords): Map<string, GeneratedW
   for (const document of wordCollections[kind] as readonly Generated[]) {
     const locale = document._raw.sourceFileName.split('.')[0] ?? ''
     if (!isLocale(locale)) throw new Error(`${document._id}: not a language of the site`)
-    const item = document._raw.sourceFileDir.split('/').at(-1) ?? ''
+    const item = itemOf(document)
     const { body } = document
     byItem.set(item, [
       ...(byItem.get(item) ?? []),

@@ -1,6 +1,7 @@
 import type { When } from '../content/schema/when'
 import type { Locale } from '../i18n/locales'
 import { clockOf, formatFullDate } from '../time/format'
+import { patterns } from '../time/patterns'
 import { dayOf } from '../time/zone'
 import { type NamedWhen, nameShape, spans } from './when'
 
@@ -27,6 +28,7 @@ function untilTime(
   if (end === 'unknown') return { kind: 'unknown' }
   const clock = clockOf(end)
   const isSameDay = dayOf(start) === dayOf(end)
-  const text = isSameDay ? clock : `${formatFullDate(locale, dayOf(end))} ${clock}`
-  return { kind: 'text', text, dateTime: `${end}+08:00` }
+  const words = patterns[locale]
+  const day = isSameDay ? '' : formatFullDate(locale, dayOf(end)) + words.dayClockJoin
+  return { kind: 'text', text: words.inVenueZone(day + clock), dateTime: `${end}+08:00` }
 }

@@ -16,6 +16,7 @@ import { paths } from './paths'
 interface Citing {
   citations: readonly Citation[] | undefined
   title: string
+  locale: Locale
   path: string
 }
 
@@ -31,10 +32,16 @@ function citing(locale: Locale): Citing[] {
     ...news(locale).map((e) => ({ facts: e.facts, page: articlePage(locale, e) })),
     ...pages(locale).map((e) => ({ facts: e.facts, page: textPage(e) })),
     ...editions(locale).map((e) => ({ facts: e.facts, page: editionPage(locale, e) })),
-  ].map(({ facts, page }) => ({ citations: facts.sources, title: page.title, path: page.path }))
+  ].map(({ facts, page }) => ({
+    citations: facts.sources,
+    title: page.title,
+    locale: page.wordsLocale,
+    path: page.path,
+  }))
   const places = [...venues(), ...organisations()].map(({ id, name, sources }) => ({
     citations: sources,
     title: name[locale],
+    locale,
     path: paths.place(id),
   }))
   return [...entries, ...places]

@@ -44,7 +44,7 @@ export function metadata(locale: Locale, page: PageInfo): Metadata {
       description: page.description,
       url: canonical(locale, page),
       siteName: name,
-      locale: openGraphLocales[locale],
+      locale: openGraphLocales[page.wordsLocale],
     },
   }
 }

@@ -11,6 +11,8 @@ export interface PageInfo {
   /** Address without language, see `paths`. */
   path: string
   title: string
+  /** Language of title and description: Chinese where the page is not translated. */
+  wordsLocale: Locale
   description: string
   /** Languages in which the page really exists; the others show Chinese words with a notice. */
   translations: readonly Locale[]

@@ -2,6 +2,7 @@ import {
   type EditionEntry,
   type Entry,
   type EventEntry,
+  edition,
   editions,
   events,
   type NewsEntry,
@@ -36,6 +37,7 @@ function entryPage(entry: Entry<{ updated: string }>, path: string): PageInfo {
   return {
     path,
     title: entry.words.title,
+    wordsLocale: entry.wordsLocale,
     description: entry.words.summary,
     translations: entry.translations,
     updated: entry.facts.updated,
@@ -48,6 +50,7 @@ export function homePage(locale: Locale, year: number): PageInfo {
   return {
     path: paths.home,
     title: t('nav.home'),
+    wordsLocale: locale,
     description: t('site.description'),
     translations: locales,
     updated: latest([...editions(locale), ...events(locale, year), ...news(locale)]),
@@ -55,13 +58,19 @@ export function homePage(locale: Locale, year: number): PageInfo {
   }
 }
 
+const descriptions = {
+  past: 'programme.description',
+  coming: 'programme.description_coming',
+} as const
+
 export function programmePage(locale: Locale, year: number): PageInfo {
   const t = translator(locale)
   const count = events(locale, year).length
   return {
     path: paths.programme(year),
     title: t('programme.title', { year: String(year) }),
-    description: t('programme.description', { year: String(year), count }),
+    wordsLocale: locale,
+    description: t(descriptions[edition(locale, year).facts.phase], { year: String(year), count }),
     translations: locales,
     updated: latest(events(locale, year)),
     trail: [],
@@ -79,6 +88,7 @@ export function projectsPage(locale: Locale, year: number): PageInfo {
   return {
     path: paths.projects(year),
     title: t('projects.title', { year: String(year) }),
+    wordsLocale: locale,
     description: t('projects.description', { year: String(year) }),
     translations: locales,
     updated: latest([...signings(locale, year), ...projects(locale, year)]),
@@ -98,6 +108,7 @@ export function newsPage(locale: Locale): PageInfo {
   return {
     path: paths.news,
     title: t('news.title'),
+    wordsLocale: locale,
     description: t('news.description'),
     translations: locales,
     updated: latest(news(locale)),
@@ -121,6 +132,7 @@ export function editionsPage(locale: Locale): PageInfo {
   return {
     path: paths.editions,
     title: t('editions.title'),
+    wordsLocale: locale,
     description: t('editions.description'),
     translations: locales,
     updated: latest(editions(locale)),
@@ -138,6 +150,7 @@ export function sourcesPage(locale: Locale): PageInfo {
   return {
     path: paths.sources,
     title: t('sources.title'),
+    wordsLocale: locale,
     description: t('sources.description'),
     translations: locales,
     updated: latest([...news(locale), ...pages(locale), ...editions(locale)]),
@@ -150,6 +163,7 @@ export function directoryPage(locale: Locale): PageInfo {
   return {
     path: paths.directory,
     title: t('directory.title'),
+    wordsLocale: locale,
     description: t('directory.description'),
     translations: locales,
     updated: latest(venues().map((facts) => ({ facts }))),

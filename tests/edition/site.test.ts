@@ -12,6 +12,13 @@ const ofLanguage = (locale: Locale) =>
 const addressOf = (locale: Locale, own: string) =>
   own.endsWith('/404/') ? '/404/' : own.replace(`/${locale}/`, '/')
 
+const organisers = {
+  zh: '示例主办单位',
+  en: 'Sample organiser',
+  ko: '샘플 주최 기관',
+  ja: '見本主催機関',
+} as const satisfies Record<Locale, string>
+
 /** What is empty in the real settings as yet. */
 describe.each(locales)('settings of the owner in %s', (locale) => {
   const { layout, contact, language } = messagesIn(locale)
@@ -23,7 +30,7 @@ describe.each(locales)('settings of the owner in %s', (locale) => {
 
   it('stand at the foot of every page, and nothing is awaited', () => {
     const marks = [
-      [layout.organiser, '示例主办单位'],
+      [layout.organiser, organisers[locale]],
       [layout.icp, '示例ICP备00000000号'],
       [layout.public_security, '示例公网安备00000000000000号'],
     ] as const

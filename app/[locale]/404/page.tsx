@@ -20,13 +20,15 @@ function notFoundPage(locale: Locale): PageInfo {
     path: '/404/',
     title: t('not_found.title'),
     description: t('not_found.description'),
+    wordsLocale: locale,
     translations: locales,
   }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale)
-  return { ...metadata(locale, notFoundPage(locale)), robots: { index: false } }
+  const { title, description } = metadata(locale, notFoundPage(locale))
+  return { title, description, robots: { index: false } }
 }
 
 /** The page that nginx gives for a missing address below a language. */

@@ -3,11 +3,13 @@ import { Section } from '@/components/ui/Section'
 import { useUnknown } from '@/components/ui/useUnknown'
 import { type EventEntry, edition } from '@/lib/content'
 import { listJoin } from '@/lib/i18n/list'
+import { languageTags } from '@/lib/i18n/locales'
 import { displayWhen } from '@/lib/programme/when-display'
 import { PlaceNames } from '../PlaceNames'
 import { WhenText } from '../WhenText'
 import { AccessAnswer } from './AccessAnswer'
 import { Answer } from './Answer'
+import { AttendanceAnswer } from './AttendanceAnswer'
 import { ChangesAnswer } from './ChangesAnswer'
 import { ContactAnswer } from './ContactAnswer'
 import { LanguagesAnswer } from './LanguagesAnswer'
@@ -34,6 +36,9 @@ export function Answers({ entry }: { entry: EventEntry }) {
           <p className="text-sm text-quiet">
             {t('event.themes', { themes: listJoin(locale, themes) })}
           </p>
+          {facts.audience !== 'unknown' && (
+            <p>{t('audience.label', { audience: t(`audience.${facts.audience}`) })}</p>
+          )}
         </Answer>
         <Answer question="when">
           <WhenText display={displayWhen(locale, facts.when, phase)} />
@@ -43,7 +48,12 @@ export function Answers({ entry }: { entry: EventEntry }) {
         </Answer>
         <Answer question="where">
           <PlaceNames place={facts.place} year={facts.edition} />
-          {words.place_note !== undefined && <p className="text-sm">{words.place_note}</p>}
+          <AttendanceAnswer facts={facts} />
+          {words.place_note !== undefined && (
+            <p lang={languageTags[entry.wordsLocale]} className="text-sm">
+              {words.place_note}
+            </p>
+          )}
         </Answer>
         <Answer question="where_chinese">
           <AddressAnswer place={facts.place} unknown={unknown} />

@@ -15,22 +15,29 @@ export function LanguagesAnswer({
   const locale = useLocale()
   const name = useLanguageName()
   const { spoken, interpretation, subtitles } = languages
-  if (spoken === 'unknown' && interpretation === 'unknown') return unknown
+  if (spoken === 'unknown' && interpretation === 'unknown' && subtitles === undefined) {
+    return unknown
+  }
   const pairs = typeof interpretation === 'string' ? [] : interpretation
   return (
     <>
       <p>
-        {spoken === 'unknown'
-          ? unknown
-          : t('event.spoken', { languages: listJoin(locale, spoken.map(name)) })}
+        {t('event.spoken', {
+          languages: spoken === 'unknown' ? unknown : listJoin(locale, spoken.map(name)),
+        })}
       </p>
       {interpretation === 'none' && <p>{t('event.no_interpretation')}</p>}
-      {pairs.map(({ from, to, confirmed }) => (
-        <p key={`${from}-${to}`}>
+      {interpretation === 'unknown' && <p>{t('event.interpretation_unknown', { unknown })}</p>}
+      {pairs.map(({ from, to, mode, via, confirmed }) => (
+        <p key={`${from}-${to}-${mode}`}>
           {t(confirmed ? 'event.interpretation' : 'event.interpretation_unconfirmed', {
             from: name(from),
             to: name(to),
           })}
+          {' · '}
+          {t(`interpretation.mode.${mode}`)}
+          {' · '}
+          {t(`interpretation.via.${via}`)}
         </p>
       ))}
       {subtitles !== undefined && (

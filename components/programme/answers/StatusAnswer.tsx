@@ -11,7 +11,10 @@ export function StatusAnswer({ entry, phase }: { entry: EventEntry; phase: Phase
   const locale = useLocale()
   const { facts, words } = entry
   if (facts.status === 'scheduled') return t(phase === 'past' ? 'event.held' : 'status.scheduled')
-  const former = (facts.previous ?? []).map((when) => displayWhen(locale, when, phase))
+  const former = (facts.previous ?? [])
+    .map((when) => displayWhen(locale, when, phase))
+    .map((display) => (display.kind === 'dated' ? display.text : display.month))
+    .filter((when) => when !== undefined)
   const replacement = chosen(
     events(locale, facts.edition),
     facts.replaced_by === undefined ? [] : [facts.replaced_by],
@@ -22,16 +25,14 @@ export function StatusAnswer({ entry, phase }: { entry: EventEntry; phase: Phase
       {words.status_reason !== undefined && (
         <p lang={languageTags[entry.wordsLocale]}>{words.status_reason}</p>
       )}
-      {former.map(
-        (display) =>
-          display.kind === 'dated' && (
-            <p key={display.dateTime}>{t('when.previously', { when: display.text })}</p>
-          ),
-      )}
+      {former.map((when) => (
+        <p key={when}>{t('when.previously', { when })}</p>
+      ))}
       {replacement.map((event) => (
         <p key={event.id}>
           <a
             href={inLanguage(locale, paths.event(event.facts.edition, event.id))}
+            lang={languageTags[event.wordsLocale]}
             className="underline"
           >
             {event.words.title}

@@ -14,6 +14,7 @@ import { rightLanguage, rightLanguageInFacts } from './rules/language'
 import { linksLead } from './rules/links'
 import { headingsInOrder, noHtml } from './rules/markdown'
 import { closedComponents } from './rules/mdx'
+import { fitPictures } from './rules/picture-files'
 import { listedPictures, picturesInBody } from './rules/pictures'
 import { noPrivatePhone } from './rules/private-phone'
 import { knownReferences } from './rules/references'
@@ -53,6 +54,7 @@ const itemRules: readonly ItemRule[] = [
   closedComponents,
   linksLead,
   listedPictures,
+  fitPictures,
   picturesInBody,
 ]
 

@@ -5,7 +5,7 @@ import type { Path } from './path'
 import type { Place, Problem } from './problem'
 import type { Block } from './text/blocks'
 
-/** Every file below the content folder, by its path from the folder that holds it; pictures without bytes. */
+/** Every file below the content folder, by its path from the folder that holds it; bytes only of texts and pictures. */
 export type Files = ReadonlyMap<string, Uint8Array>
 
 /** A YAML text read once: its data and the line on which each field stands. */

@@ -143,5 +143,7 @@ export const pictures = z
   )
   .describe('图片。 / Pictures.')
 
+export type ListedPicture = z.infer<typeof pictures>[number]
+
 /** One source of an item, and what it is the ground for. */
 export type Citation = z.infer<typeof sources>[number]

@@ -1,16 +1,22 @@
 import { z } from 'zod'
-import { fourLanguages } from './common'
+import { fourLanguages, ref } from './common'
 
 /** A setting that only the owner can give; empty means "to be provided" (`domain.md` 8). */
 const setting = (zh: string, en: string) =>
   z.string().describe(`${zh}；暂缺时写 ""。 / ${en}; "" while not known.`)
+
+/** The same for words that readers see, in the four languages. */
+const wordsSetting = (zh: string, en: string) =>
+  z
+    .union([z.literal(''), fourLanguages])
+    .describe(`${zh}；暂缺时写 ""。 / ${en}; "" while not known.`)
 
 const desk = (zh: string, en: string) =>
   z
     .strictObject({
       phone: setting('电话', 'Telephone'),
       email: setting('电子邮箱', 'E-mail'),
-      hours: setting('工作时间', 'Hours, Beijing time'),
+      hours: wordsSetting('工作时间', 'Hours, Beijing time'),
       languages: z.array(z.enum(['zh', 'en', 'ko', 'ja'])).describe('可用语言。 / Languages.'),
     })
     .describe(`${zh} / ${en}`)
@@ -30,7 +36,13 @@ export const site = z
       .describe('首页展示的届次。 / Edition shown on the home page.'),
     icp_number: setting('ICP 备案号', 'ICP filing number'),
     public_security_number: setting('公安备案号', 'Public-security filing number'),
-    organiser: setting('主办单位', 'Organiser of the site'),
+    organiser: wordsSetting('主办单位', 'Organiser of the site'),
+    legal_basis: z
+      .strictObject({
+        source: ref('来源编号', 'Source id'),
+        text: fourLanguages.describe('四种语言的说明。 / What it says, in four languages.'),
+      })
+      .describe('国际周的法律依据。 / Why the Week is when it is.'),
     security: z
       .strictObject({
         contact: setting(

@@ -27,6 +27,7 @@ const article: NewsEntry = {
   },
   words: { title: 'A <b>title</b></script>', summary: 'A summary.' },
   body: '',
+  pictures: [],
   wordsLocale: 'zh',
   isFallback: true,
   isStale: false,

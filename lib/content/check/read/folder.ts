@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
+import { isPicture } from '../../pictures/kinds'
 import type { Files } from '../model'
 
 const textFile = /\.(ya?ml|mdx?|txt)$/i
+const isRead = (name: string) => textFile.test(name) || isPicture(name)
 
 /** Reads the content folder. Files and folders whose names begin with a dot are not content. */
 export function readFolder(root: string): Files {
@@ -19,7 +21,7 @@ export function readFolder(root: string): Files {
         continue
       }
       const name = [basename(top), ...relative(top, path).split(sep)].join('/')
-      files.set(name, textFile.test(entry.name) ? readFileSync(path) : new Uint8Array())
+      files.set(name, isRead(entry.name) ? readFileSync(path) : new Uint8Array())
     }
   }
   inside(top)

@@ -41,6 +41,13 @@ export const onlineGiven: ItemRule = ({ facts }) => {
   return [problem(facts.at(path), path, 'no-online', { value: String(valueAt(facts.data, path)) })]
 }
 
+/** An event moved online is nowhere else, or page and structured data would disagree. */
+export const movedOnlinePlace: ItemRule = ({ facts }) => {
+  if (!facts || valueAt(facts.data, ['status']) !== 'moved_online') return []
+  if (valueAt(facts.data, ['place']) === 'online') return []
+  return [problem(facts.at(['place']), ['place'], 'moved-online-place', {})]
+}
+
 /** EV-06: who must register is told where, and in time. */
 export const registrationGiven: ItemRule = ({ kind, facts }) => {
   const registration = valueAt(facts?.data, ['registration'])

@@ -1,18 +1,13 @@
 import type { Image } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { isPicture, pictureExtensions } from '../../pictures/kinds'
 import { closest } from '../closest'
 import type { Item, ItemRule } from '../model'
 import { matches } from '../path'
 import { type Place, type Problem, problem } from '../problem'
 import { present } from './words-files'
 
-/** Kinds of picture that every browser shows. */
-export const pictureExtensions = ['avif', 'jpg', 'jpeg', 'png', 'svg', 'webp'] as const
-
-export const isPicture = (name: string) =>
-  pictureExtensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`))
-
-const listedIn = ({ facts }: Item) => matches(facts?.data, ['images', '*', 'file'])
+export const listedIn = ({ facts }: Item) => matches(facts?.data, ['images', '*', 'file'])
 
 function fileProblems(file: string, item: Item, at: Place): Problem[] {
   const { folder, fileNames } = item

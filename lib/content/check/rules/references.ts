@@ -54,7 +54,10 @@ const references = {
   organisation: [sources],
   source: [],
   glossary: [],
-  site: [[['current_edition'], 'edition']],
+  site: [
+    [['current_edition'], 'edition'],
+    [['legal_basis', 'source'], 'source'],
+  ],
 } as const satisfies Record<KindName, readonly Reference[]>
 
 const targetNames: Partial<Record<KindName, Bilingual>> = {

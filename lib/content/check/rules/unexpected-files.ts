@@ -1,11 +1,11 @@
 import { locales } from '../../../i18n/locales'
+import { isPicture } from '../../pictures/kinds'
 import { type Kind, kinds } from '../../schema'
 import { closest } from '../closest'
 import type { Content, ContentRule } from '../model'
 import { matches } from '../path'
 import { type Problem, problem } from '../problem'
 import { spotOf } from '../read/content'
-import { isPicture } from './pictures'
 
 const kindList: Kind[] = Object.values(kinds)
 const folders = kindList.map(({ folder }) => folder).filter(Boolean)

@@ -15,6 +15,10 @@ export const event = {
     zh: `${a.field.zh} 与现在的 when 完全相同，等于没有改期（EV-04）。请在 previous 写原来的时间，在 when 写新的时间。`,
     en: `${a.field.en} is the same as the present “when”, so nothing was rescheduled (EV-04). Please write the former time in previous and the new one in when.`,
   }),
+  'moved-online-place': (a: About) => ({
+    zh: `status 写的是 moved_online，${a.field.zh} 还写着原来的场馆。请写 place: online，原场馆写进 changes。`,
+    en: `status is moved_online, but ${a.field.en} still names the former venue. Please write place: online, and name the former venue in changes.`,
+  }),
   'no-online': (a: About & { value: string }) => ({
     zh: `${a.field.zh} 写的是 ${a.value}，但没有写怎样在线参加（EV-05）。请加上 online，至少写 access: open 或 access: registered。`,
     en: `${a.field.en} is ${a.value}, but how to take part online is not given (EV-05). Please add online, at least with access: open or access: registered.`,

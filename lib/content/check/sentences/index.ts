@@ -3,6 +3,7 @@ import { figures } from './figures'
 import { files } from './files'
 import { markdown } from './markdown'
 import { mdx } from './mdx'
+import { pictures } from './pictures'
 import { references } from './references'
 import { shape } from './shape'
 import { time } from './time'
@@ -19,6 +20,7 @@ export const sentences = {
   ...figures,
   ...markdown,
   ...mdx,
+  ...pictures,
 }
 
 export type Rule = keyof typeof sentences

@@ -1,6 +1,6 @@
-import { choice, didYouMean } from './parts'
+import { didYouMean } from './parts'
 
-/** Sentences about the body: headings, links, pictures, raw HTML. */
+/** Sentences about the body: headings, links, raw HTML. */
 export const markdown = {
   'raw-html': (a: { text: string }) => ({
     zh: `正文里有网页代码“${a.text}”。正文只用文字和 Markdown 写法，不能有 HTML。请删去代码，只留文字；从 Word 或网页粘贴时请选“只保留文本”。`,
@@ -61,25 +61,5 @@ export const markdown = {
   'link-without-words': (a: { url: string }) => ({
     zh: `链接“${a.url}”没有文字，读者看不到也听不到它。请在方括号里写上链接文字。`,
     en: `The link “${a.url}” has no words, so nobody can see or hear it. Please write words between the square brackets.`,
-  }),
-  'picture-without-alt': (a: { file: string }) => ({
-    zh: `图片“${a.file}”没有替代文字，看不见图片的读者不知道它是什么。请在 ![ ] 的方括号里用一句话说明图片内容。`,
-    en: `The picture “${a.file}” has no text alternative, so readers who cannot see it do not know what it shows. Please describe it in one sentence between the brackets of ![ ].`,
-  }),
-  'picture-missing': (a: { file: string; folder: string; meant?: string }) => ({
-    zh: `图片“${a.file}”在文件夹 ${a.folder} 里找不到。${didYouMean(a.meant).zh}请把图片放进去，或改正文件名（注意大小写）。`,
-    en: `The picture “${a.file}” is not in the folder ${a.folder}.${didYouMean(a.meant).en} Please put it there, or correct the file name (capitals matter).`,
-  }),
-  'picture-not-credited': (a: { file: string }) => ({
-    zh: `图片“${a.file}”没有写作者和许可。请在事实文件的 images 里登记它：file、alt（四种语言）、credit、licence。`,
-    en: `The picture “${a.file}” has no author and licence. Please list it under images in the fact file: file, alt (four languages), credit, licence.`,
-  }),
-  'picture-kind': (a: { file: string; allowed: readonly string[] }) => ({
-    zh: `图片“${a.file}”的格式浏览器显示不了。请转换成 ${choice(a.allowed).zh} 后再放进来。`,
-    en: `Browsers cannot show the picture “${a.file}”. Please convert it to ${choice(a.allowed).en} first.`,
-  }),
-  'picture-remote': (a: { url: string }) => ({
-    zh: `图片“${a.url}”在别的网站上。本站不从别处加载图片。请先取得许可，把图片放进本条目的文件夹，再写文件名。`,
-    en: `The picture “${a.url}” stands on another site. This site loads no pictures from elsewhere. Please get permission, put the picture into the folder of the item and write its file name.`,
   }),
 }

@@ -1,0 +1,22 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Row } from '@/components/ui/Row'
+import { Section } from '@/components/ui/Section'
+import type { EventFacts } from '@/lib/content/schema/event'
+
+/** The parts of a timed event, in venue time. */
+export function Agenda({ when }: { when: EventFacts['when'] }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  if (!('agenda' in when) || when.agenda === undefined) return null
+  return (
+    <Section id="agenda" title={t('event.agenda')}>
+      <dl className="@container border-b border-line">
+        {when.agenda.map(({ time, text }) => (
+          <Row key={`${time}-${text.zh}`} term={time}>
+            {text[locale]}
+          </Row>
+        ))}
+      </dl>
+    </Section>
+  )
+}

@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl'
+import type { EventFacts } from '@/lib/content/schema/event'
+import { statusRules } from '@/lib/programme/status'
+
+/** On the spot, online or both; the link goes when there is nothing to join (T15). */
+export function AttendanceAnswer({ facts }: { facts: EventFacts }) {
+  const t = useTranslations()
+  const { attendance, online, status } = facts
+  const link = statusRules[status].joinable ? online?.url : undefined
+  return (
+    <>
+      {attendance !== 'unknown' && <p className="text-sm">{t(`attendance.${attendance}`)}</p>}
+      {online?.platform !== undefined && <p className="text-sm">{online.platform}</p>}
+      {link !== undefined && (
+        <p>
+          <a href={link} className="text-link underline">
+            {t('event.join')}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}

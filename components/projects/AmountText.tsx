@@ -1,0 +1,24 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Source } from '@/components/pages/Source'
+import type { Amount } from '@/lib/content/schema/money'
+import { formatFullDigits, formatMoney } from '@/lib/money/format'
+import { formatDate } from '@/lib/time/format'
+
+/** A sum as exact as it is known, all its digits, the day it was true and its source (PR-01). */
+export function AmountText({ amount }: { amount: Amount }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { value, currency, precision, as_of: date, source } = amount
+  const isKnown = value !== 'undisclosed'
+  const short = isKnown ? formatMoney(locale, { value, currency }) : ''
+  const full = isKnown ? formatFullDigits(locale, { value, currency }) : ''
+  return (
+    <>
+      {isKnown ? t(`precision.${precision}`, { amount: short }) : t('projects.undisclosed')}
+      <span className="block text-sm text-quiet">
+        {short !== full && `${t('projects.full_digits')} ${full} · `}
+        {t('projects.as_of', { date: formatDate(locale, date) })} <Source id={source} />
+      </span>
+    </>
+  )
+}

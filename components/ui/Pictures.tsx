@@ -1,0 +1,26 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Entry } from '@/lib/content'
+
+/** The pictures of an item with their authors; one that stands in the body is not shown again. */
+export function Pictures({ entry }: { entry: Entry<unknown> }) {
+  const t = useTranslations('picture')
+  const locale = useLocale()
+  return entry.pictures.map(({ src, width, height, alt, credit, licence }) => {
+    const inBody = entry.body.includes(`src="${src}"`)
+    if (inBody)
+      return (
+        <p key={src} className="mt-4 text-sm text-quiet">
+          {t('credit_in_text', { alt: alt[locale], credit, licence })}
+        </p>
+      )
+    return (
+      <figure key={src} className="mt-8 max-w-measure">
+        {/* biome-ignore lint/performance/noImgElement: a static export has no server that resizes pictures */}
+        <img src={src} alt={alt[locale]} width={width} height={height} loading="lazy" />
+        <figcaption className="mt-2 text-sm text-quiet">
+          {t('credit', { credit, licence })}
+        </figcaption>
+      </figure>
+    )
+  })
+}

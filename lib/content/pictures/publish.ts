@@ -1,0 +1,46 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parse } from 'yaml'
+import { type Kind, kinds } from '../schema'
+import { pictures } from '../schema/common'
+
+/** Folder whose files Next.js publishes under `/media/`; made anew, and not kept in Git. */
+const mediaFolder = 'public/media'
+
+/** As far as it can be read: faults are the content check's to tell. */
+function factsIn(path: string): { publication?: unknown; images?: unknown } {
+  try {
+    return parse(readFileSync(path, 'utf8')) ?? {}
+  } catch {
+    return {}
+  }
+}
+
+function picturesOfItem(folder: string, factFile: string): string[] {
+  const { publication, images } = factsIn(join(folder, factFile))
+  if (publication !== 'published') return []
+  const listed = pictures.safeParse(images).data ?? []
+  return listed.map(({ file }) => file).filter((file) => readdirSync(folder).includes(file))
+}
+
+function picturesOfKind(root: string, { folder, file }: Kind): string[] {
+  const items = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : []
+  return items.flatMap((id) =>
+    picturesOfItem(join(root, folder, id), file).map((name) => `${folder}/${id}/${name}`),
+  )
+}
+
+/** Pictures of all published items, as paths below the content root (`domain.md` T22). */
+export const publishedPictures = (root: string): string[] =>
+  Object.values<Kind>(kinds)
+    .filter(({ facts }) => 'images' in facts.shape)
+    .flatMap((kind) => picturesOfKind(root, kind))
+
+/** Makes a folder hold the pictures of all published items, and nothing else. */
+export function publishPictures(root: string, to = mediaFolder): void {
+  rmSync(to, { recursive: true, force: true })
+  for (const path of publishedPictures(root)) {
+    mkdirSync(dirname(join(to, path)), { recursive: true })
+    copyFileSync(join(root, path), join(to, path))
+  }
+}
