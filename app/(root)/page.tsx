@@ -9,9 +9,7 @@ import { siteUrl } from '@/lib/site/settings'
 export function generateMetadata(): Metadata {
   const { name } = site()
   const title = locales.map((locale) => name[locale]).join(' · ')
-  const description = locales
-    .map((locale) => translator(locale)('chooser.description'))
-    .join(' ')
+  const description = locales.map((locale) => translator(locale)('chooser.description')).join(' ')
   return {
     metadataBase: new URL(siteUrl),
     title,

@@ -1,11 +1,9 @@
-import { useTranslations } from 'next-intl'
 import { languageTags, locales } from '@/lib/i18n/locales'
 
 /** A name in the four languages, each marked as such. */
 export function FourNames({ name }: { name: Record<(typeof locales)[number], string> }) {
-  const t = useTranslations()
   return (
-    <ul aria-label={t('directory.names')}>
+    <ul>
       {locales.map((locale) => (
         <li key={locale} lang={languageTags[locale]}>
           {name[locale]}

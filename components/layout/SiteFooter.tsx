@@ -12,7 +12,10 @@ export function SiteFooter({ page }: { page: PageInfo }) {
   const locale = useLocale()
   const settings = site()
   const marks = [
-    { label: t('layout.organiser'), value: settings.organiser === '' ? '' : settings.organiser[locale] },
+    {
+      label: t('layout.organiser'),
+      value: settings.organiser === '' ? '' : settings.organiser[locale],
+    },
     { label: t('layout.icp'), value: settings.icp_number },
     { label: t('layout.public_security'), value: settings.public_security_number },
   ]

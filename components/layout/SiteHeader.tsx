@@ -6,6 +6,12 @@ import type { PageInfo } from '@/lib/site/page-info'
 import { inLanguage, paths } from '@/lib/site/paths'
 import { LanguageLinks } from './LanguageLinks'
 
+/** The page itself, or the section it belongs to. */
+function current(path: string, item: string) {
+  if (path === item) return 'page'
+  return path.startsWith(item) ? 'true' : undefined
+}
+
 export function SiteHeader({ page }: { page: PageInfo }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -26,7 +32,7 @@ export function SiteHeader({ page }: { page: PageInfo }) {
                 <li key={item.path}>
                   <a
                     href={inLanguage(locale, item.path)}
-                    aria-current={page.path.startsWith(item.path) ? 'page' : undefined}
+                    aria-current={current(page.path, item.path)}
                     className="inline-block px-2 py-2.5 text-sm hover:underline aria-[current]:font-bold"
                   >
                     {item.name}

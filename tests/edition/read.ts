@@ -5,7 +5,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 
 /** The built fixture edition, `tests/fixtures/edition/content`. */
-const folder = process.env.EDITION_DIR ?? 'out-edition'
+export const folder = process.env.EDITION_DIR ?? 'out-edition'
 if (!existsSync(folder)) {
   throw new Error(
     `${folder}/ is missing: CONTENT_DIR=tests/fixtures/edition/content OUT_DIR=${folder} npm run build`,

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { select, selectAll } from 'hast-util-select'
+import { describe, expect, it } from 'vitest'
+import { type Locale, locales } from '../../lib/i18n/locales'
+import { translator } from '../../lib/i18n/translator'
+import { eventPage } from './events'
+import { files, folder, one, page, words } from './read'
+
+const content = 'tests/fixtures/edition/content'
+const media = [
+  'events/sample-walk/flag.png',
+  'news/sample-news/flag.png',
+  'news/sample-news/second-flag.png',
+]
+
+const redAndWhite = {
+  zh: '红白四格的示例旗',
+  en: 'Sample flag of red and white quarters',
+  ko: '빨강과 하양 네 칸 샘플 깃발',
+  ja: '赤と白の四つ割りの見本旗',
+} as const satisfies Record<Locale, string>
+
+const yellowAndBlue = {
+  zh: '黄蓝两半的示例旗',
+  en: 'Sample flag of yellow and blue halves',
+  ko: '노랑과 파랑 두 쪽 샘플 깃발',
+  ja: '黄と青の二つ割りの見本旗',
+} as const satisfies Record<Locale, string>
+
+const shown = (src: string, alt: string) => ({
+  src,
+  alt,
+  width: 240,
+  height: 160,
+  loading: 'lazy',
+})
+
+describe('files of pictures', () => {
+  it('are those of published items, and no others', () => {
+    const found = files.filter((file) => file.startsWith('media/')).sort()
+    expect(found).toEqual(media.map((file) => `media/${file}`))
+  })
+
+  it.each(media)('%s is published byte for byte', (file) => {
+    const published = readFileSync(join(folder, 'media', file))
+    expect(published.length).toBeGreaterThan(100)
+    expect(published.equals(readFileSync(join(content, file)))).toBe(true)
+  })
+})
+
+describe.each(locales)('pictures in %s', (locale) => {
+  const t = translator(locale)
+  const rights = { credit: '示例作者', licence: 'CC0 1.0' }
+
+  it('of an event are figures with their size, alternative, author and licence', () => {
+    const figure = one('main figure:has(img)', eventPage(locale, 'sample-walk'))
+    const { properties } = one('img', figure)
+    expect(properties).toEqual(shown('/media/events/sample-walk/flag.png', redAndWhite[locale]))
+    expect(words(one('figcaption', figure))).toBe(t('picture.credit', rights))
+  })
+
+  it('of a body have their address and size, and are not shown twice', () => {
+    const main = one('main', page(`/${locale}/news/sample-news/`))
+    expect(selectAll('img', main).map(({ properties }) => properties)).toEqual([
+      shown('/media/news/sample-news/flag.png', redAndWhite[locale]),
+      shown('/media/news/sample-news/second-flag.png', yellowAndBlue[locale]),
+    ])
+    expect(select('.prose img', main)?.properties.src).toBe('/media/news/sample-news/flag.png')
+    const alt = redAndWhite[locale]
+    expect(words(main)).toContain(t('picture.credit_in_text', { ...rights, alt }))
+    expect(words(one('figcaption', main))).toBe(t('picture.credit', rights))
+  })
+})
