@@ -8,7 +8,15 @@ export default defineConfig({
   test: {
     projects: [
       { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      { resolve, test: { name: 'out', include: ['tests/out/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        resolve,
+        test: {
+          name: 'out',
+          include: ['tests/out/**/*.test.ts'],
+          testTimeout: 120_000,
+          isolate: false,
+        },
+      },
       { resolve, test: { name: 'edition', include: ['tests/edition/**/*.test.ts'] } },
       {
         resolve,

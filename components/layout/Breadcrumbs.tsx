@@ -1,16 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { languageTags } from '@/lib/i18n/locales'
-import type { PageInfo } from '@/lib/site/page-info'
+import type { Crumb, PageInfo } from '@/lib/site/page-info'
 import { inLanguage, paths } from '@/lib/site/paths'
 
-export function Breadcrumbs({ page }: { page: PageInfo }) {
+export function Breadcrumbs({ page, trail }: { page: PageInfo; trail: readonly Crumb[] }) {
   const t = useTranslations()
   const locale = useLocale()
-  const trail = [{ name: t('nav.home'), path: paths.home }, ...page.trail]
+  const crumbs = [{ name: t('nav.home'), path: paths.home }, ...trail]
   return (
     <nav aria-label={t('layout.breadcrumbs')} className="text-sm text-quiet">
       <ol className="flex flex-wrap gap-x-2">
-        {trail.map((crumb) => (
+        {crumbs.map((crumb) => (
           <li key={crumb.path} className="after:ms-2 after:content-['/']">
             <a href={inLanguage(locale, crumb.path)} className="inline-block py-2 underline">
               {crumb.name}

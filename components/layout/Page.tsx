@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Structured } from '@/components/ui/Structured'
 import type { PageInfo } from '@/lib/site/page-info'
-import { paths } from '@/lib/site/paths'
 import { breadcrumbData } from '@/lib/site/structured'
 import { Breadcrumbs } from './Breadcrumbs'
 import { SiteFooter } from './SiteFooter'
@@ -24,7 +23,6 @@ export function Page({
 }) {
   const t = useTranslations()
   const locale = useLocale()
-  const isHome = info.path === paths.home
   return (
     <>
       <a
@@ -34,16 +32,18 @@ export function Page({
         {t('layout.skip')}
       </a>
       <SiteHeader page={info} />
-      {!isHome && (
+      {info.trail !== undefined && (
         <div className="page-width pt-4">
-          <Breadcrumbs page={info} />
+          <Breadcrumbs page={info} trail={info.trail} />
         </div>
       )}
       <main id="content" tabIndex={-1}>
         {children}
       </main>
       <SiteFooter page={info} />
-      <Structured data={isHome ? data : [breadcrumbData(locale, info), ...data]} />
+      <Structured
+        data={info.trail === undefined ? data : [breadcrumbData(locale, info, info.trail), ...data]}
+      />
     </>
   )
 }

@@ -16,7 +16,7 @@ export function AmountText({ amount }: { amount: Amount }) {
     <>
       {isKnown ? t(`precision.${precision}`, { amount: short }) : t('projects.undisclosed')}
       <span className="block text-sm text-quiet">
-        {short !== full && `${t('projects.full_digits')} ${full} · `}
+        {short !== full && `${t('projects.full_digits', { amount: full })} · `}
         {t('projects.as_of', { date: formatDate(locale, date) })} <Source id={source} />
       </span>
     </>

@@ -18,7 +18,7 @@ export interface PageInfo {
   translations: readonly Locale[]
   /** Last change of the content, Beijing time; never the time of a build. */
   updated: string
-  /** Pages above this one, without the home page. */
-  trail: readonly Crumb[]
+  /** Pages above this one, without the home page; none for a page outside the tree (home, 404). */
+  trail?: readonly Crumb[]
   type?: 'website' | 'article'
 }

@@ -54,7 +54,6 @@ export function homePage(locale: Locale, year: number): PageInfo {
     description: t('site.description'),
     translations: locales,
     updated: latest([...editions(locale), ...events(locale, year), ...news(locale)]),
-    trail: [],
   }
 }
 

@@ -6,7 +6,7 @@ import { eventJsonLd } from '../schema-org/event'
 import { newsArticleJsonLd } from '../schema-org/news-article'
 import { breadcrumbListJsonLd, organizationJsonLd, webSiteJsonLd } from '../schema-org/site'
 import { canonical } from './metadata'
-import type { PageInfo } from './page-info'
+import type { Crumb, PageInfo } from './page-info'
 import { inLanguage, paths } from './paths'
 import { absolute } from './settings'
 
@@ -28,11 +28,11 @@ export function homeData(locale: Locale) {
 }
 
 /** The way to a page, in the words of its breadcrumbs. */
-export function breadcrumbData(locale: Locale, page: PageInfo) {
+export function breadcrumbData(locale: Locale, page: PageInfo, trail: readonly Crumb[]) {
   const t = translator(locale)
   const crumbs = [
     { name: t('nav.home'), path: paths.home },
-    ...page.trail,
+    ...trail,
     { name: page.title, path: page.path },
   ]
   return breadcrumbListJsonLd(

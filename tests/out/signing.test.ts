@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { itemPaths, signings } from './content'
+import { all, languagePages, wordsOf } from './site'
+
+/** The signing of 16 June 2023, as each language writes it (`facts.md`). */
+const investment = {
+  zh: '222亿元',
+  en: 'RMB 22.2 billion',
+  ko: '222억 위안',
+  ja: '222億元',
+} as const satisfies Record<Locale, string>
+
+const signingPages = languagePages.filter(
+  ({ rest }) => ['/', '/2023/projects/'].includes(rest) || itemPaths.signing.has(rest),
+)
+
+const alone = (figure: number) => new RegExp(`(?<![\\d.,])${figure}(?![\\d.,]*\\d)`)
+
+describe('the signing', () => {
+  it('is on home, list of projects and its own page', () => {
+    expect(signings).toHaveLength(1)
+    expect(signingPages).toHaveLength(3 * 4)
+  })
+
+  it.each([42, 7, 11])('shows %i', (figure) => {
+    expect(signingPages.length).toBeGreaterThan(0)
+    const without = signingPages.filter((page) => !alone(figure).test(wordsOf(page, 'main')))
+    expect(without.map(({ path }) => path)).toEqual([])
+  })
+
+  it('shows the sum in the form of each language', () => {
+    expect(signingPages.length).toBeGreaterThan(0)
+    for (const page of signingPages)
+      expect(wordsOf(page, 'main'), page.path).toContain(investment[page.locale ?? 'zh'])
+  })
+
+  it('says six sectors', () => {
+    const own = languagePages.filter(({ rest }) => itemPaths.signing.has(rest))
+    expect(own).toHaveLength(4)
+    for (const page of own)
+      expect(all(page, '[aria-labelledby="details"] dd li'), page.path).toHaveLength(6)
+  })
+})
+
+/** Groups of the 42 that may overlap, added up: 7 + 11, 42 + 7, 42 + 11, 42 + 7 + 11. */
+const wrongSums = ['18', '49', '53', '60']
+
+/** A count of projects, before or after the word, as each language writes it. */
+const projectCount = {
+  zh: (n: string) => [
+    `(?<!\\d)${n}[个项](?!\\d)[^，。；]{0,8}项目`,
+    `项目[^，。；]{0,4}(?<!\\d)${n}[个项]`,
+  ],
+  en: (n: string) => [`\\b${n} (?:[\\w-]+ ){0,3}projects?\\b`, `\\bprojects?:? ${n}\\b`],
+  ko: (n: string) => [`프로젝트 (?:총 )?${n}(?!\\d)`, `(?<!\\d)${n}(?:개|건)[^,.]{0,8}프로젝트`],
+  ja: (n: string) => [
+    `(?<!\\d)${n}(?:件|の)[^、。]{0,8}プロジェクト`,
+    `プロジェクト[^、。]{0,4}(?<!\\d)${n}件`,
+  ],
+} as const satisfies Record<Locale, (n: string) => string[]>
+
+const counted = (locale: Locale, figures: readonly string[]) =>
+  new RegExp(figures.flatMap(projectCount[locale]).join('|'), 'i')
+
+describe('figures that may overlap', () => {
+  const about = languagePages.filter(
+    ({ rest }) => rest === '/' || /\/projects\/|signing|second-week|\/2023\/$|invest/.test(rest),
+  )
+
+  it('are never added up', () => {
+    expect(about.length).toBeGreaterThanOrEqual(7 * 4)
+    const added = about.filter((page) =>
+      counted(page.locale ?? 'zh', wrongSums).test(wordsOf(page, 'main')),
+    )
+    expect(added.map(({ path }) => path)).toEqual([])
+  })
+
+  it('are found by this test where they are not added up', () => {
+    const found = about.filter((page) =>
+      counted(page.locale ?? 'zh', ['42', '11']).test(wordsOf(page, 'main')),
+    )
+    for (const locale of locales)
+      expect(found.filter((page) => page.locale === locale).length, locale).toBeGreaterThan(2)
+  })
+})
