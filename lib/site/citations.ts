@@ -10,7 +10,7 @@ import {
 } from '../content'
 import type { Citation } from '../content/schema/common'
 import type { Locale } from '../i18n/locales'
-import { articlePage, editionPage, eventPage, projectPage, textPage } from './pages'
+import { articlePage, editionPage, eventPage, projectPage, textPage } from './entry-pages'
 import { paths } from './paths'
 
 interface Citing {

@@ -4,9 +4,9 @@ import { Page } from '@/components/layout/Page'
 import { site } from '@/lib/content'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { homePage } from '@/lib/site/list-pages'
 import { metadata } from '@/lib/site/metadata'
 import type { PageInfo } from '@/lib/site/page-info'
-import { homePage } from '@/lib/site/pages'
 import { localeOf } from '@/lib/site/params'
 
 interface Props {

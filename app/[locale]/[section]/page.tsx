@@ -4,8 +4,8 @@ import { TextView } from '@/components/pages/TextView'
 import { editions, pages } from '@/lib/content'
 import type { Locale } from '@/lib/i18n/locales'
 import { locales, sourceLocale } from '@/lib/i18n/locales'
+import { editionPage, textPage } from '@/lib/site/entry-pages'
 import { metadata } from '@/lib/site/metadata'
-import { editionPage, textPage } from '@/lib/site/pages'
 import { found, localeOf } from '@/lib/site/params'
 
 interface Props {

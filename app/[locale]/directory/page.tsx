@@ -5,8 +5,8 @@ import { Page } from '@/components/layout/Page'
 import { Section } from '@/components/ui/Section'
 import { organisations, venues } from '@/lib/content'
 import { translator } from '@/lib/i18n/translator'
+import { directoryPage } from '@/lib/site/list-pages'
 import { metadata } from '@/lib/site/metadata'
-import { directoryPage } from '@/lib/site/pages'
 import { localeOf } from '@/lib/site/params'
 
 interface Props {

@@ -3,8 +3,8 @@ import { LegalBasis } from '@/components/editions/LegalBasis'
 import { ListHeading } from '@/components/layout/ListHeading'
 import { Page } from '@/components/layout/Page'
 import { editions } from '@/lib/content'
+import { editionsPage } from '@/lib/site/list-pages'
 import { metadata } from '@/lib/site/metadata'
-import { editionsPage } from '@/lib/site/pages'
 import { localeOf } from '@/lib/site/params'
 
 interface Props {

@@ -2,8 +2,8 @@ import { ListHeading } from '@/components/layout/ListHeading'
 import { Page } from '@/components/layout/Page'
 import { ArticleList } from '@/components/news/ArticleList'
 import { news } from '@/lib/content'
+import { newsPage } from '@/lib/site/list-pages'
 import { metadata } from '@/lib/site/metadata'
-import { newsPage } from '@/lib/site/pages'
 import { localeOf } from '@/lib/site/params'
 
 interface Props {

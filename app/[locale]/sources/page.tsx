@@ -3,8 +3,8 @@ import { Page } from '@/components/layout/Page'
 import { SourceEntry } from '@/components/sources/SourceEntry'
 import { sources } from '@/lib/content'
 import { pagesBySource } from '@/lib/site/citations'
+import { sourcesPage } from '@/lib/site/list-pages'
 import { metadata } from '@/lib/site/metadata'
-import { sourcesPage } from '@/lib/site/pages'
 import { localeOf } from '@/lib/site/params'
 
 interface Props {

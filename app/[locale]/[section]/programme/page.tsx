@@ -3,8 +3,8 @@ import { Page } from '@/components/layout/Page'
 import { ProgrammeGroups } from '@/components/programme/ProgrammeGroups'
 import { events, programmeYears } from '@/lib/content'
 import { locales } from '@/lib/i18n/locales'
+import { programmePage } from '@/lib/site/list-pages'
 import { metadata } from '@/lib/site/metadata'
-import { programmePage } from '@/lib/site/pages'
 import { localeOf } from '@/lib/site/params'
 
 interface Props {

@@ -4,8 +4,8 @@ import { NamedProjects } from '@/components/projects/NamedProjects'
 import { SigningSummary } from '@/components/projects/SigningSummary'
 import { projects, projectYears, signings } from '@/lib/content'
 import { locales } from '@/lib/i18n/locales'
+import { projectsPage } from '@/lib/site/list-pages'
 import { metadata } from '@/lib/site/metadata'
-import { projectsPage } from '@/lib/site/pages'
 import { localeOf } from '@/lib/site/params'
 
 interface Props {

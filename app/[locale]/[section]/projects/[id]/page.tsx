@@ -3,8 +3,8 @@ import { ProjectView } from '@/components/projects/ProjectView'
 import { SigningView } from '@/components/projects/SigningView'
 import { projects, projectYears, signings } from '@/lib/content'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { projectPage } from '@/lib/site/entry-pages'
 import { metadata } from '@/lib/site/metadata'
-import { projectPage } from '@/lib/site/pages'
 import { found, localeOf } from '@/lib/site/params'
 
 interface Props {

@@ -1,0 +1,109 @@
+import { edition, editions, events, news, pages, projects, signings, venues } from '../content'
+import { type Locale, locales } from '../i18n/locales'
+import { type Translator, translator } from '../i18n/translator'
+import type { PageInfo } from './page-info'
+import { paths } from './paths'
+
+interface Updated {
+  facts: { updated: string }
+}
+
+/** Last change of a list of items, which is the last change of the page that lists them. */
+const latest = (items: readonly Updated[]) =>
+  items
+    .map((item) => item.facts.updated)
+    .sort()
+    .at(-1) ?? ''
+
+/** A page of our own words about a list of items; it exists in all four languages. */
+function listPage(
+  locale: Locale,
+  path: string,
+  words: (t: Translator) => { title: string; description: string },
+  items: readonly Updated[],
+): PageInfo {
+  return {
+    path,
+    ...words(translator(locale)),
+    wordsLocale: locale,
+    translations: locales,
+    updated: latest(items),
+    trail: [],
+  }
+}
+
+export function homePage(locale: Locale, year: number): PageInfo {
+  const { trail, ...page } = listPage(
+    locale,
+    paths.home,
+    (t) => ({ title: t('nav.home'), description: t('site.description') }),
+    [...editions(locale), ...events(locale, year), ...news(locale)],
+  )
+  return page
+}
+
+const programmeDescriptions = {
+  past: 'programme.description',
+  coming: 'programme.description_coming',
+} as const
+
+export function programmePage(locale: Locale, year: number): PageInfo {
+  const { phase } = edition(locale, year).facts
+  const items = events(locale, year)
+  const values = { year: String(year), count: items.length }
+  return listPage(
+    locale,
+    paths.programme(year),
+    (t) => ({
+      title: t('programme.title', { year: String(year) }),
+      description: t(programmeDescriptions[phase], values),
+    }),
+    items,
+  )
+}
+
+export function projectsPage(locale: Locale, year: number): PageInfo {
+  const values = { year: String(year) }
+  return listPage(
+    locale,
+    paths.projects(year),
+    (t) => ({ title: t('projects.title', values), description: t('projects.description', values) }),
+    [...signings(locale, year), ...projects(locale, year)],
+  )
+}
+
+export function newsPage(locale: Locale): PageInfo {
+  return listPage(
+    locale,
+    paths.news,
+    (t) => ({ title: t('news.title'), description: t('news.description') }),
+    news(locale),
+  )
+}
+
+export function editionsPage(locale: Locale): PageInfo {
+  return listPage(
+    locale,
+    paths.editions,
+    (t) => ({ title: t('editions.title'), description: t('editions.description') }),
+    editions(locale),
+  )
+}
+
+export function sourcesPage(locale: Locale): PageInfo {
+  return listPage(
+    locale,
+    paths.sources,
+    (t) => ({ title: t('sources.title'), description: t('sources.description') }),
+    [...news(locale), ...pages(locale), ...editions(locale)],
+  )
+}
+
+export function directoryPage(locale: Locale): PageInfo {
+  return listPage(
+    locale,
+    paths.directory,
+    (t) => ({ title: t('directory.title'), description: t('directory.description') }),
+    venues().map((facts) => ({ facts })),
+  )
+}
