@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import type { Pluggable } from 'unified'
 import { documentTypes } from './lib/content/contentlayer'
 import { rehypePictures } from './lib/content/pictures/rehype'
+import { rehypeForeign } from './lib/content/rehype-foreign'
 
 // One tilde is a range in Korean (12~18일), two strike text out.
 const remarkPlugins: Pluggable[] = [[remarkGfm, { singleTilde: false }], remarkCjkFriendly]
@@ -19,7 +20,7 @@ export default makeSource({
   onUnknownDocuments: 'fail',
   onExtraFieldData: 'fail',
   // Raw HTML never reaches the page: remark-rehype drops it, and what is left is sanitised.
-  markdown: { remarkPlugins, rehypePlugins: [rehypeSanitize, rehypePictures] },
-  mdx: { remarkPlugins },
+  markdown: { remarkPlugins, rehypePlugins: [rehypeSanitize, rehypePictures, rehypeForeign] },
+  mdx: { remarkPlugins, rehypePlugins: [rehypeForeign] },
   disableImportAliasWarning: true,
 })

@@ -32,6 +32,7 @@ export function page(address: string): Root {
 export function words(node: Nodes): string {
   const said = (each: Nodes): string => {
     if (each.type === 'text') return each.value
+    if (each.type === 'element' && each.tagName === 'wbr') return ''
     return 'children' in each ? ` ${each.children.map(said).join('')} ` : ''
   }
   return said(node).replace(/\s+/g, ' ').trim()

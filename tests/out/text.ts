@@ -15,7 +15,9 @@ export interface Piece {
 }
 
 /** Elements that stand within a line unless their class says otherwise; all others end a line. */
-const inline = new Set('a abbr b bdi cite code em i s small span strong sub sup time'.split(' '))
+const inline = new Set(
+  'a abbr b bdi cite code em i s small span strong sub sup time wbr'.split(' '),
+)
 const blockClasses = ['block', 'grid', 'flex', 'sr-only']
 const unseen = new Set(['script', 'style', 'svg', 'template', 'head'])
 

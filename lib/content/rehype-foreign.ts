@@ -1,0 +1,37 @@
+import type { Element, Root, Text } from 'hast'
+import type {} from 'mdast-util-mdx-jsx'
+import { SKIP, visit } from 'unist-util-visit'
+import { isLocale, type Locale, languageTags } from '../i18n/locales'
+import { foreignRuns, type Run } from './foreign-runs'
+
+/** What contentlayer tells a plug-in about the file it compiles. */
+interface Compiled {
+  rawDocumentData?: { sourceFileName: string }
+}
+
+function localeOf(data: Compiled): Locale {
+  const name = data.rawDocumentData?.sourceFileName.split('.')[0] ?? ''
+  if (!isLocale(name)) throw new Error(`contentlayer does not tell the language of a body: ${name}`)
+  return name
+}
+
+function toNode({ text, lang }: Run): Element | Text {
+  const value: Text = { type: 'text', value: text }
+  if (!lang) return value
+  const properties = { lang: languageTags[lang] }
+  return { type: 'element', tagName: 'span', properties, children: [value] }
+}
+
+/** Marks words in another language than their body with `lang` (WCAG 3.1.2, `domain.md` J07.6). */
+export function rehypeForeign() {
+  return (tree: Root, { data }: { data: object }) => {
+    const own = localeOf(data)
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'element' && (node.tagName === 'code' || node.properties.lang)) return SKIP
+      if (node.type !== 'text' || !parent || index === undefined) return undefined
+      const nodes = foreignRuns(node.value, own).map(toNode)
+      parent.children.splice(index, 1, ...nodes)
+      return index + nodes.length
+    })
+  }
+}
