@@ -1,20 +1,25 @@
 import type { Metadata } from 'next'
 import { FourLanguages } from '@/components/layout/FourLanguages'
+import { PagePicture } from '@/components/ui/PagePicture'
 import { site } from '@/lib/content'
 import { type Locale, languageNames, languageTags, locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { sharing } from '@/lib/site/metadata'
 import { inLanguage, paths } from '@/lib/site/paths'
 import { siteUrl } from '@/lib/site/settings'
+import { chooserCard } from '@/lib/site/share'
 
 export function generateMetadata(): Metadata {
   const { name } = site()
+  const { images, twitter } = sharing(chooserCard())
   const title = locales.map((locale) => name[locale]).join(' · ')
   const description = locales.map((locale) => translator(locale)('chooser.description')).join(' ')
   return {
     metadataBase: new URL(siteUrl),
     title,
     description,
-    openGraph: { type: 'website', title, description, url: '/', siteName: name.zh },
+    openGraph: { type: 'website', title, description, url: '/', siteName: name.zh, images },
+    twitter,
     alternates: {
       canonical: '/',
       languages: {
@@ -42,5 +47,10 @@ function Choice({ locale }: { locale: Locale }) {
 
 /** `/` chooses a language with plain links and remembers nothing. */
 export default function ChooserPage() {
-  return <FourLanguages>{(locale) => <Choice locale={locale} />}</FourLanguages>
+  return (
+    <>
+      <PagePicture className="sr-only" />
+      <FourLanguages>{(locale) => <Choice locale={locale} />}</FourLanguages>
+    </>
+  )
 }

@@ -16,7 +16,7 @@ export function DirectoryEntry({
   const t = useTranslations()
   const locale = useLocale()
   return (
-    <article id={entry.id} className="mb-10">
+    <article id={entry.id} className="mt-6 mb-4">
       <h3 className="mb-3 text-lg">{entry.name[locale]}</h3>
       <dl className="@container border-b border-line">
         <Row term={t('directory.names')}>

@@ -3,6 +3,7 @@ import { EntryHeading } from '@/components/layout/EntryHeading'
 import { Prose } from '@/components/ui/Prose'
 import { Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
+import { TwoColumns } from '@/components/ui/TwoColumns'
 import type { EditionEntry } from '@/lib/content'
 import { paths } from '@/lib/site/paths'
 import { EditionFacts } from './EditionFacts'
@@ -13,12 +14,21 @@ export function EditionView({ entry }: { entry: EditionEntry }) {
   return (
     <article className="page-width">
       <EntryHeading entry={entry} path={paths.edition(entry.facts.id)} />
-      <EditionLinks year={entry.facts.id} />
-      <Prose entry={entry} />
-      <Section id="facts" title={t('event.facts_title')}>
-        <EditionFacts entry={entry} />
-      </Section>
-      <SourceList citations={entry.facts.sources} />
+      <TwoColumns
+        first="side"
+        main={
+          <>
+            <Prose entry={entry} />
+            <SourceList citations={entry.facts.sources} />
+          </>
+        }
+        side={
+          <Section id="facts" title={t('event.facts_title')}>
+            <EditionFacts entry={entry} />
+            <EditionLinks year={entry.facts.id} />
+          </Section>
+        }
+      />
     </article>
   )
 }

@@ -1,14 +1,16 @@
-import type { FlagLetter } from '@/lib/flags/flags'
+import { mark } from '@/lib/flags/mark'
 import { Flag } from './Flag'
 
-const week: readonly FlagLetter[] = ['W', 'H', 'I', 'W']
-
-/** Flags on a halyard, read from the top: W H I W, Weihai International Week. */
+/** The mark of the Week as a hoist, on a halyard. */
 export function Hoist() {
   return (
     <div className="flex h-full flex-col items-center justify-center gap-1.5 bg-[linear-gradient(var(--color-quiet),var(--color-quiet))] bg-size-[2px_100%] bg-center bg-no-repeat py-6">
-      {week.map((letter, place) => (
-        <Flag key={`${letter}${place.toString()}`} letter={letter} className="size-12 md:size-20" />
+      {mark.map((letter, place) => (
+        <Flag
+          key={`${letter}${place.toString()}`}
+          letter={letter}
+          className="size-12 md:size-20 lg:size-28"
+        />
       ))}
     </div>
   )

@@ -1,12 +1,20 @@
-import { Flag } from './Flag'
+import { mark } from '@/lib/flags/mark'
+import { Areas } from './Areas'
 
-/** The mark of the Week: W, I, W flown side by side. */
+/** The mark of the Week, flown side by side; decoration beside the name. */
 export function Mark() {
   return (
-    <span className="inline-flex border border-line">
-      <Flag letter="W" className="size-6" />
-      <Flag letter="I" className="size-6" />
-      <Flag letter="W" className="size-6" />
-    </span>
+    <svg
+      viewBox={`0 0 ${mark.length * 60} 60`}
+      className="h-6 w-auto outline outline-quiet/50"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {mark.map((letter, place) => (
+        <g key={`${letter}${place.toString()}`} transform={`translate(${place * 60} 0)`}>
+          <Areas sign={letter} />
+        </g>
+      ))}
+    </svg>
   )
 }

@@ -11,7 +11,7 @@ export function Explore() {
   const locale = useLocale()
   return (
     <section aria-labelledby="explore" className="page-width">
-      <h2 id="explore" className="mb-6 text-2xl md:text-3xl">
+      <h2 id="explore" className="mb-6 text-section">
         {t('home.explore')}
       </h2>
       <ul className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">

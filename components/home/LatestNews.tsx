@@ -11,7 +11,7 @@ export function LatestNews({ entries }: { entries: readonly NewsEntry[] }) {
   return (
     <section aria-labelledby="news" className="page-width py-14">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h2 id="news" className="mb-4 text-2xl md:text-3xl">
+        <h2 id="news" className="mb-4 text-section">
           {t('nav.news')}
         </h2>
         <a href={inLanguage(locale, paths.news)} className="py-2 underline">

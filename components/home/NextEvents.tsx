@@ -12,7 +12,7 @@ export function NextEvents({ entries, year }: { entries: readonly EventEntry[]; 
   return (
     <section aria-labelledby="programme" className="page-width pb-14">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h2 id="programme" className="mb-4 text-2xl md:text-3xl">
+        <h2 id="programme" className="mb-4 text-section">
           {t('nav.programme')}
         </h2>
         <a href={inLanguage(locale, paths.programme(year))} className="py-2 underline">

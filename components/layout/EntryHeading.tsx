@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Phrases } from '@/components/ui/Phrases'
 import type { Entry } from '@/lib/content'
 import { languageTags } from '@/lib/i18n/locales'
 import { TranslationNotice } from './TranslationNotice'
@@ -17,8 +18,8 @@ export function EntryHeading({
   return (
     <header className="pt-6 pb-8">
       {children}
-      <h1 lang={lang} className="mt-3 max-w-4xl text-3xl md:text-5xl">
-        {entry.words.title}
+      <h1 lang={lang} className="mt-3 max-w-5xl text-title">
+        <Phrases locale={entry.wordsLocale} text={entry.words.title} />
       </h1>
       <TranslationNotice entry={entry} path={path} />
       <p lang={lang} className="mt-5 max-w-measure text-lg text-quiet">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Mark } from '@/components/flags/Mark'
+import { LargeTypeButton } from '@/components/preferences/LargeTypeButton'
 import { site } from '@/lib/content'
 import { type Locale, languageTags, locales } from '@/lib/i18n/locales'
 
@@ -24,6 +25,9 @@ export function FourLanguages({ children }: { children: (locale: Locale) => Reac
             </li>
           ))}
         </ul>
+        <div className="mt-8">
+          <LargeTypeButton languages={locales} />
+        </div>
       </div>
     </main>
   )

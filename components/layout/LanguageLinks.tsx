@@ -10,7 +10,7 @@ export function LanguageLinks({ page }: { page: PageInfo }) {
   const current = useLocale()
   return (
     <nav aria-label={t('layout.languages')}>
-      <ul className="flex flex-wrap gap-x-1">
+      <ul className="-mx-1.5 flex flex-wrap md:-mx-2">
         {locales.map((locale) => (
           <li key={locale}>
             <a
@@ -18,7 +18,7 @@ export function LanguageLinks({ page }: { page: PageInfo }) {
               lang={languageTags[locale]}
               hrefLang={translations.includes(locale) ? languageTags[locale] : undefined}
               aria-current={locale === current ? 'true' : undefined}
-              className="inline-block px-2 py-2.5 text-sm text-quiet hover:underline aria-[current]:font-bold aria-[current]:text-ink"
+              className="inline-flex min-h-11 items-center px-1.5 text-sm text-quiet md:px-2 hover:underline aria-[current]:font-bold aria-[current]:text-ink"
             >
               {languageNames[locale]}
             </a>

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { PagePicture } from '@/components/ui/PagePicture'
 import { Structured } from '@/components/ui/Structured'
 import type { PageInfo } from '@/lib/site/page-info'
+import { paths } from '@/lib/site/paths'
 import { breadcrumbData } from '@/lib/site/structured'
 import { Breadcrumbs } from './Breadcrumbs'
 import { SiteFooter } from './SiteFooter'
@@ -33,11 +35,13 @@ export function Page({
       </a>
       <SiteHeader page={info} />
       {info.trail !== undefined && (
-        <div className="page-width pt-4">
+        <div className="page-width flex items-start justify-between gap-6 pt-4">
           <Breadcrumbs page={info} trail={info.trail} />
+          <PagePicture hoist={info.hoist} className="h-12 w-auto md:h-20 print:hidden" />
         </div>
       )}
       <main id="content" tabIndex={-1}>
+        {info.path === paths.home && <PagePicture className="sr-only" />}
         {children}
       </main>
       <SiteFooter page={info} />

@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { DisplayChoices } from '@/components/preferences/DisplayChoices'
 import { site } from '@/lib/content'
 import { furtherNavigation } from '@/lib/site/navigation'
 import type { PageInfo } from '@/lib/site/page-info'
 import { inLanguage } from '@/lib/site/paths'
 import { formatDateTime } from '@/lib/time/format'
 import { withOffset } from '@/lib/time/zone'
+import { PrintLines } from './PrintLines'
 import { ReportError } from './ReportError'
 
 export function SiteFooter({ page }: { page: PageInfo }) {
@@ -36,13 +38,15 @@ export function SiteFooter({ page }: { page: PageInfo }) {
             ))}
           </ul>
         </nav>
+        <DisplayChoices />
         <div className="grid gap-2 text-quiet">
           <p>
             <time dateTime={withOffset(page.updated)}>
               {t('layout.last_changed', { date: formatDateTime(locale, page.updated) })}
             </time>
           </p>
-          <p>
+          <PrintLines path={page.path} />
+          <p className="print:hidden">
             <ReportError path={page.path} />
           </p>
           <dl className="flex flex-wrap gap-x-6 gap-y-1">

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Mark } from '@/components/flags/Mark'
+import { LargeTypeButton } from '@/components/preferences/LargeTypeButton'
 import { site } from '@/lib/content'
 import { mainNavigation } from '@/lib/site/navigation'
 import type { PageInfo } from '@/lib/site/page-info'
@@ -25,15 +26,15 @@ export function SiteHeader({ page }: { page: PageInfo }) {
           <Mark />
           {site().name[locale]}
         </a>
-        <div className="flex flex-wrap items-center gap-x-6">
+        <div className="flex flex-wrap items-center gap-x-4">
           <nav aria-label={t('layout.navigation')}>
-            <ul className="-mx-2 flex flex-wrap">
+            <ul className="-mx-1.5 flex flex-wrap md:-mx-2">
               {mainNavigation(locale).map((item) => (
                 <li key={item.path}>
                   <a
                     href={inLanguage(locale, item.path)}
                     aria-current={current(page.path, item.path)}
-                    className="inline-block px-2 py-2.5 text-sm hover:underline aria-[current]:font-bold"
+                    className="inline-flex min-h-11 items-center px-1.5 text-sm hover:underline md:px-2 aria-[current]:font-bold"
                   >
                     {item.name}
                   </a>
@@ -42,6 +43,7 @@ export function SiteHeader({ page }: { page: PageInfo }) {
             </ul>
           </nav>
           <LanguageLinks page={page} />
+          <LargeTypeButton languages={[locale]} />
         </div>
       </div>
     </header>

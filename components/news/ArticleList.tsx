@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Phrases } from '@/components/ui/Phrases'
 import type { NewsEntry } from '@/lib/content'
 import { languageTags } from '@/lib/i18n/locales'
 import { inLanguage, paths } from '@/lib/site/paths'
@@ -14,7 +15,7 @@ export function ArticleList({ entries, level }: { entries: readonly NewsEntry[];
       {entries.map(({ id, facts, words, wordsLocale }) => (
         <li
           key={id}
-          className="grid gap-x-6 gap-y-1 border-t border-line py-5 md:grid-cols-[13rem_1fr]"
+          className="grid gap-x-6 gap-y-1 border-t border-line py-5 md:grid-cols-[14rem_minmax(0,1fr)]"
         >
           <p className="text-sm text-quiet">
             <time dateTime={facts.subject_date}>
@@ -23,9 +24,9 @@ export function ArticleList({ entries, level }: { entries: readonly NewsEntry[];
             <span className="block">{t(`news_kind.${facts.kind}`)}</span>
           </p>
           <div>
-            <Heading lang={languageTags[wordsLocale]} className="text-lg">
+            <Heading lang={languageTags[wordsLocale]} className="text-lg md:text-xl">
               <a href={inLanguage(locale, paths.article(id))} className="hover:underline">
-                {words.title}
+                <Phrases locale={wordsLocale} text={words.title} />
               </a>
             </Heading>
             <p lang={languageTags[wordsLocale]} className="max-w-measure text-quiet">

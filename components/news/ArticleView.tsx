@@ -5,6 +5,7 @@ import { Pictures } from '@/components/ui/Pictures'
 import { Prose } from '@/components/ui/Prose'
 import { Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
+import { TwoColumns } from '@/components/ui/TwoColumns'
 import { type NewsEntry, news } from '@/lib/content'
 import { mentionedIn } from '@/lib/site/mentions'
 import { paths } from '@/lib/site/paths'
@@ -26,19 +27,30 @@ export function ArticleView({ entry }: { entry: NewsEntry }) {
       <EntryHeading entry={entry} path={paths.article(entry.id)}>
         <ArticleDates facts={entry.facts} />
       </EntryHeading>
-      <Prose entry={entry} />
-      <Pictures entry={entry} />
-      {mentioned.length > 0 && (
-        <Section id="mentioned" title={t('news.related')}>
-          <LinkList links={mentioned} />
-        </Section>
-      )}
-      <SourceList citations={entry.facts.sources} />
-      {more.length > 0 && (
-        <Section id="others" title={t('news.others')}>
-          <LinkList links={more} />
-        </Section>
-      )}
+      <TwoColumns
+        first="main"
+        main={
+          <>
+            <Prose entry={entry} />
+            <Pictures entry={entry} />
+          </>
+        }
+        side={
+          <>
+            {mentioned.length > 0 && (
+              <Section id="mentioned" title={t('news.related')}>
+                <LinkList links={mentioned} />
+              </Section>
+            )}
+            <SourceList citations={entry.facts.sources} />
+            {more.length > 0 && (
+              <Section id="others" title={t('news.others')}>
+                <LinkList links={more} />
+              </Section>
+            )}
+          </>
+        }
+      />
     </article>
   )
 }

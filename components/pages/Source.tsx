@@ -12,7 +12,7 @@ export function Source({ id }: { id: string }) {
   return (
     <cite className="text-sm text-quiet not-italic">
       [
-      <a href={inLanguage(locale, paths.source(id))}>
+      <a href={inLanguage(locale, paths.source(id))} className="underline">
         <span lang={languageTags[lang]}>{publisher}</span>
         {' · '}
         {date === 'unknown' ? t('sources.date_unknown') : formatPartialDate(locale, date)}

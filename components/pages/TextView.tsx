@@ -1,5 +1,6 @@
 import { EntryHeading } from '@/components/layout/EntryHeading'
 import { SourceList } from '@/components/ui/SourceList'
+import { TwoColumns } from '@/components/ui/TwoColumns'
 import type { PageEntry } from '@/lib/content'
 import { paths } from '@/lib/site/paths'
 import { TextBody } from './TextBody'
@@ -8,8 +9,11 @@ export function TextView({ entry }: { entry: PageEntry }) {
   return (
     <article className="page-width">
       <EntryHeading entry={entry} path={paths.page(entry.id)} />
-      <TextBody entry={entry} />
-      {entry.facts.sources !== undefined && <SourceList citations={entry.facts.sources} />}
+      <TwoColumns
+        first="main"
+        main={<TextBody entry={entry} />}
+        side={entry.facts.sources !== undefined && <SourceList citations={entry.facts.sources} />}
+      />
     </article>
   )
 }

@@ -8,9 +8,9 @@ export function CalendarLink({ facts }: { facts: EventFacts }) {
   const t = useTranslations()
   const locale = useLocale()
   if (!isInCalendar(facts))
-    return <p className="mt-6 text-sm text-quiet">{t('event.calendar_none')}</p>
+    return <p className="mt-6 text-sm text-quiet print:hidden">{t('event.calendar_none')}</p>
   return (
-    <p className="mt-6">
+    <p className="mt-6 print:hidden">
       <a
         href={inLanguage(locale, paths.eventCalendar(facts.edition, facts.id))}
         className="inline-block border-2 border-ink px-4 py-2.5 font-bold hover:bg-sand"

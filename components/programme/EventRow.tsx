@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Flag } from '@/components/flags/Flag'
+import { Phrases } from '@/components/ui/Phrases'
 import { type EventEntry, edition } from '@/lib/content'
-import { kindFlags } from '@/lib/flags/kinds'
+import { kindFlags } from '@/lib/flags/meanings'
 import { languageTags } from '@/lib/i18n/locales'
 import { displayWhen } from '@/lib/programme/when-display'
 import { inLanguage, paths } from '@/lib/site/paths'
@@ -19,21 +20,23 @@ export function EventRow({ entry, level }: { entry: EventEntry; level: 2 | 3 }) 
   const { phase } = edition(locale, facts.edition).facts
   const display = displayWhen(locale, facts.when, phase)
   return (
-    <li className="grid grid-cols-[6.5rem_1fr] gap-x-5 gap-y-1 border-t border-line py-5 md:grid-cols-[9rem_3rem_1fr_auto] md:items-center">
-      <div className="row-span-2 md:row-span-1">
+    <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-5 border-t border-line py-5 @2xl:grid-cols-[14rem_minmax(0,1fr)] @2xl:items-center @2xl:gap-x-7 @2xl:py-6">
+      <div className="grid content-start gap-3 @2xl:grid-cols-[minmax(0,1fr)_3.5rem] @2xl:items-center">
         <BigDate display={display} phase={phase} />
+        <Flag letter={kindFlags[facts.kind]} className="size-9 @2xl:size-14" />
       </div>
-      <Flag letter={kindFlags[facts.kind]} className="size-8 md:size-11" />
       <div>
-        <Heading className="text-lg" lang={languageTags[entry.wordsLocale]}>
+        <Heading className="text-lg @2xl:text-xl" lang={languageTags[entry.wordsLocale]}>
           <a
             href={inLanguage(locale, paths.event(facts.edition, entry.id))}
             className="hover:underline"
           >
-            {words.title}
+            <Phrases locale={entry.wordsLocale} text={words.title} />
           </a>
         </Heading>
         <p className="text-sm text-quiet">
+          {t(`kind.${facts.kind}`)}
+          {' · '}
           {facts.place === 'unknown' ? (
             t(`programme.place_unknown.${phase}`)
           ) : (
@@ -43,7 +46,6 @@ export function EventRow({ entry, level }: { entry: EventEntry; level: 2 | 3 }) 
         <RowDates facts={facts} display={display} phase={phase} />
         <StatusLabel status={facts.status} />
       </div>
-      <p className="col-start-2 text-sm text-quiet md:col-start-4">{t(`kind.${facts.kind}`)}</p>
     </li>
   )
 }

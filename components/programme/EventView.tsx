@@ -7,11 +7,13 @@ import { Prose } from '@/components/ui/Prose'
 import { Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
 import { TwoColumns } from '@/components/ui/TwoColumns'
-import { chosen, type EventEntry, events, news, signings } from '@/lib/content'
-import { kindFlags } from '@/lib/flags/kinds'
+import { chosen, type EventEntry, edition, events, news, signings } from '@/lib/content'
+import { kindFlags } from '@/lib/flags/meanings'
+import { displayWhen } from '@/lib/programme/when-display'
 import { paths } from '@/lib/site/paths'
 import { Agenda } from './Agenda'
 import { Answers } from './answers/Answers'
+import { BigDate } from './BigDate'
 import { CalendarLink } from './CalendarLink'
 import { Neighbours } from './Neighbours'
 import { People } from './People'
@@ -22,6 +24,8 @@ export function EventView({ entry }: { entry: EventEntry }) {
   const t = useTranslations()
   const locale = useLocale()
   const { id, facts } = entry
+  const { phase } = edition(locale, facts.edition).facts
+  const display = displayWhen(locale, facts.when, phase)
   const year = facts.edition
   const related = chosen(events(locale, year), facts.related)
   const articles = news(locale).filter((article) => article.facts.events.includes(id))
@@ -43,6 +47,9 @@ export function EventView({ entry }: { entry: EventEntry }) {
   return (
     <article className="page-width">
       <EntryHeading entry={entry} path={paths.event(year, id)}>
+        <div className="mb-4">
+          <BigDate display={display} phase={phase} />
+        </div>
         <p className="flex items-center gap-3">
           <Flag letter={kindFlags[facts.kind]} className="size-10" />
           {t(`kind.${facts.kind}`)}
@@ -50,6 +57,7 @@ export function EventView({ entry }: { entry: EventEntry }) {
         </p>
       </EntryHeading>
       <TwoColumns
+        first="side"
         main={
           <>
             <Prose entry={entry} />

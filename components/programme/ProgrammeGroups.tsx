@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Section } from '@/components/ui/Section'
 import { type EventEntry, edition } from '@/lib/content'
 import { groupEvents } from '@/lib/programme/groups'
 import { inLanguage, paths } from '@/lib/site/paths'
@@ -35,19 +34,29 @@ export function ProgrammeGroups({
       {phase === 'past' && (
         <p className="max-w-measure">{t('programme.intro', { count: entries.length })}</p>
       )}
-      <p className="mt-4">
+      <p className="mt-4 print:hidden">
         <a
           href={inLanguage(locale, paths.programmeCalendar(year))}
-          className="inline-block py-2 text-link underline"
+          className="mb-2 inline-block border-2 border-ink px-4 py-2.5 font-bold hover:bg-sand"
         >
           {t('programme.calendar')}
         </a>
         <span className="block text-sm text-quiet">{t('programme.calendar_note')}</span>
       </p>
       {groups.map((group) => (
-        <Section key={group.id} id={group.id} title={group.title}>
+        <section
+          key={group.id}
+          aria-labelledby={group.id}
+          className="mt-14 grid break-inside-avoid gap-x-12 gap-y-4 lg:grid-cols-[14rem_minmax(0,1fr)]"
+        >
+          <h2 id={group.id} className="text-section lg:sticky lg:top-6 lg:self-start">
+            {group.title}
+            <span className="block text-base font-normal text-quiet">
+              {t('programme.count', { count: group.events.length })}
+            </span>
+          </h2>
           <EventList entries={group.events} level={3} />
-        </Section>
+        </section>
       ))}
     </>
   )

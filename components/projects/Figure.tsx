@@ -1,9 +1,9 @@
 /** A large number and what it counts. */
 export function Figure({ value, label }: { value: string; label: string }) {
   return (
-    <div className="flex flex-col-reverse justify-end">
+    <div className="flex flex-col-reverse justify-end gap-1">
       <dt className="text-sm text-quiet">{label}</dt>
-      <dd className="text-3xl font-bold tabular-nums md:text-4xl">{value}</dd>
+      <dd className="text-numeral font-bold whitespace-nowrap tabular-nums">{value}</dd>
     </div>
   )
 }

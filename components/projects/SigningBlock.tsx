@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Phrases } from '@/components/ui/Phrases'
 import type { SigningEntry } from '@/lib/content'
 import { languageTags } from '@/lib/i18n/locales'
 import { inLanguage, paths } from '@/lib/site/paths'
@@ -14,8 +15,8 @@ export function SigningBlock({ entry }: { entry: SigningEntry }) {
     <section aria-labelledby={entry.id} className="bg-sand">
       <div className="page-width grid gap-10 py-14 md:grid-cols-2">
         <div className="space-y-5">
-          <h2 id={entry.id} lang={languageTags[entry.wordsLocale]} className="text-2xl md:text-3xl">
-            {words.title}
+          <h2 id={entry.id} lang={languageTags[entry.wordsLocale]} className="text-section">
+            <Phrases locale={entry.wordsLocale} text={words.title} />
           </h2>
           <p lang={languageTags[entry.wordsLocale]}>{words.summary}</p>
           <SigningMeaning facts={facts} />

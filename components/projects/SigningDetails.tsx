@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { SignPicture } from '@/components/flags/SignPicture'
 import { PlaceNames } from '@/components/programme/PlaceNames'
 import { WhenText } from '@/components/programme/WhenText'
 import { Row } from '@/components/ui/Row'
 import { edition } from '@/lib/content'
 import type { SigningFacts } from '@/lib/content/schema/signing'
+import { sectorFlags } from '@/lib/flags/meanings'
 import { displayWhen } from '@/lib/programme/when-display'
 
 import { AmountText } from './AmountText'
@@ -27,9 +29,12 @@ export function SigningDetails({ facts }: { facts: SigningFacts }) {
         </Row>
       ))}
       <Row term={t('projects.sectors')}>
-        <ul className="flex flex-wrap gap-x-5">
+        <ul className="grid gap-x-6 gap-y-2 @md:grid-cols-2">
           {facts.sectors.map((sector) => (
-            <li key={sector}>{t(`sector.${sector}`)}</li>
+            <li key={sector} className="flex items-center gap-3">
+              <SignPicture sign={sectorFlags[sector]} className="h-6 w-auto" />
+              {t(`sector.${sector}`)}
+            </li>
           ))}
         </ul>
         {!facts.sectors_complete && (

@@ -10,7 +10,7 @@ export function SigningFigures({ facts }: { facts: SigningFacts }) {
   const { projects, projects_over: over, projects_foreign_invested: foreign } = facts
   const total = facts.amounts.find((amount) => amount.kind === 'total_investment')
   return (
-    <dl className="grid grid-cols-2 gap-6 lg:grid-cols-4">
+    <dl className="flex flex-wrap gap-x-10 gap-y-6 md:justify-between">
       <Figure value={String(projects)} label={t('projects.total')} />
       {total !== undefined && (
         <Figure

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Phrases } from '@/components/ui/Phrases'
 import type { SigningEntry } from '@/lib/content'
 import { languageTags } from '@/lib/i18n/locales'
 import { inLanguage, paths } from '@/lib/site/paths'
@@ -13,8 +14,8 @@ export function SigningSummary({ entry }: { entry: SigningEntry }) {
   const { facts, words } = entry
   return (
     <section aria-labelledby={entry.id} className="border-t border-line pt-6">
-      <h2 id={entry.id} lang={languageTags[entry.wordsLocale]} className="mb-6 text-2xl">
-        {words.title}
+      <h2 id={entry.id} lang={languageTags[entry.wordsLocale]} className="mb-6 text-section">
+        <Phrases locale={entry.wordsLocale} text={words.title} />
       </h2>
       <SigningFigures facts={facts} />
       <div className="mt-10 grid gap-10 md:grid-cols-2">

@@ -4,6 +4,7 @@ import { LinkList } from '@/components/ui/LinkList'
 import { Prose } from '@/components/ui/Prose'
 import { Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
+import { TwoColumns } from '@/components/ui/TwoColumns'
 import { chosen, events, news, projects, type SigningEntry } from '@/lib/content'
 import { paths } from '@/lib/site/paths'
 import { NamedProjects } from './NamedProjects'
@@ -32,19 +33,30 @@ export function SigningView({ entry }: { entry: SigningEntry }) {
         <SigningPicture facts={facts} />
         <SigningMeaning facts={facts} />
       </div>
-      <div className="mt-10">
-        <Prose entry={entry} />
+      <div className="mt-14">
+        <TwoColumns
+          first="main"
+          main={
+            <>
+              <Prose entry={entry} />
+              <Section id="details" title={t('projects.details')}>
+                <SigningDetails facts={facts} />
+              </Section>
+            </>
+          }
+          side={
+            <>
+              <NamedProjects entries={named} signings={[entry]} />
+              {links.length > 0 && (
+                <Section id="more" title={t('news.related')}>
+                  <LinkList links={links} />
+                </Section>
+              )}
+              <SourceList citations={facts.sources} />
+            </>
+          }
+        />
       </div>
-      <Section id="details" title={t('projects.details')}>
-        <SigningDetails facts={facts} />
-      </Section>
-      <NamedProjects entries={named} signings={[entry]} />
-      {links.length > 0 && (
-        <Section id="more" title={t('news.related')}>
-          <LinkList links={links} />
-        </Section>
-      )}
-      <SourceList citations={facts.sources} />
     </article>
   )
 }

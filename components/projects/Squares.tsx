@@ -35,13 +35,13 @@ export function Squares({
         </span>
       </figcaption>
       <svg
-        viewBox={`0 0 ${columns * step - gap} ${height}`}
+        viewBox={`-1 -1 ${columns * step - gap + 2} ${height + 2}`}
         className="w-full max-w-md"
         aria-hidden="true"
         focusable="false"
       >
-        <path className="fill-line" d={squares(count, total)} />
-        <path className={fills[colour]} d={squares(0, count)} />
+        <path className="fill-paper stroke-quiet stroke-[0.4]" d={squares(count, total)} />
+        <path className={`${fills[colour]} stroke-ink stroke-[0.5]`} d={squares(0, count)} />
       </svg>
     </figure>
   )

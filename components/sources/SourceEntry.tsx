@@ -25,7 +25,7 @@ export function SourceEntry({
       {usedBy.length > 0 && (
         <div className="text-sm">
           <p className="text-quiet">{t('sources.used_by')}</p>
-          <ul>
+          <ul className="gap-8 sm:columns-2">
             {usedBy.map(({ title, path, locale: lang }) => (
               <li key={path}>
                 <a

@@ -1,4 +1,6 @@
+import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Phrases } from './Phrases'
 
 /** A titled part of a page. */
 export function Section({
@@ -10,10 +12,11 @@ export function Section({
   title: string
   children: ReactNode
 }) {
+  const locale = useLocale()
   return (
     <section aria-labelledby={id} className="mt-14 first:mt-0">
-      <h2 id={id} className="mb-4 text-2xl">
-        {title}
+      <h2 id={id} className="mb-4 text-section">
+        <Phrases locale={locale} text={title} />
       </h2>
       {children}
     </section>

@@ -23,10 +23,12 @@ export function SourceList({ citations }: { citations: readonly Citation[] }) {
                   supports.map((what) => t(`supports.${what}`)),
                 ),
               })}
-              {' · '}
-              <a href={inLanguage(locale, paths.source(id))} className="underline">
-                {t('sources.used_by')}
-              </a>
+              <span className="print:hidden">
+                {' · '}
+                <a href={inLanguage(locale, paths.source(id))} className="underline">
+                  {t('sources.used_by')}
+                </a>
+              </span>
             </p>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { bundleScripts } from '../browser/bundle'
 import { contentRoot } from '../content/language-files'
 import { publishPictures } from '../content/pictures/publish'
 import { site } from '../content/schema/site'
@@ -18,9 +19,11 @@ export async function build(): Promise<void> {
   if (!contentIsSound(contentRoot())) throw new Error(refused)
   refuseUnfinishedProduction()
   publishPictures(contentRoot())
+  bundleScripts()
   // Its cache goes by the time of a file: a checkout, another content folder or a changed picture
   // beside an unchanged text would go unnoticed.
   await run('contentlayer', ['build', '--clearCache'], { NODE_ENV: 'production' })
+  await run('tsx', ['lib/cli/share-cards.ts'])
   await run('next', ['build'], { NODE_ENV: 'production' })
   const { pages, files } = await finishExport({
     from: '.export',

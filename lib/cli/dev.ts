@@ -1,4 +1,5 @@
 import { watch } from 'node:fs'
+import { bundleScripts } from '../browser/bundle'
 import { contentRoot } from '../content/language-files'
 import { publishPictures } from '../content/pictures/publish'
 import { contentIsSound } from './content-report'
@@ -10,6 +11,7 @@ const quietMs = 300
 // A fault is told here, in words; the page itself may still show while the build would refuse it.
 contentIsSound(root)
 publishPictures(root)
+bundleScripts()
 await run('contentlayer', ['build'])
 
 let waiting: NodeJS.Timeout | undefined
@@ -21,9 +23,14 @@ watch(root, { recursive: true }, () => {
   }, quietMs)
 })
 
+watch('components', { recursive: true }, (_, file) => {
+  if (file?.endsWith('.ts')) bundleScripts()
+})
+
 const programs = [
   start('contentlayer', ['dev']),
-  start('next', ['dev', '--port', process.env.PORT ?? '3000']),
+  // Words change while one writes; their cards are drawn when the site is built.
+  start('next', ['dev', '--port', process.env.PORT ?? '3000'], { SHARE_CARDS: 'off' }),
 ]
 const endAll = () => {
   for (const program of programs) program.kill()

@@ -8,7 +8,11 @@ import { run } from './tools'
 type Step = readonly [name: string, work: () => void | Promise<void>]
 
 /** A small edition that shows what the real content cannot: other statuses, missing translations. */
-const fixture = { CONTENT_DIR: 'tests/fixtures/edition/content', OUT_DIR: 'out-edition' }
+const fixture = {
+  CONTENT_DIR: 'tests/fixtures/edition/content',
+  OUT_DIR: 'out-edition',
+  SHARE_CARDS: 'off',
+}
 
 function checkContent() {
   if (!contentIsSound(contentRoot())) throw new Error('content')

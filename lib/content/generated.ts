@@ -1,4 +1,4 @@
-import * as generated from '../../.contentlayer/generated'
+import * as generated from '../../.contentlayer/generated/index.mjs'
 import { isLocale, type Locale } from '../i18n/locales'
 import type { Picture } from './entry'
 import { memo } from './memo'

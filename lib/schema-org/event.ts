@@ -16,6 +16,8 @@ type EventNode = Exclude<Event, string>
 export interface EventValues {
   /** Whole address of the page. */
   url: string
+  /** Whole address of a picture. */
+  image?: string | undefined
   /** The places of the event that are known. */
   places: readonly NamedPlace[]
   /** Places of occurrences that have their own, by the id of the occurrence. */
@@ -42,6 +44,7 @@ export function eventJsonLd(
     name: words.title,
     description: words.summary,
     url: values.url,
+    image: values.image,
     eventStatus: statusRules[facts.status].schemaOrg.eventStatus,
     eventAttendanceMode: attendanceMode(facts, facts.status),
     ...eventDates(when),

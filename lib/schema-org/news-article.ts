@@ -7,6 +7,8 @@ import { type NamedOrganisation, organizationNode } from './names'
 export interface NewsValues {
   /** Whole address of the page. */
   url: string
+  /** Whole address of a picture. */
+  image?: string | undefined
   publisher: NamedOrganisation
   /** Addresses of the sources that the page names. */
   citations: readonly string[]
@@ -15,7 +17,7 @@ export interface NewsValues {
 /** Structured data of an article: true dates, and the language its words are really in. */
 export function newsArticleJsonLd(
   { facts, words, wordsLocale }: NewsEntry,
-  { url, publisher, citations }: NewsValues,
+  { url, image, publisher, citations }: NewsValues,
 ): WithContext<Extract<NewsArticle, { '@type': 'NewsArticle' }>> {
   return {
     '@context': 'https://schema.org',
@@ -23,6 +25,7 @@ export function newsArticleJsonLd(
     headline: words.title,
     description: words.summary,
     url,
+    image,
     mainEntityOfPage: url,
     inLanguage: languageTags[wordsLocale],
     datePublished: facts.published,

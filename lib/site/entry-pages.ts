@@ -7,6 +7,8 @@ import type {
   ProjectEntry,
   SigningEntry,
 } from '../content'
+import { heads } from '../flags/meanings'
+import type { Sign } from '../flags/signs'
 import type { Locale } from '../i18n/locales'
 import { editionsPage, newsPage, programmePage, projectsPage } from './list-pages'
 import type { PageInfo } from './page-info'
@@ -25,24 +27,33 @@ function entryPage(entry: Entry<{ updated: string }>, path: string, parent?: Pag
   }
 }
 
-/** The same for an item that is an article to whoever shares it. */
-const articleLike = (...given: Parameters<typeof entryPage>): PageInfo => ({
-  ...entryPage(...given),
+/** The same for an item with a hoist, which is an article to whoever shares it. */
+const articleLike = (
+  head: readonly Sign[],
+  ...[entry, ...where]: Parameters<typeof entryPage>
+): PageInfo => ({
+  ...entryPage(entry, ...where),
   type: 'article',
+  hoist: { head, id: entry.id },
 })
 
 export function eventPage(locale: Locale, entry: EventEntry): PageInfo {
-  const { edition } = entry.facts
-  return articleLike(entry, paths.event(edition, entry.id), programmePage(locale, edition))
+  const { edition, kind } = entry.facts
+  const parent = programmePage(locale, edition)
+  return articleLike(heads.event(kind), entry, paths.event(edition, entry.id), parent)
 }
 
 export function projectPage(locale: Locale, entry: SigningEntry | ProjectEntry): PageInfo {
-  const { edition } = entry.facts
-  return articleLike(entry, paths.project(edition, entry.id), projectsPage(locale, edition))
+  const { facts } = entry
+  const head =
+    'sector' in facts ? heads.project(facts.sector, facts.site.district) : heads.signing()
+  const parent = projectsPage(locale, facts.edition)
+  return articleLike(head, entry, paths.project(facts.edition, entry.id), parent)
 }
 
 export function articlePage(locale: Locale, entry: NewsEntry): PageInfo {
-  return articleLike(entry, paths.article(entry.id), newsPage(locale))
+  const head = heads.news(entry.facts.kind)
+  return articleLike(head, entry, paths.article(entry.id), newsPage(locale))
 }
 
 export function editionPage(locale: Locale, entry: EditionEntry): PageInfo {

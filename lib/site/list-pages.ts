@@ -1,4 +1,5 @@
 import { edition, editions, events, news, pages, projects, signings, venues } from '../content'
+import { flagsChosen } from '../flags/meanings'
 import { type Locale, locales } from '../i18n/locales'
 import { type Translator, translator } from '../i18n/translator'
 import type { PageInfo } from './page-info'
@@ -105,5 +106,14 @@ export function directoryPage(locale: Locale): PageInfo {
     paths.directory,
     (t) => ({ title: t('directory.title'), description: t('directory.description') }),
     venues().map((facts) => ({ facts })),
+  )
+}
+
+export function flagsPage(locale: Locale): PageInfo {
+  return listPage(
+    locale,
+    paths.flags,
+    (t) => ({ title: t('flags.title'), description: t('flags.description') }),
+    [{ facts: { updated: flagsChosen } }],
   )
 }

@@ -4,6 +4,7 @@ import { type Locale, languageTags, locales, openGraphLocales, sourceLocale } fr
 import type { PageInfo } from './page-info'
 import { inLanguage, paths } from './paths'
 import { siteUrl } from './settings'
+import { type ShareCard, shareCard } from './share'
 
 /**
  * Languages of a page for hreflang: only those in which it really exists, itself included, and
@@ -25,10 +26,21 @@ export function canonical(locale: Locale, page: PageInfo): string {
   return inLanguage(page.translations.includes(locale) ? locale : sourceLocale, page.path)
 }
 
+/** How a share card is named in the head: in Open Graph, from where X takes the picture too. */
+export function sharing(card: ShareCard | undefined) {
+  if (card === undefined) return {}
+  const { src: url, width, height, alt } = card
+  return {
+    images: [{ url, width, height, alt }],
+    twitter: { card: 'summary_large_image' } as const,
+  }
+}
+
 /** Head of a page: title, description, canonical, hreflang, Open Graph. */
 export function metadata(locale: Locale, page: PageInfo): Metadata {
   const name = site().name[locale]
   const isHome = page.path === paths.home
+  const { images, twitter } = sharing(shareCard(locale, page))
   const isTranslated = page.translations.includes(locale)
   return {
     metadataBase: new URL(siteUrl),
@@ -45,6 +57,8 @@ export function metadata(locale: Locale, page: PageInfo): Metadata {
       url: canonical(locale, page),
       siteName: name,
       locale: openGraphLocales[page.wordsLocale],
+      images,
     },
+    twitter,
   }
 }

@@ -27,6 +27,7 @@ export function furtherNavigation(locale: Locale): Crumb[] {
     { name: t('nav.editions'), path: paths.editions },
     { name: t('nav.directory'), path: paths.directory },
     { name: t('nav.sources'), path: paths.sources },
+    { name: t('nav.flags'), path: paths.flags },
     ...textPages(locale, ['press', 'accessibility', 'privacy']),
   ]
 }

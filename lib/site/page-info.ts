@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales'
+import type { Hoisted } from '../share-cards/card'
 
 /** A step of the way from the home page to a page. */
 export interface Crumb {
@@ -21,4 +22,6 @@ export interface PageInfo {
   /** Pages above this one, without the home page; none for a page outside the tree (home, 404). */
   trail?: readonly Crumb[]
   type?: 'website' | 'article'
+  /** What the item of the page flies; other pages fly the mark of the Week. */
+  hoist?: Hoisted
 }

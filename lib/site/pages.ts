@@ -13,6 +13,7 @@ import { articlePage, editionPage, eventPage, projectPage, textPage } from './en
 import {
   directoryPage,
   editionsPage,
+  flagsPage,
   homePage,
   newsPage,
   programmePage,
@@ -41,5 +42,6 @@ export function allPages(locale: Locale, currentEdition: number): PageInfo[] {
     ...editions(locale).map((entry) => editionPage(locale, entry)),
     sourcesPage(locale),
     directoryPage(locale),
+    flagsPage(locale),
   ]
 }

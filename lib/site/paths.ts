@@ -17,6 +17,7 @@ export const paths = {
   sources: '/sources/',
   source: (id: string) => `/sources/#${id}`,
   directory: '/directory/',
+  flags: '/flags/',
   place: (id: string) => `/directory/#${id}`,
 } as const
 

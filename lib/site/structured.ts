@@ -9,6 +9,7 @@ import { canonical } from './metadata'
 import type { Crumb, PageInfo } from './page-info'
 import { inLanguage, paths } from './paths'
 import { absolute } from './settings'
+import { shareCard } from './share'
 
 const publisher = (locale: Locale) => ({ name: site().name[locale], url: absolute('/') })
 
@@ -48,11 +49,18 @@ function sessionPlaces(locale: Locale, { facts }: EventEntry) {
   )
 }
 
+/** Whole address of the share card of a page, where there is one. */
+function imageOf(locale: Locale, page: PageInfo): string | undefined {
+  const card = shareCard(locale, page)
+  return card && absolute(card.src)
+}
+
 /** Structured data of an event; empty when its date is not known. */
 export function eventData(locale: Locale, entry: EventEntry, page: PageInfo) {
   const { place: places, organisers } = entry.facts
   const data = eventJsonLd(entry, {
     url: absolute(canonical(locale, page)),
+    image: imageOf(locale, page),
     places: typeof places === 'string' ? [] : places.map(place(locale)),
     occurrencePlaces: Object.fromEntries(sessionPlaces(locale, entry)),
     organisers:
@@ -69,6 +77,7 @@ export function newsData(locale: Locale, entry: NewsEntry, page: PageInfo) {
   return [
     newsArticleJsonLd(entry, {
       url: absolute(canonical(locale, page)),
+      image: imageOf(locale, page),
       publisher: publisher(locale),
       citations: addresses.filter((address) => address !== 'unknown'),
     }),

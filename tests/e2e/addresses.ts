@@ -11,6 +11,10 @@ export const listed = [...readFileSync(sitemap, 'utf8').matchAll(/<loc>([^<]+)<\
 )
 
 /** Pages that exist but are not for search engines. */
-export const unlisted = ['/', '/404.html', ...languages.map((language) => `/${language}/404/`)]
+export const unlisted = [
+  '/',
+  '/404.html',
+  ...languages.flatMap((language) => [`/${language}/404/`, `/${language}/styleguide/`]),
+]
 
 export const everyPage = [...listed, ...unlisted]

@@ -112,6 +112,8 @@ describe('content types', () => {
     ['.well-known/security.txt', 'text/plain; charset=utf-8'],
     ['.css', 'text/css; charset=utf-8'],
     ['.svg', 'image/svg+xml; charset=utf-8'],
+    ['.js', 'text/javascript; charset=utf-8'],
+    ['speculation-rules.json', 'application/speculationrules+json'],
   ])('of %s is %s', async (ending, type) => {
     const answer = await get(published(ending))
     expect(answer.status).toBe(200)
@@ -137,8 +139,8 @@ describe('transfer', () => {
     expect(gunzipSync(packed.body)).toEqual(plain.body)
   })
 
-  it('keeps files with a hash in their name for a year', async () => {
-    const answer = await get(published('.css'))
+  it.each(['.css', '.js'])('keeps %s, with a hash in its name, for a year', async (ending) => {
+    const answer = await get(published(ending))
     expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable')
   })
 
@@ -150,6 +152,20 @@ describe('transfer', () => {
     const again = await get(published(ending), { 'if-none-match': etag })
     expect(again.status).toBe(304)
     expect(again.body).toHaveLength(0)
+  })
+})
+
+describe('rules for the next page', () => {
+  it.each(['/zh/', '/en/news/', '/nowhere'])('are named by %s', async (address) => {
+    const named = (await get(address)).headers['speculation-rules']
+    expect(named).toBe('"/speculation-rules.json"')
+    const rules = await get('/speculation-rules.json')
+    expect(rules.status).toBe(200)
+    expect(Object.keys(JSON.parse(rules.body.toString()))).toEqual(['prefetch', 'prerender'])
+  })
+
+  it.each(['.css', '.js', 'robots.txt', '.ics'])('are not named by %s', async (ending) => {
+    expect((await get(published(ending))).headers).not.toHaveProperty('speculation-rules')
   })
 })
 

@@ -5,7 +5,7 @@ import { itemAt, listPaths } from './content'
 import { all, attribute, bytesOf, files, ownPath, type Page, pages, textOf } from './site'
 
 /** `design.md` 9, in bytes after gzip. */
-const limits = { content: 14_336, list: 70_000 }
+const limits = { content: 14_336, list: 70_000, script: { content: 6_000, list: 20_000 } }
 
 /** As `deploy/nginx.conf` compresses. */
 const gzip = (file: string) => gzipSync(bytesOf(file), { level: 6 }).length
@@ -24,7 +24,9 @@ function sizeOf(page: Page): number {
   }, 0)
 }
 
-const isList = ({ locale, rest }: Page) => locale !== undefined && listPaths.includes(rest)
+/** Pages that may be long: those that list items, and the style guide, which shows every component. */
+const longPaths = [...listPaths, '/styleguide/']
+const isList = ({ locale, rest }: Page) => locale !== undefined && longPaths.includes(rest)
 const lists = pages.filter(isList)
 const contents = pages.filter((page) => !isList(page))
 
@@ -41,7 +43,7 @@ describe('weight of a page', () => {
   })
 
   it('is under 70 kB for each list page with its CSS', () => {
-    expect(lists).toHaveLength(listPaths.length * locales.length)
+    expect(lists).toHaveLength(longPaths.length * locales.length)
     expect(tooBig(lists, limits.list)).toEqual([])
   })
 
@@ -52,16 +54,51 @@ describe('weight of a page', () => {
   })
 })
 
+/** Scripts of a page that a browser runs; JSON-LD is data. */
+const scriptsOf = (page: Page) =>
+  all(page, 'script').filter((script) => attribute(script, 'type') !== 'application/ld+json')
+
+const scriptFilesOf = (page: Page) =>
+  scriptsOf(page).map((script) => ownFile(attribute(script, 'src') ?? 'inline'))
+
+const tooMuchScript = (some: readonly Page[], limit: number) =>
+  some
+    .map((page) => ({
+      path: page.path,
+      bytes: scriptFilesOf(page).reduce((sum, file) => sum + gzip(file), 0),
+    }))
+    .filter(({ bytes }) => bytes > limit)
+
 describe('scripts', () => {
-  it('are on no page, as no page hydrates', () => {
+  const published = files.filter((file) => /\.[cm]?js$/.test(file))
+
+  it('are our own files alone, each of them used: no page hydrates', () => {
     expect(pages.length).toBeGreaterThan(0)
-    const scripts = pages.flatMap((page) =>
-      all(page, 'script')
-        .filter((script) => attribute(script, 'type') !== 'application/ld+json')
-        .map(() => page.path),
+    const own = /^scripts\/[a-z-]+\.(element|head)-[A-Z0-9]{8}\.js$/
+    expect(published.length).toBeGreaterThan(1)
+    expect(published.filter((file) => !own.test(file))).toEqual([])
+    expect([...new Set(pages.flatMap(scriptFilesOf))].sort()).toEqual([...published].sort())
+  })
+
+  it('wait until the page is read, but for the small one that must come before the first paint', () => {
+    const blocking = pages.map((page) =>
+      scriptsOf(page)
+        .filter((script) => attribute(script, 'type') !== 'module')
+        .map((script) => ownFile(attribute(script, 'src') ?? 'inline')),
     )
-    expect(scripts).toEqual([])
-    expect(files.filter((file) => /\.[cm]?js$/.test(file))).toEqual([])
+    expect(blocking.length).toBe(pages.length)
+    const kinds = [...new Set(blocking.map((each) => each.join()))]
+    expect(kinds).toEqual([expect.stringMatching(/^scripts\/preferences\.head-\w+\.js$/)])
+    expect(gzip(kinds[0] ?? '')).toBeLessThan(1000)
+    const inHead = pages.filter((page) => all(page, 'head script[src*=".head-"]').length === 1)
+    expect(inHead).toHaveLength(pages.length)
+  })
+
+  it('weigh at most 6 kB on a content page and 20 kB on a list page', () => {
+    expect(contents.length).toBeGreaterThan(0)
+    expect(lists.length).toBeGreaterThan(0)
+    expect(tooMuchScript(contents, limits.script.content)).toEqual([])
+    expect(tooMuchScript(lists, limits.script.list)).toEqual([])
   })
 })
 

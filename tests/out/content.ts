@@ -78,6 +78,7 @@ export const listPaths: readonly string[] = [
   '/editions/',
   '/sources/',
   '/directory/',
+  '/flags/',
 ]
 
 const eventPath = ({ id, facts }: Item<{ edition: number }>) => `/${facts.edition}/events/${id}/`
@@ -102,5 +103,11 @@ export const itemAt = new Map<string, Item<{ updated: string }>>(
 /** Languages in which a page really exists. */
 export const translationsOf = (rest: string) => itemAt.get(rest)?.translations ?? locales
 
-/** Every page of one language, but for the one that says that there is no page. */
+/** Every page of one language that exists for its own sake. */
 export const ownPaths: readonly string[] = [...listPaths, ...itemAt.keys()]
+
+/** Pages of one language that no search engine lists and no public page links to. */
+export const unlistedPaths: readonly string[] = ['/404/', '/styleguide/']
+
+/** Every page of one language. */
+export const allPaths: readonly string[] = [...ownPaths, ...unlistedPaths]

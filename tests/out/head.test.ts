@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { languageTags, locales, openGraphLocales } from '@/lib/i18n/locales'
 import { siteUrl } from '@/lib/site/settings'
-import { itemAt, ownPaths, translationsOf } from './content'
+import { allPaths, itemAt, ownPaths, translationsOf, unlistedPaths } from './content'
 import {
   all,
   attribute,
   attributeOf,
-  isNotFoundPage,
+  isUnlisted,
   languagePages,
   one,
   ownPath,
@@ -39,8 +39,8 @@ describe('pages', () => {
     expect(expectedPages).toBeGreaterThan(0)
     const expected = locales.flatMap((locale) => ownPaths.map((path) => `/${locale}${path}`))
     expect(languagePages.map(({ path }) => path).sort()).toEqual(expected.sort())
-    // The 404 page of each language, that of all, and the choice of a language.
-    expect(pages).toHaveLength(expectedPages + locales.length + 2)
+    // With the 404 page of all and the choice of a language.
+    expect(pages).toHaveLength(allPaths.length * locales.length + 2)
   })
 
   it('say the language of their address', () => {
@@ -141,10 +141,10 @@ describe('Open Graph', () => {
 })
 
 describe('robots', () => {
-  it('may list every page but those that say that there is none', () => {
+  it('may list every page but those that say that there is none and the style guide', () => {
     const hidden = pages.filter((page) => meta(page, 'robots').join().includes('noindex'))
-    expect(hidden).toHaveLength(locales.length + 1)
-    expect(hidden.every(isNotFoundPage)).toBe(true)
+    expect(hidden).toHaveLength(unlistedPaths.length * locales.length + 1)
+    expect(hidden.every(isUnlisted)).toBe(true)
     expect(hidden.flatMap(alternatesOf)).toEqual([])
     expect(hidden.flatMap((page) => all(page, 'link[rel="canonical"]'))).toEqual([])
   })
@@ -159,6 +159,7 @@ describe('content security policy', () => {
       expect(attribute(policy, 'httpEquiv'), page.path).toBe('Content-Security-Policy')
       const rules = attribute(policy, 'content') ?? ''
       expect(rules, page.path).toMatch(/^default-src 'none';/)
+      expect(rules, page.path).toContain("script-src 'self';")
       expect(rules, page.path).not.toMatch(/unsafe-|https?:|data:|\*/)
     }
   })
@@ -169,7 +170,8 @@ describe('content security policy', () => {
       all(page, '*')
         .filter(({ tagName, properties }) => {
           const names = Object.keys(properties)
-          const isCode = tagName === 'script' && properties.type !== 'application/ld+json'
+          const isInline = tagName === 'script' && properties.src === undefined
+          const isCode = isInline && properties.type !== 'application/ld+json'
           return (
             isCode || tagName === 'style' || names.some((name) => /^(style$|on[A-Z])/.test(name))
           )

@@ -6,6 +6,7 @@ import { select, selectAll } from 'hast-util-select'
 import { listFiles } from '@/lib/export/files'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { siteUrl } from '@/lib/site/settings'
+import { unlistedPaths } from './content'
 import { linesOf } from './text'
 
 /** Folder of the finished site. */
@@ -51,8 +52,11 @@ export function pageAt(address: string): Page {
 /** Pages that say that there is no page. */
 export const isNotFoundPage = ({ path: address }: Page) => /(^\/404\.html|\/404\/)$/.test(address)
 
+/** Pages that are not for search engines. */
+export const isUnlisted = (page: Page) => isNotFoundPage(page) || unlistedPaths.includes(page.rest)
+
 /** Pages of one language that exist for their own sake. */
-export const languagePages = pages.filter((page) => page.locale && !isNotFoundPage(page))
+export const languagePages = pages.filter((page) => page.locale && !isUnlisted(page))
 
 /** Path of an own address, without its fragment; undefined for an address of another site. */
 export function ownPath(address: string, base = '/'): string | undefined {

@@ -21,7 +21,8 @@ const inline = new Set(
 const blockClasses = ['block', 'grid', 'flex', 'sr-only']
 const unseen = new Set(['script', 'style', 'svg', 'template', 'head'])
 
-const white = /[\t\n\r ]+/g
+/** A no-break space is a space to a reader. */
+const white = /[\t\n\r\u00a0 ]+/g
 
 /** The visible lines of an element, in their order, without empty ones. */
 export function linesOf(root: Nodes, lang = ''): Line[] {

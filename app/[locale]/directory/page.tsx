@@ -28,14 +28,18 @@ export default async function DirectoryPage({ params }: Props) {
         <ListHeading title={info.title} lead={info.description} />
         <p className="max-w-measure text-sm">{t('directory.ours')}</p>
         <Section id="venues" title={t('directory.venues')}>
-          {venues().map((venue) => (
-            <VenueEntry key={venue.id} venue={venue} />
-          ))}
+          <div className="grid gap-x-16 lg:grid-cols-2">
+            {venues().map((venue) => (
+              <VenueEntry key={venue.id} venue={venue} />
+            ))}
+          </div>
         </Section>
         <Section id="organisations" title={t('directory.organisations')}>
-          {organisations().map((organisation) => (
-            <OrganisationEntry key={organisation.id} organisation={organisation} />
-          ))}
+          <div className="grid gap-x-16 lg:grid-cols-2">
+            {organisations().map((organisation) => (
+              <OrganisationEntry key={organisation.id} organisation={organisation} />
+            ))}
+          </div>
         </Section>
       </div>
     </Page>

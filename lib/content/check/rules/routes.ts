@@ -3,7 +3,7 @@ import { valueAt } from '../path'
 import { isHidden } from './publication'
 
 /** Pages of the site that exist whatever the content is, without the language. */
-const fixed = ['', 'news/', 'editions/', 'sources/', 'directory/']
+const fixed = ['', 'news/', 'editions/', 'sources/', 'directory/', 'flags/']
 
 const editionOf = ({ facts }: Item) => String(valueAt(facts?.data, ['edition']))
 

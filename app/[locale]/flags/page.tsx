@@ -1,0 +1,28 @@
+import { FlagsView } from '@/components/flags/FlagsView'
+import { ListHeading } from '@/components/layout/ListHeading'
+import { Page } from '@/components/layout/Page'
+import { flagsPage } from '@/lib/site/list-pages'
+import { metadata } from '@/lib/site/metadata'
+import { localeOf } from '@/lib/site/params'
+
+interface Props {
+  params: Promise<{ locale: string }>
+}
+
+export async function generateMetadata({ params }: Props) {
+  const locale = localeOf((await params).locale)
+  return metadata(locale, flagsPage(locale))
+}
+
+export default async function FlagsPage({ params }: Props) {
+  const locale = localeOf((await params).locale)
+  const info = flagsPage(locale)
+  return (
+    <Page info={info}>
+      <div className="page-width">
+        <ListHeading title={info.title} lead={info.description} />
+        <FlagsView />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl'
+import { Section } from '@/components/ui/Section'
+import { ChoiceLists } from './ChoiceLists'
+import { CodeLists } from './CodeLists'
+import { CoverSection } from './CoverSection'
+import { MarkSection } from './MarkSection'
+
+/** All about the flags of this site: what they are, which it uses for what, and why. */
+export function FlagsView() {
+  const t = useTranslations()
+  return (
+    <>
+      <Section id="what" title={t('flags.what_title')}>
+        <div className="max-w-measure space-y-4">
+          <p>{t('flags.what')}</p>
+          <p>{t('flags.what_here')}</p>
+        </div>
+      </Section>
+      <MarkSection />
+      <ChoiceLists />
+      <CoverSection />
+      <CodeLists />
+    </>
+  )
+}

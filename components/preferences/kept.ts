@@ -1,0 +1,29 @@
+import { preferences } from '@/lib/browser/preferences'
+
+/** What was kept; nothing where the browser refuses storage (private windows, settings). */
+function read(name: string): string | null {
+  try {
+    return localStorage.getItem(name)
+  } catch {
+    return null
+  }
+}
+
+/** Keeps a choice for the next page. @returns whether the browser allowed it */
+export function keep(name: string, value: string): boolean {
+  try {
+    localStorage.setItem(name, value)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Sets `data-colour` and `data-type` of the document, which `modes.css` goes by. */
+export function applyKept(): void {
+  const { dataset } = document.documentElement
+  for (const [name, values] of Object.entries(preferences)) {
+    const kept = read(name)
+    dataset[name] = values.find((value) => value === kept) ?? dataset[name] ?? values[0]
+  }
+}

@@ -1,0 +1,47 @@
+import { applyKept, keep } from './kept'
+
+const { dataset } = document.documentElement
+const changed = 'preferences-changed'
+
+/** Radios inside it choose a value of `preferences`; a button chooses large type, or ends it. */
+class ReaderPreferences extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null
+      if (button) this.choose(button, 'type', isLarge() ? 'normal' : 'large')
+    })
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.choose(target, target.name, target.value)
+    })
+    window.addEventListener(changed, () => this.show())
+    this.show()
+  }
+
+  choose(control: HTMLElement, name: string, value: string) {
+    dataset[name] = value
+    const isKept = keep(name, value)
+    for (const note of this.querySelectorAll<HTMLElement>('[role=status] > *')) note.hidden = isKept
+    window.dispatchEvent(new Event(changed))
+    // What stands above has another height now.
+    control.scrollIntoView({ block: 'nearest' })
+  }
+
+  show() {
+    for (const button of this.querySelectorAll('button')) button.ariaPressed = String(isLarge())
+    for (const radio of this.querySelectorAll('input'))
+      radio.checked = dataset[radio.name] === radio.value
+  }
+}
+
+const isLarge = () => dataset.type === 'large'
+
+function applyAgain() {
+  applyKept()
+  window.dispatchEvent(new Event(changed))
+}
+
+// Chosen in another window, or on a later page from which the reader came back to this one.
+window.addEventListener('storage', applyAgain)
+window.addEventListener('pageshow', applyAgain)
+
+customElements.define('reader-preferences', ReaderPreferences)

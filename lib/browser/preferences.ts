@@ -1,0 +1,8 @@
+/** What a reader may choose; the first value holds until something was chosen. */
+export const preferences = {
+  colour: ['system', 'light', 'dark'],
+  type: ['normal', 'large'],
+} as const
+
+export type Preference = keyof typeof preferences
+export type Choice = (typeof preferences)[Preference][number]

@@ -1,0 +1,73 @@
+import type { newsKinds } from '../content/schema/news'
+import type { districts } from '../content/schema/project'
+import type { sectors } from '../content/schema/signing'
+import type { EventKind } from '../programme/kinds'
+import type { Letter } from './letters'
+import type { Numeral } from './numerals'
+import type { Sign } from './signs'
+
+export type Sector = (typeof sectors)[number]
+export type District = (typeof districts)[number]
+export type NewsKind = (typeof newsKinds)[number]
+
+/** When the choices below, or the reasons given for them, last changed; Beijing time. */
+export const flagsChosen = '2026-11-23T12:00'
+
+// Why each flag was chosen is said to readers: messages under `flags`, on the page of the flags.
+
+export const kindFlags = {
+  opening: 'P',
+  conference: 'H',
+  forum: 'K',
+  matchmaking: 'T',
+  signing: 'C',
+  exhibition: 'Z',
+  fair: 'M',
+  competition: 'I',
+  performance: 'X',
+  sport: 'R',
+  food: 'Q',
+  tour: 'G',
+  education: 'A',
+  exchange: 'K',
+  press: 'E',
+  other: 'S',
+} as const satisfies Record<EventKind, Letter>
+
+export const sectorFlags = {
+  electronic_information: 'K',
+  biomedicine: 'Q',
+  marine_engineering: 'A',
+  new_energy: 'I',
+  new_materials: 'C',
+  cross_border_ecommerce: 'P',
+  other: 'S',
+} as const satisfies Record<Sector, Letter>
+
+export const districtFlags = {
+  huancui: '1',
+  wendeng: '2',
+  rongcheng: '3',
+  rushan: '4',
+  'hi-tech-zone': '5',
+  etdz: '6',
+  lingang: '7',
+  nanhai: '8',
+} as const satisfies Record<District, Numeral>
+
+export const newsFlags = {
+  news: 'K',
+  notice: 'X',
+  recap: 'S',
+  background: 'A',
+  correction: 'E',
+} as const satisfies Record<NewsKind, Letter>
+
+/** The flags that say what an item is, for its cover. */
+export const heads = {
+  event: (kind: EventKind): Sign[] => [kindFlags[kind]],
+  signing: (): Sign[] => [kindFlags.signing],
+  news: (kind: NewsKind): Sign[] => [newsFlags[kind]],
+  project: (sector: Sector, district: District | 'unknown'): Sign[] =>
+    district === 'unknown' ? [sectorFlags[sector]] : [sectorFlags[sector], districtFlags[district]],
+} as const

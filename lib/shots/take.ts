@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import type { Browser } from '@playwright/test'
+import { looks } from './looks'
+import type { Subject } from './subjects'
+
+/** File of a picture, below the folder of the gallery. */
+export const pictureFile = ({ kind, locale }: Subject, look: string) =>
+  `${kind}/${locale}-${look}.png`
+
+/** Pages that are open at the same time. */
+const atOnce = 2
+
+/** Takes every look of every subject into `folder`; gives the number of pictures. */
+export async function takeAll(
+  browser: Browser,
+  origin: string,
+  subjects: readonly Subject[],
+  folder: string,
+): Promise<number> {
+  const waiting = [...subjects]
+  const worker = async () => {
+    const page = await browser.newPage({ reducedMotion: 'reduce' })
+    for (let subject = waiting.shift(); subject !== undefined; subject = waiting.shift()) {
+      await page.goto(origin + subject.address)
+      for (const { name, width, colorScheme, media } of looks) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme, media })
+        await page.screenshot({ path: join(folder, pictureFile(subject, name)), fullPage: true })
+      }
+    }
+    await page.close()
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+  return subjects.length * looks.length
+}

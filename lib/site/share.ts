@@ -1,0 +1,57 @@
+import { site } from '../content'
+import { type Locale, locales } from '../i18n/locales'
+import { translator } from '../i18n/translator'
+import { fourNamesCard, type Hoisted, hoistOf } from '../share-cards/card'
+import { cardPicture, coverPicture, type Picture } from '../share-cards/pictures'
+import type { PageInfo } from './page-info'
+import { allPages } from './pages'
+import { inLanguage, paths } from './paths'
+
+/** The setting `SHARE_CARDS=off` builds a site without share cards, for example one of samples. */
+const isOn = process.env.SHARE_CARDS !== 'off'
+
+/** A share card with what is said to those who do not see it. */
+export interface ShareCard extends Picture {
+  alt: string
+}
+
+/** The share card of a page; undefined where they are switched off. */
+export function shareCard(locale: Locale, page: PageInfo): ShareCard | undefined {
+  if (!isOn) return undefined
+  const name = { text: site().name[locale], locale }
+  const isHome = page.path === paths.home
+  const above = page.trail?.at(-1)
+  const title = isHome ? name : { text: page.title, locale: page.wordsLocale }
+  const part = isHome ? translator(locale)('site.brand') : above?.name
+  const picture = cardPicture(inLanguage(locale, page.path), {
+    name: isHome ? undefined : name,
+    part: part === undefined ? undefined : { text: part, locale },
+    title: [title],
+    signs: hoistOf(page.hoist),
+  })
+  return { ...picture, alt: isHome ? name.text : `${title.text} · ${name.text}` }
+}
+
+/** The share card of the choice of a language; undefined where they are switched off. */
+export function chooserCard(): ShareCard | undefined {
+  if (!isOn) return undefined
+  const { name } = site()
+  const alt = locales.map((locale) => name[locale]).join(' · ')
+  return { ...cardPicture('/', fourNamesCard(name)), alt }
+}
+
+/** The cover of an item, else that of the Week, as a picture; undefined where share cards are off. */
+export const coverOf = (hoist?: Hoisted): Picture | undefined =>
+  isOn ? coverPicture(hoist) : undefined
+
+/** Every picture that the pages name, each once. */
+export function allSharePictures(): Picture[] {
+  const pages = locales.flatMap((locale) =>
+    allPages(locale, site().current_edition).flatMap((page) => [
+      shareCard(locale, page),
+      coverOf(page.hoist),
+    ]),
+  )
+  const pictures = [chooserCard(), ...pages].filter((picture) => picture !== undefined)
+  return [...new Map(pictures.map((picture) => [picture.src, picture])).values()]
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { eventKinds } from '@/lib/content/schema/event'
+import { newsKinds } from '@/lib/content/schema/news'
+import { districts } from '@/lib/content/schema/project'
+import { sectors } from '@/lib/content/schema/signing'
+import { colours, grounds } from '@/lib/flags/colours'
+import { districtFlags, heads, kindFlags, newsFlags, sectorFlags } from '@/lib/flags/meanings'
+import { locales } from '@/lib/i18n/locales'
+import { messagesIn } from '@/lib/i18n/messages'
+
+/** Signals of distress, danger or refusal, which nothing of the Week may fly. */
+const unfortunate = ['B', 'D', 'F', 'J', 'L', 'N', 'O', 'U', 'V', 'W', 'Y']
+
+const sets = {
+  kind: [eventKinds, kindFlags],
+  sector: [sectors, sectorFlags],
+  district: [districts, districtFlags],
+  news_kind: [newsKinds, newsFlags],
+} as const
+
+describe('the choice of flags', () => {
+  it.each(Object.entries(sets))('gives every %s one flag', (_, [all, chosen]) => {
+    expect(all.length).toBeGreaterThan(4)
+    expect(Object.keys(chosen).sort()).toEqual([...all].sort())
+  })
+
+  it('shares a flag within a list only between forum and exchange', () => {
+    const shared = Object.values(sets).flatMap(([, chosen]) => {
+      const entries = Object.entries(chosen)
+      return entries.filter(([, sign]) => entries.filter(([, other]) => other === sign).length > 1)
+    })
+    expect(shared).toEqual([
+      ['forum', 'K'],
+      ['exchange', 'K'],
+    ])
+  })
+
+  it('uses no signal of distress, danger or refusal', () => {
+    const used = Object.values(sets).flatMap(([, chosen]) => Object.values(chosen))
+    expect(used).toHaveLength(16 + 7 + 8 + 5)
+    expect(used.filter((sign) => unfortunate.includes(sign))).toEqual([])
+  })
+
+  it.each(locales)('gives a different reason for each in %s', (locale) => {
+    const { kind, sector, district, news_kind } = messagesIn(locale).flags
+    const reasons = [kind, sector, district, news_kind].flatMap((words) => Object.values(words))
+    expect(reasons).toHaveLength(16 + 7 + 8 + 5)
+    expect(new Set(reasons).size).toBe(reasons.length)
+    for (const reason of reasons) expect(reason.length).toBeGreaterThan(5)
+  })
+
+  it.each(locales)('gives the reason of each kind in the words of its flag in %s', (locale) => {
+    const { flags } = messagesIn(locale)
+    expect(Object.keys(flags.letter).join('')).toBe('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+    const bare = (text: string) => text.replace(/[\s.,;:。，；：、]/g, '').toLowerCase()
+    const quoted = Object.entries(flags.kind).flatMap(([kind, reason]) => {
+      const quote = /^[“‘「](.+?)[”’」]/.exec(reason)?.[1]
+      return quote
+        ? [{ quote, meaning: flags.letter[kindFlags[kind as keyof typeof kindFlags]] }]
+        : []
+    })
+    expect(quoted).toHaveLength(12)
+    for (const { quote, meaning } of quoted) expect(bare(meaning)).toContain(bare(quote))
+  })
+
+  it('makes the head of a cover', () => {
+    expect(heads.event('sport')).toEqual(['R'])
+    expect(heads.signing()).toEqual(['C'])
+    expect(heads.news('recap')).toEqual(['S'])
+    expect(heads.project('biomedicine', 'unknown')).toEqual(['Q'])
+    expect(heads.project('biomedicine', 'rushan')).toEqual(['Q', '4'])
+  })
+})
+
+describe('the colours of pictures as files', () => {
+  it('are those of the style sheet', () => {
+    const sheet = readFileSync('app/styles/tokens.css', 'utf8')
+    const said = [
+      ...Object.entries(colours).map(([name, value]) => [`flag-${name}`, value]),
+      ...Object.entries(grounds),
+    ]
+    expect(said).toHaveLength(7)
+    for (const [name, value] of said) expect(sheet).toContain(`--color-${name}: ${value};`)
+  })
+})

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { phrases } from '../../../lib/i18n/phrases'
+
+describe('phrases', () => {
+  it('breaks a Japanese heading by phrase, and a long one between scripts', () => {
+    expect(phrases('ja', '威海国際ウィーク')).toEqual(['威海国際', 'ウィーク'])
+    expect(phrases('ja', '威海と韓国を結ぶ客船の記録')).toEqual([
+      '威海と',
+      '韓国を',
+      '結ぶ',
+      '客船の',
+      '記録',
+    ])
+  })
+
+  it('never changes the words', () => {
+    const title = '2023年6月16日の企業誘致プロジェクト合同調印'
+    expect(phrases('ja', title).join('')).toBe(title)
+  })
+
+  it('leaves the other languages whole', () => {
+    expect(phrases('ko', '웨이하이 국제주간')).toEqual(['웨이하이 국제주간'])
+    expect(phrases('zh', '威海国际周')).toEqual(['威海国际周'])
+  })
+})
