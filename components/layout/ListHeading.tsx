@@ -5,7 +5,7 @@ import { Phrases } from '@/components/ui/Phrases'
 export function ListHeading({ title, lead }: { title: string; lead: string }) {
   const locale = useLocale()
   return (
-    <header className="pt-6 pb-8">
+    <header className="pt-10 pb-8">
       <h1 className="text-title">
         <Phrases locale={locale} text={title} />
       </h1>

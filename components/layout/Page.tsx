@@ -35,9 +35,12 @@ export function Page({
       </a>
       <SiteHeader page={info} />
       {info.trail !== undefined && (
-        <div className="page-width flex items-start justify-between gap-6 pt-4">
+        <div className="relative page-width flex items-start justify-between gap-6 pt-4">
           <Breadcrumbs page={info} trail={info.trail} />
-          <PagePicture hoist={info.hoist} className="h-12 w-auto md:h-20 print:hidden" />
+          <PagePicture
+            hoist={info.hoist}
+            className={`h-12 w-auto print:hidden ${info.hoist === undefined ? '' : 'lg:absolute lg:right-10 lg:top-6 lg:h-40'}`}
+          />
         </div>
       )}
       <main id="content" tabIndex={-1}>

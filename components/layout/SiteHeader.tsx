@@ -42,8 +42,10 @@ export function SiteHeader({ page }: { page: PageInfo }) {
               ))}
             </ul>
           </nav>
-          <LanguageLinks page={page} />
-          <LargeTypeButton languages={[locale]} />
+          <div className="flex flex-wrap items-center gap-x-4">
+            <LanguageLinks page={page} />
+            <LargeTypeButton languages={[locale]} />
+          </div>
         </div>
       </div>
     </header>

@@ -10,7 +10,7 @@ export function BigDate({ display, phase }: { display: WhenDisplay; phase: Phase
         <span className="block text-numeral font-bold whitespace-nowrap tabular-nums">
           {display.numeral}
         </span>
-        <span className="text-sm text-quiet">{display.caption}</span>
+        <span className="text-sm whitespace-nowrap text-quiet">{display.caption}</span>
       </time>
     )
   }

@@ -9,7 +9,9 @@ export function AttendanceAnswer({ facts }: { facts: EventFacts }) {
   const link = statusRules[status].joinable ? online?.url : undefined
   return (
     <>
-      {attendance !== 'unknown' && <p className="text-sm">{t(`attendance.${attendance}`)}</p>}
+      {attendance !== 'unknown' && (
+        <p className="mt-1 text-sm text-quiet">{t(`attendance.${attendance}`)}</p>
+      )}
       {online?.platform !== undefined && <p className="text-sm">{online.platform}</p>}
       {link !== undefined && (
         <p>
