@@ -7,7 +7,7 @@ import { translator } from '@/lib/i18n/translator'
 import { inLanguage, paths } from '@/lib/site/paths'
 
 export const metadata: Metadata = {
-  icons: { icon: '/icon.svg' },
+  icons: { icon: '/icon.svg', apple: '/icon-180.png' },
   title: locales.map((locale) => translator(locale)('not_found.title')).join(' · '),
   description: locales.map((locale) => translator(locale)('not_found.description')).join(' '),
 }

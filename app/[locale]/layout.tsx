@@ -11,7 +11,7 @@ export function generateStaticParams() {
   return locales.map((locale) => ({ locale }))
 }
 
-export const metadata: Metadata = { icons: { icon: '/icon.svg' } }
+export const metadata: Metadata = { icons: { icon: '/icon.svg', apple: '/icon-180.png' } }
 
 export default async function LocaleLayout({
   params,

@@ -32,7 +32,7 @@ export default async function HomePage({ params }: Props) {
         <SigningBlock key={signing.id} entry={signing} />
       ))}
       <LatestNews entries={news(locale)} />
-      <Explore />
+      <Explore accent={edition(locale, year).facts.accent} />
     </Page>
   )
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { EditionEntry } from '@/lib/content'
 import { languageTags } from '@/lib/i18n/locales'
 import { inLanguage, paths } from '@/lib/site/paths'
+import { accentRule } from './accents'
 import { EditionLinks } from './EditionLinks'
 
 export function EditionSummary({ entry }: { entry: EditionEntry }) {
@@ -9,7 +10,7 @@ export function EditionSummary({ entry }: { entry: EditionEntry }) {
   const locale = useLocale()
   const { id: year, ordinal } = entry.facts
   return (
-    <section className="border-t border-line py-6">
+    <section className={`mt-8 border-t-4 py-5 ${accentRule(entry.facts.accent)}`}>
       <h2 className="text-2xl">
         <a href={inLanguage(locale, paths.edition(year))} className="hover:underline">
           {t('editions.name', { ordinal, year: String(year) })}

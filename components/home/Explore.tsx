@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { accentRule } from '@/components/editions/accents'
 import { pagesNamed } from '@/lib/content'
+import type { Accent } from '@/lib/content/schema/edition'
 import { languageTags } from '@/lib/i18n/locales'
 import { inLanguage, paths } from '@/lib/site/paths'
 
 const chosenPages = ['about', 'road', 'invest', 'friends', 'visit', 'voice'] as const
 
 /** The text pages, each with its summary. */
-export function Explore() {
+export function Explore({ accent }: { accent: Accent | undefined }) {
   const t = useTranslations()
   const locale = useLocale()
   return (
@@ -19,7 +21,7 @@ export function Explore() {
           <li
             key={id}
             lang={languageTags[wordsLocale]}
-            className="border-t-4 border-flag-blue pt-3"
+            className={`border-t-4 pt-3 ${accentRule(accent)}`}
           >
             <h3 className="text-lg">
               <a href={inLanguage(locale, paths.page(id))} className="hover:underline">

@@ -15,7 +15,8 @@ describe.each(locales)('every page in %s', (locale) => {
 
   it('has the same navigation in the same order (3.2.3)', () => {
     expect(own).toHaveLength(allPaths.length)
-    const main = own.map((page) => linksIn(page, 'body > header nav:first-of-type a'))
+    const name = translator(locale)('layout.navigation')
+    const main = own.map((page) => linksIn(page, `body > header nav[aria-label="${name}"] a`))
     const further = own.map((page) => linksIn(page, 'body > footer nav a'))
     for (const links of [main, further]) {
       expect(links[0]?.length).toBeGreaterThanOrEqual(4)

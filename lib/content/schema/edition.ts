@@ -2,6 +2,11 @@ import { z } from 'zod'
 import { fourLanguages, orUnknown, publication, sources, updated, year } from './common'
 import { when } from './when'
 
+/** Colours of the flags that an edition may take as its own. */
+export const accents = ['blue', 'red', 'yellow'] as const
+
+export type Accent = (typeof accents)[number]
+
 export const edition = z
   .strictObject({
     id: year,
@@ -17,6 +22,12 @@ export const edition = z
     organisers: orUnknown(z.array(z.string().min(1)).min(1)).describe(
       '主办单位编号。 / Organisation ids of the organisers.',
     ),
+    accent: z
+      .enum(accents)
+      .optional()
+      .describe(
+        '本届的点缀色，取自信号旗：blue 蓝、red 红、yellow 黄；不写为 blue。 / Accent of the edition, from the flags; blue when absent.',
+      ),
     sources,
     updated,
   })

@@ -1,0 +1,10 @@
+import type { Accent } from '@/lib/content/schema/edition'
+
+/** The rule above an edition's own parts, in its accent. */
+export const accentRules = {
+  blue: 'border-flag-blue',
+  red: 'border-flag-red',
+  yellow: 'border-flag-yellow',
+} as const satisfies Record<Accent, string>
+
+export const accentRule = (accent: Accent = 'blue') => accentRules[accent]
