@@ -15,7 +15,7 @@ for (const path of paths) {
       const page = await context.newPage()
       await page.goto(path)
       const dates = await page
-        .locator('time')
+        .locator('time[datetime]')
         .evaluateAll((all) =>
           all.map((time) => `${time.getAttribute('datetime')} ${time.textContent}`),
         )
