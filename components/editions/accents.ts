@@ -1,7 +1,7 @@
 import type { Accent } from '@/lib/content/schema/edition'
 
 /** The rule above an edition's own parts, in its accent. */
-export const accentRules = {
+const accentRules = {
   blue: 'border-flag-blue',
   red: 'border-flag-red',
   yellow: 'border-flag-yellow',
