@@ -5,6 +5,16 @@ export const paths = {
   home: '/',
   edition: (year: number) => `/${year}/`,
   programme: (year: number) => `/${year}/programme/`,
+  programmeGrid: (year: number) => `/${year}/programme/grid/`,
+  programmeList: (year: number) => `/${year}/programme/list/`,
+  programmeFacet: (year: number, facet: string, value: string) =>
+    `/${year}/programme/${facet}/${value}/`,
+  myProgramme: (year: number) => `/${year}/my-programme/`,
+  changes: (year: number) => `/${year}/changes/`,
+  changesFeed: (year: number) => `/${year}/changes/atom.xml`,
+  subscribe: (year: number) => `/${year}/subscribe/`,
+  facetCalendar: (year: number, facet: string, value: string) =>
+    `/${year}/calendars/${facet}-${value}.ics`,
   programmeCalendar: (year: number) => `/${year}/programme.ics`,
   event: (year: number, id: string) => `/${year}/events/${id}/`,
   eventCalendar: (year: number, id: string) => `/${year}/events/${id}/${id}.ics`,

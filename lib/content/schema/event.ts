@@ -73,6 +73,15 @@ export const accessFeatures = [
   'guide_dogs',
 ] as const
 
+export const registrationStates = [
+  'not_yet',
+  'open',
+  'few_left',
+  'full',
+  'waiting_list',
+  'closed',
+] as const
+
 const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
@@ -95,6 +104,9 @@ const languages = z
             via: z
               .enum(['headset', 'app', 'human'])
               .describe('途径：headset 耳机、app 手机应用、human 人工当面。 / By what means.'),
+            pickup: fourLanguages
+              .optional()
+              .describe('在哪里领取设备。 / Where the equipment is handed out.'),
             confirmed: z.boolean().describe('是否已确认。 / Whether it is confirmed.'),
           }),
         )
@@ -155,7 +167,7 @@ const registration = z
       url: webAddress.optional(),
       contact: z.string().min(1).optional().describe('向谁报名。 / Whom to register with.'),
       state: z
-        .enum(['not_yet', 'open', 'few_left', 'full', 'waiting_list', 'closed'])
+        .enum(registrationStates)
         .optional()
         .describe(
           '现状：not_yet 未开始、open 开放、few_left 名额不多、full 已满、waiting_list 候补、closed 已截止。 / State.',
@@ -192,6 +204,10 @@ export const event = z
     audience: z
       .enum(['public', 'trade', 'invited', 'press', 'unknown'])
       .describe('面向谁。 / Audience.'),
+    family: z
+      .enum(['yes', 'no', 'unknown'])
+      .optional()
+      .describe('是否适合带孩子的家庭。 / Whether it suits families with children.'),
     when,
     status,
     previous: z
@@ -202,6 +218,7 @@ export const event = z
     place: z
       .union([z.enum(['unknown', 'online']), z.array(ref('场馆编号', 'Venue id')).min(1)])
       .describe('地点：场馆编号、online 或 unknown。 / Venue ids, `online` or `unknown`.'),
+    hall: ref('展厅编号，见场馆文件的 halls。', 'Id of a hall of the venue.').optional(),
     attendance: z
       .enum(['offline', 'online', 'hybrid', 'unknown'])
       .describe('参与方式。 / Way of attending.'),
@@ -250,6 +267,10 @@ export const event = z
       }),
     ).describe('联系方式。 / Whom to ask.'),
     parent: ref('上级活动编号', 'Id of the umbrella event').optional(),
+    series: ref(
+      '系列编号：同一系列的活动写同一个编号。',
+      'Id of a series, the same in each of its events.',
+    ).optional(),
     related: z
       .array(ref('相关活动编号', 'Id of a related event'))
       .optional()

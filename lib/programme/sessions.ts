@@ -1,0 +1,71 @@
+import type { EventFacts } from '../content/schema/event'
+import type { Status } from '../content/schema/when'
+import { venueTime } from '../time/zone'
+import { occurrenceStatus } from './status'
+import { byShape, spans } from './when'
+
+/** Hour at which a day of the programme begins: what starts earlier belongs to the night before (T21). */
+export const dayBeginsAt = 5
+
+/** One line of a day's programme: an event, or one occurrence of it. */
+export interface Session {
+  /** The event's id, with the occurrence's behind a dot: `tea-evening.fri`. The left side of a UID. */
+  id: string
+  /** Day of the programme, Beijing time. */
+  day: string
+  /** Local date and time; undefined where only the day is known. */
+  start: string | undefined
+  /** Local date and time; undefined where not known. */
+  end: string | undefined
+  status: Status
+  place: EventFacts['place']
+}
+
+/** Day of the programme that a time belongs to: 00:30 is still the evening before (T21). */
+export function programmeDay(start: string): string {
+  const shifted = new Date(`${start}Z`)
+  shifted.setUTCHours(shifted.getUTCHours() - dayBeginsAt)
+  return shifted.toISOString().slice(0, 10)
+}
+
+/** Lasts over several days, so that it stands beside the days and not in each of them (A14). */
+export function isRunning({ when }: Pick<EventFacts, 'when'>): boolean {
+  const span = spans(when)
+  return byShape(when, {
+    timed: () => span !== undefined && span.first < span.last,
+    allDay: () => false,
+    run: ({ from, to }) => from < to,
+    occurrences: () => false,
+    month: () => false,
+    tba: () => false,
+  })
+}
+
+type SessionFacts = Pick<EventFacts, 'id' | 'when' | 'status' | 'place'>
+
+/** The lines an event has in the days of the programme; none while no day is known. */
+export function sessionsOf({ id, when, status, place }: SessionFacts): Session[] {
+  const known = (time: string) => (time === 'unknown' ? undefined : time)
+  const allDay = (day: string) => ({ id, day, start: undefined, end: undefined, status, place })
+  return byShape<Session[]>(when, {
+    timed: ({ start, end }) => [
+      { id, day: programmeDay(start), start, end: known(end), status, place },
+    ],
+    allDay: ({ date }) => [allDay(date)],
+    run: ({ from }) => [allDay(from)],
+    occurrences: ({ occurrences }) =>
+      occurrences.map((one) => ({
+        id: `${id}.${one.id}`,
+        day: programmeDay(one.start),
+        start: one.start,
+        end: known(one.end),
+        status: occurrenceStatus(status, one.status),
+        place: one.place ?? place,
+      })),
+    month: () => [],
+    tba: () => [],
+  })
+}
+
+/** The instant of a local time in milliseconds, for sorting and for comparing with a clock. */
+export const instantOf = (local: string) => venueTime(local).getTime()
