@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm'
 import type { Pluggable } from 'unified'
 import { documentTypes } from './lib/content/contentlayer'
 import { rehypePictures } from './lib/content/pictures/rehype'
+import { publishedFile } from './lib/content/published/state'
 import { rehypeForeign } from './lib/content/rehype-foreign'
 
 // One tilde is a range in Korean (12~18일), two strike text out.
@@ -12,7 +13,7 @@ const remarkPlugins: Pluggable[] = [[remarkGfm, { singleTilde: false }], remarkC
 
 export default makeSource({
   contentDirPath: process.env.CONTENT_DIR ?? 'content',
-  contentDirExclude: ['.schema'],
+  contentDirExclude: ['.schema', publishedFile],
   documentTypes,
   // Projects have a field of their own called `type`.
   fieldOptions: { typeFieldName: 'documentType', bodyFieldName: 'body' },

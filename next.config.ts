@@ -19,7 +19,8 @@ const config = (phase: string): NextConfig =>
     // The same commit gives the same bytes, so nothing may carry a random build id.
     generateBuildId: () => 'site',
     devIndicators: false,
-    experimental: { globalNotFound: true, cpus: 2 },
+    // Nobody prefetches: lib/export drops what is made for that, so its sizes need no measuring.
+    experimental: { globalNotFound: true, cpus: 2, prefetchInlining: false },
   })
 
 export default config

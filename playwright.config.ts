@@ -1,9 +1,15 @@
+import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 
-const port = 4173
+/** What is tested: a folder of finished files, the tests on it, and the port it is served at. */
+const subjects = [
+  { name: 'site', folder: 'out', port: 4173, testIgnore: '**/e2e/sample/**' },
+  { name: 'sample', folder: 'out-demo', port: 4174, testMatch: '**/e2e/sample/**/*.spec.ts' },
+].filter(({ folder }) => existsSync(folder))
+
 const isRoot = process.getuid?.() === 0
 
-/** On the finished `out/`, in a browser that is not in Shanghai. */
+/** On finished sites, in a browser that is not in Shanghai. */
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
@@ -12,7 +18,6 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list', { printSteps: false }]],
   use: {
-    baseURL: `http://localhost:${port}`,
     timezoneId: 'America/Los_Angeles',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
@@ -23,10 +28,14 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
+  projects: subjects.map(({ folder, port, ...project }) => ({
+    ...project,
+    use: { baseURL: `http://localhost:${port}` },
+  })),
+  webServer: subjects.map(({ folder, port }) => ({
     command: 'node --import tsx lib/cli/serve-out.ts',
-    env: { PORT: String(port) },
+    env: { PORT: String(port), OUT_DIR: folder },
     url: `http://localhost:${port}/robots.txt`,
     reuseExistingServer: false,
-  },
+  })),
 })

@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config'
 
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } }
 
-/** unit: rules and mappings; out: what was built into `out/`; nginx: the same behind a real server. */
+/**
+ * unit: rules and mappings; out: what was built into `out/`; edition and sample: what was built from
+ * invented content; nginx: `out/` behind a real server.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -18,6 +21,10 @@ export default defineConfig({
         },
       },
       { resolve, test: { name: 'edition', include: ['tests/edition/**/*.test.ts'] } },
+      {
+        resolve,
+        test: { name: 'sample', include: ['tests/sample/**/*.test.ts'], testTimeout: 60_000 },
+      },
       {
         resolve,
         test: {

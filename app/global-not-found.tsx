@@ -4,10 +4,11 @@ import { Document } from '@/components/layout/Document'
 import { FourLanguages } from '@/components/layout/FourLanguages'
 import { type Locale, locales, sourceLocale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { sharedMetadata } from '@/lib/site/metadata'
 import { inLanguage, paths } from '@/lib/site/paths'
 
 export const metadata: Metadata = {
-  icons: { icon: '/icon.svg', apple: '/icon-180.png' },
+  ...sharedMetadata,
   title: locales.map((locale) => translator(locale)('not_found.title')).join(' · '),
   description: locales.map((locale) => translator(locale)('not_found.description')).join(' '),
 }
@@ -18,7 +19,10 @@ function Words({ locale }: { locale: Locale }) {
     <>
       <p className="font-bold">{t('not_found.title')}</p>
       <p className="my-2 text-sm">{t('not_found.text')}</p>
-      <a href={inLanguage(locale, paths.home)} className="inline-block py-2 underline">
+      <a
+        href={inLanguage(locale, paths.home)}
+        className="inline-block border-2 border-flag-yellow px-5 py-4 font-bold hover:bg-flag-yellow hover:text-flag-black"
+      >
         {t('nav.home')}
       </a>
     </>

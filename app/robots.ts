@@ -1,8 +1,9 @@
 import type { MetadataRoute } from 'next'
-import { absolute } from '@/lib/site/settings'
+import { absolute, isSample } from '@/lib/site/settings'
 
 export const dynamic = 'force-static'
 
 export default function robots(): MetadataRoute.Robots {
+  if (isSample) return { rules: { userAgent: '*', disallow: '/' } }
   return { rules: { userAgent: '*', allow: '/' }, sitemap: absolute('/sitemap.xml') }
 }

@@ -1,9 +1,9 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import '../globals.css'
 import { Document } from '@/components/layout/Document'
 import { isLocale, locales } from '@/lib/i18n/locales'
+import { sharedMetadata } from '@/lib/site/metadata'
 
 export const dynamicParams = false
 
@@ -11,7 +11,7 @@ export function generateStaticParams() {
   return locales.map((locale) => ({ locale }))
 }
 
-export const metadata: Metadata = { icons: { icon: '/icon.svg', apple: '/icon-180.png' } }
+export const metadata = sharedMetadata
 
 export default async function LocaleLayout({
   params,

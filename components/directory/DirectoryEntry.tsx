@@ -8,9 +8,11 @@ import { FourNames } from './FourNames'
 /** A venue or organisation: its four names, what is special to it, its sources. */
 export function DirectoryEntry({
   entry,
+  more,
   children,
 }: {
   entry: VenueFacts | OrganisationFacts
+  more?: ReactNode
   children: ReactNode
 }) {
   const t = useTranslations()
@@ -27,6 +29,7 @@ export function DirectoryEntry({
           <Citations citations={entry.sources} />
         </Row>
       </dl>
+      {more}
     </article>
   )
 }

@@ -1,25 +1,27 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Row } from '@/components/ui/Row'
+import { VenueFactRows } from '@/components/places/VenueFactRows'
 import type { VenueFacts } from '@/lib/content/schema/place'
-import { languageTags } from '@/lib/i18n/locales'
+import { inLanguage, paths } from '@/lib/site/paths'
 import { DirectoryEntry } from './DirectoryEntry'
 
 export function VenueEntry({ venue }: { venue: VenueFacts }) {
-  const t = useTranslations()
+  const t = useTranslations('place')
   const locale = useLocale()
-  const { address_zh: address, district, transport } = venue
-  const unknown = t('unknown.past')
   return (
-    <DirectoryEntry entry={venue}>
-      <Row term={t('directory.address')}>
-        {address === 'unknown' ? unknown : <span lang={languageTags.zh}>{address}</span>}
-      </Row>
-      <Row term={t('directory.district')}>
-        {district === 'unknown' ? unknown : t(`district.${district}`)}
-      </Row>
-      <Row term={t('directory.transport')}>
-        {transport === 'unknown' ? unknown : transport[locale]}
-      </Row>
+    <DirectoryEntry
+      entry={venue}
+      more={
+        <p>
+          <a
+            href={inLanguage(locale, paths.venue(venue.id))}
+            className="inline-block py-2 text-link underline"
+          >
+            {t('to_card')}
+          </a>
+        </p>
+      }
+    >
+      <VenueFactRows venue={venue} />
     </DirectoryEntry>
   )
 }

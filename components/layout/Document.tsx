@@ -1,18 +1,23 @@
 import type { ReactNode } from 'react'
 import { scripts } from '@/lib/browser/scripts'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { isSample, siteNow } from '@/lib/site/settings'
+import { SampleBand } from './SampleBand'
 
 /** The HTML document around every page. */
 export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
   return (
     // The first script writes attributes here; React must not take them for a mistake.
-    <html lang={languageTags[locale]} suppressHydrationWarning>
+    <html lang={languageTags[locale]} data-now={siteNow} suppressHydrationWarning>
       {/* biome-ignore lint/style/noHeadElement: next/head is for the Pages Router, this is the other */}
       <head>
         <script src={scripts['preferences.head']} />
         <script type="module" src={scripts['preferences.element']} />
       </head>
-      <body className="bg-paper text-ink">{children}</body>
+      <body className="bg-paper text-ink">
+        {children}
+        {isSample && <SampleBand locale={locale} />}
+      </body>
     </html>
   )
 }

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Mark } from '@/components/flags/Mark'
 import { DisplayChoices } from '@/components/preferences/DisplayChoices'
 import { site } from '@/lib/content'
-import { furtherNavigation } from '@/lib/site/navigation'
+import { footerNavigation } from '@/lib/site/navigation'
 import type { PageInfo } from '@/lib/site/page-info'
 import { inLanguage } from '@/lib/site/paths'
 import { formatDateTime } from '@/lib/time/format'
@@ -24,19 +25,31 @@ export function SiteFooter({ page }: { page: PageInfo }) {
   return (
     <footer className="mt-20 border-t border-line py-10 text-sm">
       <div className="page-width grid gap-8">
-        <nav aria-label={t('layout.more')}>
-          <ul className="-mx-2 flex flex-wrap">
-            {furtherNavigation(locale).map((item) => (
-              <li key={item.path}>
-                <a
-                  href={inLanguage(locale, item.path)}
-                  className="inline-block px-2 py-2 hover:underline"
-                >
-                  {item.name}
-                </a>
-              </li>
-            ))}
-          </ul>
+        <nav
+          aria-label={t('layout.more')}
+          className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-6"
+        >
+          <p className="col-span-full flex items-center gap-3 self-start font-bold lg:col-auto">
+            <Mark />
+            {settings.name[locale]}
+          </p>
+          {footerNavigation(locale).map(({ group, links }) => (
+            <div key={group}>
+              <p className="font-bold">{t(`layout.groups.${group}`)}</p>
+              <ul>
+                {links.map(({ name, path }) => (
+                  <li key={path}>
+                    <a
+                      href={inLanguage(locale, path)}
+                      className="inline-block py-2 hover:underline"
+                    >
+                      {name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </nav>
         <DisplayChoices />
         <div className="grid gap-2 text-quiet">

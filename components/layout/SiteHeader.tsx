@@ -27,26 +27,24 @@ export function SiteHeader({ page }: { page: PageInfo }) {
           {site().name[locale]}
         </a>
         <div className="flex flex-wrap items-center gap-x-4">
-          <nav aria-label={t('layout.navigation')}>
-            <ul className="-mx-1.5 flex flex-wrap md:-mx-2">
-              {mainNavigation(locale).map((item) => (
-                <li key={item.path}>
-                  <a
-                    href={inLanguage(locale, item.path)}
-                    aria-current={current(page.path, item.path)}
-                    className="inline-flex min-h-11 items-center px-1.5 text-sm hover:underline md:px-2 aria-[current]:font-bold"
-                  >
-                    {item.name}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <div className="flex flex-wrap items-center gap-x-4">
-            <LanguageLinks page={page} />
-            <LargeTypeButton languages={[locale]} />
-          </div>
+          <LanguageLinks page={page} />
+          <LargeTypeButton languages={[locale]} />
         </div>
+        <nav aria-label={t('layout.navigation')} className="w-full">
+          <ul className="-mx-1.5 flex flex-wrap md:-mx-2">
+            {mainNavigation(locale).map((item) => (
+              <li key={item.path}>
+                <a
+                  href={inLanguage(locale, item.path)}
+                  aria-current={current(page.path, item.path)}
+                  className="inline-flex min-h-11 items-center px-1.5 text-sm hover:underline md:px-2 aria-[current]:font-bold"
+                >
+                  {item.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
     </header>
   )

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Flag } from '@/components/flags/Flag'
 import { Phrases } from '@/components/ui/Phrases'
 import type { NewsEntry } from '@/lib/content'
+import { newsFlags } from '@/lib/flags/meanings'
 import { languageTags } from '@/lib/i18n/locales'
 import { inLanguage, paths } from '@/lib/site/paths'
-import { formatPartialDate } from '@/lib/time/format'
+import { SubjectDate } from './SubjectDate'
 
 /** Articles in a list, each with the date of what it reports. */
 export function ArticleList({ entries, level }: { entries: readonly NewsEntry[]; level: 2 | 3 }) {
@@ -11,20 +13,19 @@ export function ArticleList({ entries, level }: { entries: readonly NewsEntry[];
   const locale = useLocale()
   const Heading = `h${level}` as const
   return (
-    <ul className="border-b border-line">
+    <ul className="@container border-b border-line">
       {entries.map(({ id, facts, words, wordsLocale }) => (
         <li
           key={id}
-          className="grid gap-x-6 gap-y-1 border-t border-line py-5 md:grid-cols-[14rem_minmax(0,1fr)]"
+          className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-5 border-t border-line py-5 @2xl:grid-cols-[14rem_minmax(0,1fr)] @2xl:items-center @2xl:gap-x-7 @2xl:py-6"
         >
-          <p className="text-sm text-quiet">
-            <time dateTime={facts.subject_date}>
-              {formatPartialDate(locale, facts.subject_date)}
-            </time>
-            <span className="block">{t(`news_kind.${facts.kind}`)}</span>
-          </p>
+          <div className="grid content-start gap-3 @2xl:grid-cols-[minmax(0,1fr)_3.5rem] @2xl:items-center">
+            <SubjectDate date={facts.subject_date} />
+            <Flag letter={newsFlags[facts.kind]} className="size-9 @2xl:size-14" />
+          </div>
           <div>
-            <Heading lang={languageTags[wordsLocale]} className="text-lg md:text-xl">
+            <p className="text-sm text-quiet">{t(`news_kind.${facts.kind}`)}</p>
+            <Heading lang={languageTags[wordsLocale]} className="text-lg @2xl:text-xl">
               <a href={inLanguage(locale, paths.article(id))} className="hover:underline">
                 <Phrases locale={wordsLocale} text={words.title} />
               </a>

@@ -1,13 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Flag } from '@/components/flags/Flag'
 import { EntryHeading } from '@/components/layout/EntryHeading'
+import { EventStar } from '@/components/my-programme/EventStar'
 import { LinkList } from '@/components/ui/LinkList'
 import { Pictures } from '@/components/ui/Pictures'
 import { Prose } from '@/components/ui/Prose'
 import { Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
 import { TwoColumns } from '@/components/ui/TwoColumns'
-import { chosen, type EventEntry, edition, events, news, signings } from '@/lib/content'
+import { type EventEntry, edition, news, signings } from '@/lib/content'
 import { kindFlags } from '@/lib/flags/meanings'
 import { displayWhen } from '@/lib/programme/when-display'
 import { paths } from '@/lib/site/paths'
@@ -15,8 +16,11 @@ import { Agenda } from './Agenda'
 import { Answers } from './answers/Answers'
 import { BigDate } from './BigDate'
 import { CalendarLink } from './CalendarLink'
+import { ProgrammeClock } from './filter/ProgrammeClock'
 import { Neighbours } from './Neighbours'
 import { People } from './People'
+import { PlaceNames } from './PlaceNames'
+import { Relatives } from './Relatives'
 import { StatusLabel } from './StatusLabel'
 
 /** Everything about one event. */
@@ -27,7 +31,6 @@ export function EventView({ entry }: { entry: EventEntry }) {
   const { phase } = edition(locale, facts.edition).facts
   const display = displayWhen(locale, facts.when, phase)
   const year = facts.edition
-  const related = chosen(events(locale, year), facts.related)
   const articles = news(locale).filter((article) => article.facts.events.includes(id))
   const announced = signings(locale, year).filter((signing) => signing.facts.event === id)
   const groups = [
@@ -36,25 +39,28 @@ export function EventView({ entry }: { entry: EventEntry }) {
       links: announced.map((to) => ({ entry: to, path: paths.project(year, to.id) })),
     },
     {
-      title: t('event.related'),
-      links: related.map((to) => ({ entry: to, path: paths.event(year, to.id) })),
-    },
-    {
       title: t('event.related_news'),
       links: articles.map((to) => ({ entry: to, path: paths.article(to.id) })),
     },
   ].filter(({ links }) => links.length > 0)
   return (
     <article className="page-width">
+      <ProgrammeClock year={year} />
       <EntryHeading entry={entry} path={paths.event(year, id)}>
-        <div className="mb-4">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
           <BigDate display={display} phase={phase} />
-        </div>
-        <p className="flex items-center gap-3">
-          <Flag letter={kindFlags[facts.kind]} className="size-10" />
-          {t(`kind.${facts.kind}`)}
+          <Flag letter={kindFlags[facts.kind]} className="size-12" />
+          <div>
+            <p className="font-bold">{t(`kind.${facts.kind}`)}</p>
+            {facts.place !== 'unknown' && (
+              <p className="text-quiet">
+                <PlaceNames place={facts.place} year={year} />
+              </p>
+            )}
+          </div>
           <StatusLabel status={facts.status} />
-        </p>
+          <EventStar facts={facts} />
+        </div>
       </EntryHeading>
       <TwoColumns
         first="side"
@@ -64,6 +70,7 @@ export function EventView({ entry }: { entry: EventEntry }) {
             <Pictures entry={entry} />
             <Agenda when={facts.when} />
             <People people={facts.people} />
+            <Relatives entry={entry} />
             {groups.map(({ title, links }, place) => (
               <Section key={title} id={`more-${place}`} title={title}>
                 <LinkList links={links} />

@@ -1,15 +1,11 @@
 import { useTranslations } from 'next-intl'
 import type { Status } from '@/lib/content/schema/when'
 import { statusRules } from '@/lib/programme/status'
+import { Label } from './Label'
 
-/** The status in words, where an event does not simply go as planned (never colour alone, WCAG 1.4.1). */
+/** The status in words, where an event does not simply go as planned. */
 export function StatusLabel({ status }: { status: Status }) {
   const t = useTranslations()
   const { label } = statusRules[status]
-  if (label === undefined) return null
-  return (
-    <strong className="inline-block border-2 border-flag-red bg-paper px-2 text-sm">
-      {t(label)}
-    </strong>
-  )
+  return label === undefined ? null : <Label>{t(label)}</Label>
 }

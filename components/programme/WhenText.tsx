@@ -8,10 +8,12 @@ import { useNote } from './useNote'
 /** One session: its time, its own status, and its own place where that differs. */
 function Session({ session }: { session: OccurrenceDisplay }) {
   const locale = useLocale()
-  const { text, dateTime, status, place } = session
+  const { text, dateTime, end, status, place } = session
   return (
     <span className="block">
-      <time dateTime={dateTime}>{text}</time>
+      <time dateTime={dateTime} data-end={end}>
+        {text}
+      </time>
       {place !== undefined &&
         ` · ${listJoin(
           locale,
@@ -32,7 +34,9 @@ export function WhenText({ display }: { display: WhenDisplay }) {
   const notes = display.notes.map(say)
   return (
     <>
-      <time dateTime={display.dateTime}>{display.text}</time>
+      <time dateTime={display.dateTime} data-end={display.end}>
+        {display.text}
+      </time>
       {display.occurrences.map((session) => (
         <Session key={session.id} session={session} />
       ))}

@@ -12,7 +12,7 @@ export function LinkList({ links }: { links: readonly { entry: Entry<unknown>; p
         <li key={path}>
           <a
             href={inLanguage(locale, path)}
-            lang={languageTags[entry.wordsLocale]}
+            lang={entry.wordsLocale === locale ? undefined : languageTags[entry.wordsLocale]}
             className="inline-block py-1 text-link underline"
           >
             {entry.words.title}

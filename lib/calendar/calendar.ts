@@ -3,16 +3,40 @@ import { tzlib_get_ical_block } from 'timezones-ical-library'
 import type { EventEntry } from '../content/entry'
 import { languageTags } from '../i18n/locales'
 import { venueZone } from '../time/zone'
-import type { CalendarContext } from './context'
-import { escapeText, finishLines } from './lines'
+import type { CalendarContext, CalendarHead } from './context'
+import { escapeText, finish, linesOf } from './lines'
 import { isInCalendar, slotsOf } from './slots'
 import { vevent } from './vevent'
 
 /** How often a calendar program is asked to read the file again, in seconds: six hours. */
 const refreshSeconds = 6 * 3600
 
+/** A component has to be there (RFC 5545, 3.6): in a programme without any date it is this one. */
+const zone = [tzlib_get_ical_block(venueZone)].flat()[0]
+
 /**
- * The calendar file of one event, as RFC 5545 text.
+ * A calendar file as RFC 5545 text: its head, the definition of its one zone, and its entries.
+ *
+ * @param entries finished text of each entry, see `vevent`
+ */
+export function calendarFile(head: CalendarHead, entries: readonly string[]): string {
+  // The calendar itself has no zone: it would make DTSTAMP local without Z.
+  const calendar = new ICalCalendar({
+    prodId: head.prodId.replace(/^-/, ''),
+    name: escapeText(head.name),
+    description: escapeText(head.about),
+    scale: 'GREGORIAN',
+    source: head.source ?? null,
+    ttl: refreshSeconds,
+  })
+  const lines = linesOf(calendar.toString()).slice(0, -1)
+  const description = `DESCRIPTION;LANGUAGE=${languageTags[head.locale]}:${escapeText(head.about)}`
+  const first = finish([...lines, description, `COLOR:${head.colour}`])
+  return `${first}${zone}\r\n${entries.join('')}END:VCALENDAR\r\n`
+}
+
+/**
+ * The calendar file of one event.
  *
  * @throws RangeError when no day is known; ask `isInCalendar` first.
  */
@@ -26,26 +50,8 @@ export function programmeCalendar(
   entries: readonly EventEntry[],
   context: CalendarContext,
 ): string {
-  const slots = entries.flatMap((entry) => slotsOf(entry.facts).map((slot) => ({ entry, slot })))
-  // The calendar itself has no zone: it would make DTSTAMP local without Z.
-  const calendar = new ICalCalendar({
-    prodId: context.prodId.replace(/^-/, ''),
-    name: escapeText(context.name),
-    scale: 'GREGORIAN',
-    source: context.source ?? null,
-    ttl: refreshSeconds,
-  })
-  for (const { entry, slot } of slots) calendar.createEvent(vevent(entry, slot, context))
-  const titleLanguages = slots.map(({ entry }) => languageTags[entry.wordsLocale])
-  const text = withZone(calendar.toString())
-  return finishLines(text, titleLanguages, languageTags[context.locale])
-}
-
-/**
- * Puts in the definition of the zone, behind the last property of the calendar (RFC 5545, 3.6); the
- * library would put it before some. A programme without any date has its one component in it.
- */
-function withZone(text: string): string {
-  const block = [tzlib_get_ical_block(venueZone)].flat()[0]
-  return text.replace(/\r\n(?=BEGIN:VEVENT\r\n|END:VCALENDAR)/, `\r\n${block}\r\n`)
+  return calendarFile(
+    context,
+    entries.flatMap((entry) => slotsOf(entry.facts).map((slot) => vevent(entry, slot, context))),
+  )
 }

@@ -1,36 +1,27 @@
 /** RFC 5545, 3.1: octets of a line without its line break. */
 const limit = 75
 
-const encoder = new TextEncoder()
-
-/**
- * Finishes the text of ical-generator: the language of each entry's words as a parameter (RFC 5545,
- * 3.2.10), which the library cannot write, and a line break at the very end, which it leaves out.
- *
- * @param summaries language tag of each entry's title, in the order of the entries
- * @param other language tag of descriptions and places
- */
-export function finishLines(text: string, summaries: readonly string[], other: string): string {
-  let entry = -1
-  const lines = unfold(text).map((line) => {
-    if (line === 'BEGIN:VEVENT') entry += 1
-    return line
-      .replace(/^SUMMARY:/, `SUMMARY;LANGUAGE=${summaries[entry]}:`)
-      .replace(/^(DESCRIPTION|LOCATION):/, `$1;LANGUAGE=${other}:`)
-  })
-  return lines.map((line) => `${fold(line)}\r\n`).join('')
+/** Octets of a character in UTF-8 (RFC 3629, 3). */
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0
+  if (point < 0x80) return 1
+  if (point < 0x800) return 2
+  return point < 0x1_0000 ? 3 : 4
 }
 
-function unfold(text: string): string[] {
-  return text.replaceAll('\r\n ', '').trimEnd().split('\r\n')
-}
+/** Each property on a line of its own, whole. */
+export const linesOf = (text: string) => text.replaceAll('\r\n ', '').trimEnd().split('\r\n')
+
+/** Lines as they stand in a file. */
+export const finish = (lines: readonly string[]) =>
+  lines.map((line) => `${fold(line)}\r\n`).join('')
 
 /** Breaks a line so that no part is over 75 octets and no character is cut in two. */
 export function fold(line: string): string {
   let folded = ''
   let octets = 0
   for (const character of line) {
-    const size = encoder.encode(character).length
+    const size = octetsOf(character)
     if (octets + size > limit) {
       folded += '\r\n '
       octets = 1

@@ -1,31 +1,50 @@
-import { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import {
+  ICalCalendar,
+  ICalEventClass,
+  type ICalEventData,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator'
 import type { EventEntry } from '../content/entry'
-import type { Locale } from '../i18n/locales'
+import { labelled } from '../i18n/labelled'
+import { languageTags } from '../i18n/locales'
 import { statusRules } from '../programme/status'
 import { venueTime, venueZone } from '../time/zone'
-import type { CalendarContext } from './context'
+import type { EntryWords } from './context'
+import { furtherLines } from './further'
+import { finish, linesOf } from './lines'
 import type { Slot } from './slots'
 
-/** How a label stands before a title. */
-const labelled = {
-  zh: (label, title) => `【${label}】${title}`,
-  en: (label, title) => `[${label}] ${title}`,
-  ko: (label, title) => `[${label}] ${title}`,
-  ja: (label, title) => `【${label}】${title}`,
-} as const satisfies Record<Locale, (label: string, title: string) => string>
+/**
+ * One calendar entry as finished text, the same in every file it stands in. The language of its
+ * words is a parameter (RFC 5545, 3.2.10), which ical-generator cannot write.
+ */
+export function vevent(entry: EventEntry, slot: Slot, words: EntryWords): string {
+  const calendar = new ICalCalendar()
+  calendar.createEvent(dataOf(entry, slot, words))
+  const lines = linesOf(calendar.toString())
+  const own = lines.slice(lines.indexOf('BEGIN:VEVENT'), lines.indexOf('END:VEVENT'))
+  const tagged = own.map((line) =>
+    line
+      .replace(/^SUMMARY:/, `SUMMARY;LANGUAGE=${languageTags[entry.wordsLocale]}:`)
+      .replace(/^(DESCRIPTION|LOCATION):/, `$1;LANGUAGE=${languageTags[words.locale]}:`),
+  )
+  return finish([...tagged, ...furtherLines(entry, slot, words), 'END:VEVENT'])
+}
 
 /**
- * One calendar entry. DTSTAMP is the time of the last change: right for a file without METHOD
- * (RFC 5545, 3.8.7.2), and the same in every build (T2).
+ * DTSTAMP is the time of the last change: right for a file without METHOD (RFC 5545, 3.8.7.2), and
+ * the same in every build (T2).
  */
-export function vevent(entry: EventEntry, slot: Slot, context: CalendarContext): ICalEventData {
+function dataOf(entry: EventEntry, slot: Slot, words: EntryWords): ICalEventData {
   const { facts } = entry
   const changed = new Date(venueTime(facts.updated).getTime())
   return {
-    id: `${slot.id}@${context.uidDomain}`,
+    id: `${slot.id}@${words.uidDomain}`,
     sequence: facts.sequence,
     stamp: changed,
     lastModified: changed,
+    class: ICalEventClass.PUBLIC,
     timezone: venueZone,
     start: venueTime(slot.start),
     end: slot.end === undefined ? null : venueTime(slot.end),
@@ -34,31 +53,32 @@ export function vevent(entry: EventEntry, slot: Slot, context: CalendarContext):
     status: slot.gone
       ? ICalEventStatus.CANCELLED
       : ICalEventStatus[statusRules[slot.status].ics.status],
-    summary: summaryOf(entry, slot, context),
-    description: descriptionOf(entry, slot, context).join('\n'),
-    location: context.location(entry, slot.occurrence) ?? null,
-    categories: context.categories(entry).map((name) => ({ name })),
-    url: context.eventUrl(entry),
+    summary: summaryOf(entry, slot, words),
+    description: descriptionOf(entry, slot, words).join('\n'),
+    location: words.location(entry, slot.occurrence) ?? null,
+    categories: words.categories(entry).map((name) => ({ name })),
+    url: words.eventUrl(entry),
   }
 }
 
-function labelOf(slot: Slot, context: CalendarContext): string | undefined {
+function labelOf(slot: Slot, words: EntryWords): string | undefined {
   const { label } = statusRules[slot.status]
-  return label === undefined ? undefined : context.statusLabel(label)
+  return label === undefined ? undefined : words.statusLabel(label)
 }
 
-function summaryOf({ words }: EventEntry, slot: Slot, context: CalendarContext): string {
-  const label = labelOf(slot, context)
+function summaryOf(entry: EventEntry, slot: Slot, words: EntryWords): string {
+  const { title } = entry.words
+  const label = labelOf(slot, words)
   const isLabelled = slot.gone || statusRules[slot.status].ics.labelInSummary
-  if (label === undefined || !isLabelled) return words.title
-  return labelled[context.locale](label, words.title)
+  if (label === undefined || !isLabelled) return title
+  return labelled(words.locale, label, title)
 }
 
-function descriptionOf(entry: EventEntry, slot: Slot, context: CalendarContext): string[] {
-  const label = statusRules[slot.status].ics.labelInDescription ? labelOf(slot, context) : undefined
-  const endNotKnown = slot.end === undefined ? context.endNotKnown : undefined
+function descriptionOf(entry: EventEntry, slot: Slot, words: EntryWords): string[] {
+  const label = statusRules[slot.status].ics.labelInDescription ? labelOf(slot, words) : undefined
+  const endNotKnown = slot.end === undefined ? words.endNotKnown : undefined
   const first = [label, entry.words.status_reason, endNotKnown]
-  return [...first, ...context.description(entry, slot.occurrence)].filter(
+  return [...first, ...words.description(entry, slot.occurrence)].filter(
     (line) => line !== undefined,
   )
 }

@@ -7,6 +7,7 @@ import { publishPictures } from '../content/pictures/publish'
 import { site } from '../content/schema/site'
 import { finishExport } from '../export'
 import { siteUrl } from '../site/settings'
+import { compileContent } from './compile-content'
 import { contentIsSound } from './content-report'
 import { productionRefusal } from './production'
 import { run } from './tools'
@@ -14,24 +15,35 @@ import { run } from './tools'
 const refused =
   '内容有误，没有构建；out/ 保持上一次的样子。 / The content has faults: nothing was built, out/ is as it was.'
 
-/** The one way from content files to `out/`; at the first fault it stops and leaves `out/` as it was. */
+/** The way from content files to `out/`; at the first fault it stops and leaves `out/` as it was. */
+export const buildSteps = {
+  check: () => {
+    if (!contentIsSound(contentRoot())) throw new Error(refused)
+    refuseUnfinishedProduction()
+  },
+  assets: () => {
+    publishPictures(contentRoot())
+    bundleScripts()
+  },
+  content: () => compileContent(contentRoot()),
+  cards: () => run('tsx', ['lib/cli/share-cards.ts']),
+  pages: () => run('next', ['build'], { NODE_ENV: 'production' }),
+  export: async () => {
+    const to = process.env.OUT_DIR ?? 'out'
+    const { pages, files } = await finishExport({
+      from: '.export',
+      manifests: '.next',
+      to,
+      siteUrl,
+    })
+    console.log(`${pages} pages, ${files} files`)
+  },
+} as const satisfies Record<string, () => void | Promise<void>>
+
+export type BuildStep = keyof typeof buildSteps
+
 export async function build(): Promise<void> {
-  if (!contentIsSound(contentRoot())) throw new Error(refused)
-  refuseUnfinishedProduction()
-  publishPictures(contentRoot())
-  bundleScripts()
-  // Its cache goes by the time of a file: a checkout, another content folder or a changed picture
-  // beside an unchanged text would go unnoticed.
-  await run('contentlayer', ['build', '--clearCache'], { NODE_ENV: 'production' })
-  await run('tsx', ['lib/cli/share-cards.ts'])
-  await run('next', ['build'], { NODE_ENV: 'production' })
-  const { pages, files } = await finishExport({
-    from: '.export',
-    manifests: '.next',
-    to: process.env.OUT_DIR ?? 'out',
-    siteUrl,
-  })
-  console.log(`${pages} pages, ${files} files`)
+  for (const step of Object.values(buildSteps)) await step()
 }
 
 function refuseUnfinishedProduction() {

@@ -9,7 +9,7 @@ import { listFiles } from '../export/files'
  * published file. `out/` is left alone.
  */
 const folder = '.reproducible'
-const madeByBuilds = ['.next', '.export', '.contentlayer', '.cache/share-cards']
+const madeByBuilds = ['.next', '.export', '.contentlayer', '.cache']
 // Child processes of a build have other working folders, so the path is absolute.
 const shiftedClock = `--require ${JSON.stringify(path.resolve('lib/cli/shift-clock.cjs'))}`
 const builds = [

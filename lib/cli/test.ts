@@ -2,6 +2,7 @@ import { contentRoot } from '../content/language-files'
 import { findBrowser } from './browser'
 import { build } from './build'
 import { contentIsSound } from './content-report'
+import { buildSample } from './sample-edition'
 import { saying } from './saying'
 import { run } from './tools'
 
@@ -24,9 +25,13 @@ const steps: readonly Step[] = [
   ['unit tests', () => run('vitest', ['run', '--project', 'unit'])],
   ['content check', checkContent],
   ['build of the fixture edition', () => run('tsx', ['lib/cli/build-site.ts'], fixture)],
+  ['build of the sample edition', () => buildSample()],
   ['build', build],
   ['types', () => run('tsc', ['-p', '.', '--incremental', 'false'])],
-  ['the finished files', () => run('vitest', ['run', '--project', 'out', '--project', 'edition'])],
+  [
+    'the finished files',
+    () => run('vitest', ['run', '--project', 'out', '--project', 'edition', '--project', 'sample']),
+  ],
   ['browser tests', () => run('playwright', ['test'], { CHROMIUM_PATH: findBrowser() })],
 ]
 

@@ -40,14 +40,25 @@ function inLanguage<F extends { id: string | number }, W>(
   }
 }
 
-/** Everything published of a kind, for a reader of `locale`, by id. */
-export function publishedEntries<K extends KindWithWords>(kind: K, locale: Locale): EntryOf<K>[] {
+function entriesOf<K extends KindWithWords>(
+  kind: K,
+  locale: Locale,
+  publication: 'published' | 'withdrawn',
+): EntryOf<K>[] {
   const words = generatedWords(kind)
   const pictures = generatedPictures(kind)
   return (generatedFacts(kind) as Facts<K>[])
-    .filter((facts) => facts.publication === 'published')
+    .filter((facts) => facts.publication === publication)
     .map((facts) => {
       const id = String(facts.id)
       return inLanguage(facts, words.get(id) ?? [], pictures.get(id) ?? [], locale)
     })
 }
+
+/** Everything published of a kind, for a reader of `locale`, by id. */
+export const publishedEntries = <K extends KindWithWords>(kind: K, locale: Locale) =>
+  entriesOf(kind, locale, 'published')
+
+/** What was taken off the site: only its address and title stay, with a notice (`domain.md` 5.0). */
+export const withdrawnEntries = <K extends KindWithWords>(kind: K, locale: Locale) =>
+  entriesOf(kind, locale, 'withdrawn')

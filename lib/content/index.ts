@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales'
 import { byWhen } from '../programme/when'
-import { publishedEntries } from './entries'
+import { publishedEntries, withdrawnEntries } from './entries'
 import type {
   EditionEntry,
   EventEntry,
@@ -36,6 +36,11 @@ export const events = memo((locale: Locale, year: number): EventEntry[] =>
     .sort((a, b) => byWhen({ ...a, when: a.facts.when }, { ...b, when: b.facts.when })),
 )
 
+/** Events of an edition that were taken off the site. */
+export const withdrawnEvents = memo((locale: Locale, year: number): EventEntry[] =>
+  withdrawnEntries('event', locale).filter((entry) => entry.facts.edition === year),
+)
+
 export const signings = memo((locale: Locale, year: number): SigningEntry[] =>
   publishedEntries('signing', locale).filter((entry) => entry.facts.edition === year),
 )
@@ -51,6 +56,9 @@ export const news = memo((locale: Locale): NewsEntry[] =>
     return (left ?? '') < (right ?? '') ? 1 : -1
   }),
 )
+
+/** Articles that were taken off the site. */
+export const withdrawnNews = memo((locale: Locale): NewsEntry[] => withdrawnEntries('news', locale))
 
 export const pages = memo((locale: Locale): PageEntry[] => publishedEntries('page', locale))
 

@@ -8,6 +8,7 @@ import type { Hydration } from './hydration'
 import { charsetEnd, insertPolicy, policyElement } from './policy'
 import type { Problem } from './problems'
 import { type Reference, readTargets } from './references'
+import { sideBySide } from './side-by-side'
 import { stripRuntime } from './strip-runtime'
 
 /** A page as it will be published, and what was learnt while finishing it. */
@@ -21,25 +22,25 @@ export interface FinishedPage {
   problems: Problem[]
 }
 
-/** Reads and finishes every page of the export, one after the other. */
+/** Reads and finishes every page of the export. */
 export async function finishPages(
   from: string,
   files: readonly string[],
   hydration: Hydration,
 ): Promise<FinishedPage[]> {
-  const missing = [...hydration.keys()].filter((file) => !files.includes(file))
+  const exported = new Set(files)
+  const missing = [...hydration.keys()].filter((file) => !exported.has(file))
   if (missing.length > 0) throw new Error(`Next.js did not export ${missing.join(', ')}`)
 
-  const pages: FinishedPage[] = []
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
+  const names = files.filter((name) => name.endsWith('.html'))
+  return sideBySide(names, async (file) => {
     const html = await readFile(path.join(from, file), 'utf8')
     try {
-      pages.push(finishPage(file, html, hydration.get(file) ?? false))
+      return finishPage(file, html, hydration.get(file) ?? false)
     } catch (error) {
       throw new Error(`${file} could not be finished: ${String(error)}`, { cause: error })
     }
-  }
-  return pages
+  })
 }
 
 /** Finishes one page; a page that hydrates keeps every byte that Next.js wrote. */

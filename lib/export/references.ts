@@ -4,6 +4,7 @@ import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 import { readMetadata } from './metadata-references'
 import type { FinishedPage } from './pages'
+import { sideBySide } from './side-by-side'
 import { readTextReferences } from './text-references'
 
 /** An address that stands in a page or another file of the site. */
@@ -30,14 +31,13 @@ export async function readReferences(
   pages: readonly FinishedPage[],
   siteUrl: string,
 ): Promise<FileReferences[]> {
-  const collected: FileReferences[] = [...pages]
-  for (const file of files) {
+  const others = await sideBySide(files, async (file): Promise<FileReferences[]> => {
     const read = readTextReferences[path.extname(file)]
-    if (!read) continue
+    if (!read) return []
     const text = await readFile(path.join(from, file), 'utf8')
-    collected.push({ file, references: read(text, siteUrl) })
-  }
-  return collected
+    return [{ file, references: read(text, siteUrl) }]
+  })
+  return [...pages, ...others.flat()]
 }
 
 /** Properties of elements that hold one address, or several with widths. */

@@ -1,23 +1,20 @@
-import { loadDefaultJapaneseParser } from 'budoux'
+import { partsOf } from '../share-cards/parts'
+import { japanesePhrases } from './japanese-phrases'
 import type { Locale } from './locales'
-
-const japanese = loadDefaultJapaneseParser()
-
-/** Longer than this a phrase may also break where scripts meet. */
-const longest = 7
 
 /** A day stays with its month in an English heading: 16 June. */
 const dayAndMonth =
   /(\d) (January|February|March|April|May|June|July|August|September|October|November|December)/g
 
-const betweenScripts =
-  /(?<=\p{Script=Han})(?=[\p{Script=Katakana}A-Z])|(?<=[\p{Script=Katakana}ーA-Za-z])(?=\p{Script=Han})|(?<=[A-Za-z])(?=\p{Script=Katakana})/u
+const ways = {
+  zh: (text) => partsOf({ text, locale: 'zh' }),
+  en: (text) => [text.replace(dayAndMonth, '$1\u00a0$2')],
+  ko: (text) => [text],
+  ja: japanesePhrases,
+} as const satisfies Record<Locale, (text: string) => string[]>
 
-/** A heading in the parts between which it may break: by phrase in Japanese, whole elsewhere. */
-export function phrases(locale: Locale, text: string): string[] {
-  if (locale === 'en') return [text.replace(dayAndMonth, '$1\u00a0$2')]
-  if (locale !== 'ja') return [text]
-  return japanese
-    .parse(text)
-    .flatMap((phrase) => (phrase.length > longest ? phrase.split(betweenScripts) : [phrase]))
-}
+/**
+ * A heading in the parts between which it may break: by word in Chinese, by phrase in Japanese, and
+ * whole where the style sheet alone knows how.
+ */
+export const phrases = (locale: Locale, text: string): string[] => ways[locale](text)

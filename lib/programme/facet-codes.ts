@@ -1,7 +1,8 @@
 /**
- * The facets of a row as short text, so that 400 rows fit into a page: each value is its place in the
- * list of the filter form, in base 36. Facets stand in the order of `codedFacets` with a blank
- * between them, the values of one with dots; a time slot is day and part (`3-1`, or `3-` without part).
+ * The facets of a row as short text, so that 400 rows fit into a page: each value is one character,
+ * which stands for its place in the list of the filter form. A time slot is day and part (`CB`, or
+ * `C-` without part). The fields stand in the order of `codedFacets` between dots, the slots first;
+ * last comes the minute at which registration closes, in base 36.
  */
 export const codedFacets = [
   'kind',
@@ -28,27 +29,56 @@ export interface CodedSlot {
 export interface RowFacets {
   slots: CodedSlot[]
   values: Record<CodedFacet, number[]>
+  /** Beijing date and time after which nobody can register any more. */
+  closes: string | undefined
 }
 
+const minute = 60_000
 const base = 36
+const noPart = '-'
 
-export function encodeRow({ slots, values }: RowFacets): string {
-  const times = slots.map(({ day, part }) => `${day.toString(base)}-${part?.toString(base) ?? ''}`)
-  const rest = codedFacets.map((name) => values[name].map((place) => place.toString(base)))
-  return [times, ...rest].map((list) => list.join('.')).join(' ')
+/** `A` to `~`, then Latin letters with marks: letters that need no escape in an attribute. */
+const [first, further] = [0x41, 0x100]
+const few = 62
+
+const toLetter = (place: number) =>
+  String.fromCodePoint(place < few ? first + place : further + place - few)
+
+function toPlace(letter: string): number {
+  const code = letter.charCodeAt(0)
+  return code < further ? code - first : code - further + few
 }
 
-const split = (text: string, by: string) => (text === '' ? [] : text.split(by))
-const number = (text: string) => Number.parseInt(text, base)
+const toMinutes = (local: string) => (Date.parse(`${local}Z`) / minute).toString(base)
+const fromMinutes = (text: string) =>
+  new Date(Number.parseInt(text, base) * minute).toISOString().slice(0, 16)
+
+export function encodeRow({ slots, values, closes }: RowFacets): string {
+  const times = slots.map(
+    ({ day, part }) => toLetter(day) + (part === undefined ? noPart : toLetter(part)),
+  )
+  return [
+    times.join(''),
+    ...codedFacets.map((name) => values[name].map(toLetter).join('')),
+    closes === undefined ? '' : toMinutes(closes),
+  ].join('.')
+}
+
+function decodeSlots(times: string): CodedSlot[] {
+  const pairs = times.match(/../g) ?? []
+  return pairs.map(([day = '', part = '']) => ({
+    day: toPlace(day),
+    part: part === noPart ? undefined : toPlace(part),
+  }))
+}
 
 export function decodeRow(code: string): RowFacets {
-  const [times = '', ...rest] = code.split(' ')
-  const slots = split(times, '.').map((slot) => {
-    const [day = '', part = ''] = slot.split('-')
-    return { day: number(day), part: part === '' ? undefined : number(part) }
-  })
-  const lists = codedFacets.map(
-    (name, at) => [name, split(rest[at] ?? '', '.').map(number)] as const,
-  )
-  return { slots, values: Object.fromEntries(lists) as Record<CodedFacet, number[]> }
+  const [times = '', ...rest] = code.split('.')
+  const lists = codedFacets.map((name, at) => [name, [...(rest[at] ?? '')].map(toPlace)] as const)
+  const closes = rest[codedFacets.length]
+  return {
+    slots: decodeSlots(times),
+    values: Object.fromEntries(lists) as Record<CodedFacet, number[]>,
+    closes: closes ? fromMinutes(closes) : undefined,
+  }
 }

@@ -8,38 +8,19 @@ import {
 } from '../content/schema/event'
 import { districts } from '../content/schema/project'
 import { locales } from '../i18n/locales'
-import { addDaysTo } from '../time/zone'
+import { openDays } from './days'
+import { type FacetName, facetNames } from './facet-names'
 import { followReasons } from './follow'
 import { partOf, parts } from './parts'
 import { isRunning, sessionsOf } from './sessions'
-import { spans } from './when'
 
-/**
- * What a programme can be filtered by; each name is also the name in the address (`?kind=forum`) and
- * the folder of the pre-rendered page of each value (`/2030/programme/kind/forum/`).
- */
-export const facetNames = [
-  'day',
-  'part',
-  'kind',
-  'theme',
-  'district',
-  'venue',
-  'audience',
-  'follow',
-  'price',
-  'registration',
-  'access',
-  'attendance',
-] as const
-
-export type FacetName = (typeof facetNames)[number]
+export { type FacetName, facetNames }
 
 /** The values of one event, or of one of its sessions, under each facet. */
 export type FacetValues = Record<FacetName, string[]>
 
 /** Values in the order in which a form lists them; days and venues come from the content. */
-const orders = {
+export const valueOrders = {
   day: undefined,
   part: parts,
   kind: eventKinds,
@@ -67,15 +48,6 @@ export function slotsOfEvent({ facts }: EventEntry): Slot[] {
   return openDays(facts).map((day) => ({ day, part: undefined }))
 }
 
-function openDays({ when }: EventFacts): string[] {
-  const span = spans(when)
-  if (span === undefined) return []
-  const closed = 'closed' in when ? (when.closed ?? []) : []
-  const days: string[] = []
-  for (let day = span.first; day <= span.last; day = addDaysTo(day, 1)) days.push(day)
-  return days.filter((day) => !closed.includes(day))
-}
-
 /** Venues of an event and of its sessions. */
 function venueIds({ facts }: EventEntry): string[] {
   const places = [facts.place, ...sessionsOf(facts).map(({ place }) => place)]
@@ -90,7 +62,7 @@ function districtsOf(entry: EventEntry): string[] {
   )
 }
 
-export type RegistrationState = (typeof orders.registration)[number]
+export type RegistrationState = (typeof valueOrders.registration)[number]
 
 /**
  * State of registration as far as content says it. A state past `closes_at` is for the reader's
@@ -139,7 +111,7 @@ export const withValue = (entries: readonly EventEntry[], name: FacetName, value
 export function facetOptions(entries: readonly EventEntry[]): FacetValues {
   const pairs = facetNames.map((name) => {
     const found = new Set<string>(entries.flatMap((entry) => valuesOf[name](entry)))
-    const order = orders[name] ?? inherentOrder(name, found)
+    const order = valueOrders[name] ?? inherentOrder(name, found)
     return [name, order.filter((value) => found.has(value))] as const
   })
   return Object.fromEntries(pairs) as FacetValues

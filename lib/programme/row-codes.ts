@@ -1,12 +1,51 @@
 import type { EventEntry } from '../content'
-import type { FacetValues } from './facets'
-import type { Session } from './sessions'
+import type { EventFacts } from '../content/schema/event'
+import { type CodedFacet, codedFacets, encodeRow } from './facet-codes'
+import { accessUnknown, type FacetValues, facetValues, slotsOfEvent } from './facets'
+import { isRunning, type Session } from './sessions'
 
-/** The `data-facets` of a row: of one session, or of the whole event. */
+/** An event as if it had this one session only. */
+export function narrowed(entry: EventEntry, session: Session): EventEntry {
+  const { day, start, end = 'unknown', status, place } = session
+  const when = start === undefined ? { date: day } : { start, end }
+  return { ...entry, facts: { ...entry.facts, when, status, place } }
+}
+
+/** States that a closing time ends; what is full or closed says more than the time does. */
+const endsBy: readonly string[] = ['not_yet', 'open', 'few_left', 'waiting_list', 'unknown']
+
+/** Beijing date and time at which a registration that is still possible ends. */
+export function closingTime({ registration }: EventFacts): string | undefined {
+  if (typeof registration === 'string' || registration.need === 'invitation') return undefined
+  return endsBy.includes(registration.state ?? 'unknown') ? registration.closes_at : undefined
+}
+
+const placesIn = (list: readonly string[], values: readonly string[]) =>
+  values.map((value) => list.indexOf(value)).filter((place) => place >= 0)
+
+/**
+ * The `data-facets` of a row: of one session, or of the whole event. What runs for several days has
+ * all its open days, whatever session stands in its row.
+ *
+ * @param options the values of the filter form, from `facetOptions`
+ */
 export function rowFacets(
-  _entry: EventEntry,
-  _session: Session | undefined,
-  _options: FacetValues,
+  entry: EventEntry,
+  session: Session | undefined,
+  options: FacetValues,
 ): string {
-  return ''
+  const isWhole = session === undefined || isRunning(entry.facts)
+  const row = isWhole ? entry : narrowed(entry, session)
+  const own = { ...facetValues(row), unconfirmed: accessUnknown(row) }
+  const lists = { ...options, unconfirmed: options.access }
+  const values = codedFacets.map((name) => [name, placesIn(lists[name], own[name])] as const)
+  const slots = slotsOfEvent(row).map(({ day, part }) => ({
+    day: options.day.indexOf(day),
+    part: part === undefined ? undefined : options.part.indexOf(part),
+  }))
+  return encodeRow({
+    slots: slots.filter(({ day }) => day >= 0),
+    values: Object.fromEntries(values) as Record<CodedFacet, number[]>,
+    closes: closingTime(row.facts),
+  })
 }

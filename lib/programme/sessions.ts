@@ -1,11 +1,11 @@
 import type { EventFacts } from '../content/schema/event'
 import type { Status } from '../content/schema/when'
 import { venueTime } from '../time/zone'
+import { dayBeginsAt, programmeDay } from './day'
 import { occurrenceStatus } from './status'
 import { byShape, spans } from './when'
 
-/** Hour at which a day of the programme begins: what starts earlier belongs to the night before (T21). */
-export const dayBeginsAt = 5
+export { dayBeginsAt, programmeDay }
 
 /** One line of a day's programme: an event, or one occurrence of it. */
 export interface Session {
@@ -19,13 +19,6 @@ export interface Session {
   end: string | undefined
   status: Status
   place: EventFacts['place']
-}
-
-/** Day of the programme that a time belongs to: 00:30 is still the evening before (T21). */
-export function programmeDay(start: string): string {
-  const shifted = new Date(`${start}Z`)
-  shifted.setUTCHours(shifted.getUTCHours() - dayBeginsAt)
-  return shifted.toISOString().slice(0, 10)
 }
 
 /** Lasts over several days, so that it stands beside the days and not in each of them (A14). */

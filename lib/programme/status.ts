@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../content/schema/common'
 import type { Status } from '../content/schema/when'
 
 /** What one status does everywhere (`domain.md` 5.1.2). */
@@ -6,6 +7,8 @@ export interface StatusRule {
   label: `status.${Status}` | undefined
   /** Group in lists. */
   group: 'dated' | 'postponed'
+  /** What the last recorded change is about where its entry does not say. */
+  change: ChangeKind
   /** The event is to take place at its stated time. */
   takesPlace: boolean
   /** Register and join links may be shown (T15). */
@@ -35,6 +38,7 @@ export const statusRules = {
   scheduled: {
     label: undefined,
     group: 'dated',
+    change: 'other',
     takesPlace: true,
     joinable: true,
     ics: { status: 'CONFIRMED', labelInSummary: false, labelInDescription: false },
@@ -44,6 +48,7 @@ export const statusRules = {
   tentative: {
     label: 'status.tentative',
     group: 'dated',
+    change: 'other',
     takesPlace: true,
     joinable: true,
     ics: { status: 'TENTATIVE', labelInSummary: false, labelInDescription: true },
@@ -53,6 +58,7 @@ export const statusRules = {
   cancelled: {
     label: 'status.cancelled',
     group: 'dated',
+    change: 'cancelled',
     takesPlace: false,
     joinable: false,
     ics: { status: 'CANCELLED', labelInSummary: true, labelInDescription: true },
@@ -62,6 +68,7 @@ export const statusRules = {
   postponed: {
     label: 'status.postponed',
     group: 'postponed',
+    change: 'postponed',
     takesPlace: false,
     joinable: false,
     ics: { status: 'CANCELLED', labelInSummary: true, labelInDescription: true },
@@ -71,6 +78,7 @@ export const statusRules = {
   rescheduled: {
     label: 'status.rescheduled',
     group: 'dated',
+    change: 'time',
     takesPlace: true,
     joinable: true,
     ics: { status: 'CONFIRMED', labelInSummary: false, labelInDescription: true },
@@ -80,6 +88,7 @@ export const statusRules = {
   moved_online: {
     label: 'status.moved_online',
     group: 'dated',
+    change: 'place',
     takesPlace: true,
     joinable: true,
     ics: { status: 'CONFIRMED', labelInSummary: false, labelInDescription: true },

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales'
-import { clockOf, formatClockRange, formatFullDate } from '../time/format'
+import { clockOf, formatFullDate } from '../time/format'
 import { patterns } from '../time/patterns'
 import { dayOf } from '../time/zone'
 import { isPastMidnight } from './when'
@@ -13,14 +13,17 @@ import { isPastMidnight } from './when'
 export function formatTimed(locale: Locale, start: string, end: string): string {
   const words = patterns[locale]
   const day = formatFullDate(locale, start)
-  return words.inVenueZone(day + words.dayClockJoin + clocks(locale, start, end))
+  const [from, rest] = clockParts(locale, start, end)
+  return words.inVenueZone(day + words.dayClockJoin + from + rest)
 }
 
-function clocks(locale: Locale, start: string, end: string): string {
+/** The same without its day, in two parts: the start, and what follows it. */
+export function clockParts(locale: Locale, start: string, end: string): [string, string] {
   const words = patterns[locale]
   const [from, to] = [clockOf(start), clockOf(end)]
-  if (end === 'unknown') return words.from(from)
-  if (dayOf(start) === dayOf(end)) return formatClockRange(locale, from, to)
-  if (isPastMidnight(start, end)) return `${formatClockRange(locale, from, to)} (+1)`
-  return from + words.range.joins.years + formatFullDate(locale, end) + words.dayClockJoin + to
+  if (end === 'unknown') return [words.from(from), '']
+  if (dayOf(start) === dayOf(end)) return [from, words.clockJoin + to]
+  if (isPastMidnight(start, end)) return [from, `${words.clockJoin}${to} (+1)`]
+  const day = formatFullDate(locale, end)
+  return [from, words.range.joins.years + day + words.dayClockJoin + to]
 }

@@ -21,6 +21,8 @@ export interface OccurrenceDisplay {
   text: string
   /** Value of `<time datetime>`. */
   dateTime: string
+  /** The end in the same form, where known. */
+  end: string | undefined
   /** The session's own status, where content gives one. */
   status: Status | undefined
   /** Ids of the session's own venues, where it is not where the rest is. */
@@ -38,6 +40,8 @@ export interface DatedDisplay {
   text: string
   /** Value of `<time datetime>`: the first day, or the start with +08:00. */
   dateTime: string
+  /** The end of what has a start, in the same form, where known. */
+  end: string | undefined
   /** What else is known or not known: end, doors, hours; message keys with their arguments. */
   notes: Note[]
   /** The sessions in order of time; empty unless there are several. */
@@ -69,6 +73,7 @@ export function displayWhen(locale: Locale, when: When, phase: Phase): WhenDispl
     caption: formatCaption(locale, span.first, span.last),
     text: wholeText(locale, when, span),
     dateTime: machineTime(when, span),
+    end: 'start' in when ? machineEnd(when.end) : undefined,
     notes: whenNotes(locale, when, phase),
     occurrences: displayOccurrences(locale, when),
   }
@@ -110,12 +115,15 @@ function machineTime(when: When, span: Span): string {
   return 'start' in when ? `${when.start}+08:00` : span.first
 }
 
+const machineEnd = (end: string) => (end === 'unknown' ? undefined : `${end}+08:00`)
+
 function displayOccurrences(locale: Locale, when: When): OccurrenceDisplay[] {
   const none = () => []
   const each = ({ id, start, end, status, place }: Occurrence) => ({
     id,
     text: formatTimed(locale, start, end),
     dateTime: `${start}+08:00`,
+    end: machineEnd(end),
     status,
     place,
   })

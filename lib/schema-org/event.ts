@@ -12,6 +12,13 @@ import { type NamedOrganisation, type NamedPlace, organizationNode, unlessEmpty 
 
 type EventNode = Exclude<Event, string>
 
+/** An event named on the page, which has a page of its own. */
+export interface NamedEvent {
+  facts: Pick<EventFacts, 'kind'>
+  name: string
+  url: string
+}
+
 /** What structured data of an event needs besides its facts and words: resolved and translated. */
 export interface EventValues {
   /** Whole address of the page. */
@@ -22,6 +29,10 @@ export interface EventValues {
   places: readonly NamedPlace[]
   /** Places of occurrences that have their own, by the id of the occurrence. */
   occurrencePlaces?: Readonly<Record<string, readonly NamedPlace[]>>
+  /** The umbrella event that it is part of. */
+  whole?: NamedEvent | undefined
+  /** The events that it consists of, besides its own occurrences. */
+  parts?: readonly NamedEvent[]
   /** Organisers that are known, in protocol order. */
   organisers: readonly NamedOrganisation[]
 }
@@ -53,10 +64,17 @@ export function eventJsonLd(
     isAccessibleForFree: facts.price === 'free' ? true : undefined,
     location: locations(facts, facts.status, values.places),
     organizer: unlessEmpty(values.organisers.map(organizationNode)),
-    subEvent: unlessEmpty(
-      occurrencesOf(when).map((one) => subEvent(facts, words.title, one, values)),
-    ),
+    superEvent: values.whole && namedEventNode(values.whole),
+    subEvent: unlessEmpty([
+      ...occurrencesOf(when).map((one) => subEvent(facts, words.title, one, values)),
+      ...(values.parts ?? []).map(namedEventNode),
+    ]),
   }
+}
+
+/** Name and address only: all else stands on the event's own page. */
+function namedEventNode({ facts, name, url }: NamedEvent): EventNode {
+  return { '@type': schemaOrgTypes[facts.kind], name, url }
 }
 
 function occurrencesOf(when: When): readonly Occurrence[] {

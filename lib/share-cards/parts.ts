@@ -1,5 +1,5 @@
+import { japanesePhrases } from '../i18n/japanese-phrases'
 import type { Locale } from '../i18n/locales'
-import { phrases } from '../i18n/phrases'
 import type { Words } from './card'
 import { widthOf } from './widths'
 import { wordsOf } from './words'
@@ -18,7 +18,7 @@ const rough = {
   // Never inside a word.
   ko: afterSpaces,
   ja: (text) =>
-    phrases('ja', text).flatMap((phrase) =>
+    japanesePhrases(text).flatMap((phrase) =>
       widthOf(phrase, 'ja') > widest ? wordsOf(phrase, 'ja') : [phrase],
     ),
 } as const satisfies Record<Locale, (text: string) => string[]>

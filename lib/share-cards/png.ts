@@ -104,7 +104,7 @@ export function palettePng({ width, height, pixels }: Pixels): Buffer {
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Uint8Array.from(among.flatMap(channels))),
-    chunk('IDAT', deflateSync(rows(colours, width, among), { level: 9 })),
+    chunk('IDAT', deflateSync(rows(colours, width, among))),
     chunk('IEND', new Uint8Array()),
   ])
 }

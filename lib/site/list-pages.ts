@@ -17,7 +17,7 @@ const latest = (items: readonly Updated[]) =>
     .at(-1) ?? ''
 
 /** A page of our own words about a list of items; it exists in all four languages. */
-function listPage(
+export function listPage(
   locale: Locale,
   path: string,
   words: (t: Translator) => { title: string; description: string },
@@ -52,7 +52,7 @@ export function programmePage(locale: Locale, year: number): PageInfo {
   const { phase } = edition(locale, year).facts
   const items = events(locale, year)
   const values = { year: String(year), count: items.length }
-  return listPage(
+  const page = listPage(
     locale,
     paths.programme(year),
     (t) => ({
@@ -61,6 +61,25 @@ export function programmePage(locale: Locale, year: number): PageInfo {
     }),
     items,
   )
+  return { ...page, feed: changesFeedOf(locale, year) }
+}
+
+const changesFeedOf = (locale: Locale, year: number) => ({
+  name: translator(locale)('changes.title', { year: String(year) }),
+  path: paths.changesFeed(year),
+})
+
+/** What has changed in a programme, below the programme. */
+export function changesPage(locale: Locale, year: number): PageInfo {
+  const values = { year: String(year) }
+  const page = listPage(
+    locale,
+    paths.changes(year),
+    (t) => ({ title: t('changes.title', values), description: t('changes.description', values) }),
+    events(locale, year),
+  )
+  const { title, path } = programmePage(locale, year)
+  return { ...page, trail: [{ name: title, path }], feed: changesFeedOf(locale, year) }
 }
 
 export function projectsPage(locale: Locale, year: number): PageInfo {

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { site } from '../content'
 import { type Locale, languageTags, locales, openGraphLocales, sourceLocale } from '../i18n/locales'
-import type { PageInfo } from './page-info'
+import type { Crumb, PageInfo } from './page-info'
 import { inLanguage, paths } from './paths'
-import { siteUrl } from './settings'
+import { isSample, siteUrl } from './settings'
 import { type ShareCard, shareCard } from './share'
 
 /**
@@ -36,6 +36,18 @@ export function sharing(card: ShareCard | undefined) {
   }
 }
 
+/** How a feed reader finds a feed (K7). */
+const feedLink = (locale: Locale, { name: title, path }: Crumb) => ({
+  url: inLanguage(locale, path),
+  title,
+})
+
+/** What stands in the head of every page. */
+export const sharedMetadata: Metadata = {
+  icons: { icon: '/icon.svg', apple: '/icon-180.png' },
+  ...(isSample && { robots: { index: false, follow: false } }),
+}
+
 /** Head of a page: title, description, canonical, hreflang, Open Graph. */
 export function metadata(locale: Locale, page: PageInfo): Metadata {
   const name = site().name[locale]
@@ -48,8 +60,10 @@ export function metadata(locale: Locale, page: PageInfo): Metadata {
     description: page.description,
     alternates: {
       canonical: canonical(locale, page),
-      ...(isTranslated && { languages: alternates(page) }),
+      ...(isTranslated && !page.isUnlisted && { languages: alternates(page) }),
+      ...(page.feed && { types: { 'application/atom+xml': [feedLink(locale, page.feed)] } }),
     },
+    ...(page.isUnlisted && { robots: { index: false, follow: true } }),
     openGraph: {
       type: page.type ?? 'website',
       title: isHome ? name : page.title,
@@ -61,4 +75,10 @@ export function metadata(locale: Locale, page: PageInfo): Metadata {
     },
     twitter,
   }
+}
+
+/** Head of a page that no search engine may list: a notice in place of what was or should be there. */
+export function unlistedMetadata(locale: Locale, page: PageInfo): Metadata {
+  const { title, description } = metadata(locale, page)
+  return { title, description, robots: { index: false } }
 }

@@ -19,15 +19,33 @@ export function mainNavigation(locale: Locale): Crumb[] {
   ]
 }
 
-/** Everything else that a reader may look for, for the foot of each page. */
-export function furtherNavigation(locale: Locale): Crumb[] {
+/** Everything that a reader may look for, in groups, for the foot of each page. */
+export function footerNavigation(locale: Locale) {
   const t = translator(locale)
+  const year = site().current_edition
   return [
-    ...textPages(locale, ['about', 'road', 'friends', 'voice']),
-    { name: t('nav.editions'), path: paths.editions },
-    { name: t('nav.directory'), path: paths.directory },
-    { name: t('nav.sources'), path: paths.sources },
-    { name: t('nav.flags'), path: paths.flags },
-    ...textPages(locale, ['press', 'accessibility', 'privacy']),
-  ]
+    {
+      group: 'week',
+      links: [
+        { name: t('nav.programme'), path: paths.programme(year) },
+        { name: t('nav.projects'), path: paths.projects(year) },
+        { name: t('nav.news'), path: paths.news },
+        { name: t('nav.editions'), path: paths.editions },
+        ...textPages(locale, ['press']),
+      ],
+    },
+    {
+      group: 'city',
+      links: textPages(locale, ['about', 'road', 'friends', 'visit', 'invest', 'voice']),
+    },
+    {
+      group: 'using',
+      links: [
+        { name: t('nav.directory'), path: paths.directory },
+        { name: t('nav.sources'), path: paths.sources },
+        { name: t('nav.flags'), path: paths.flags },
+        ...textPages(locale, ['accessibility', 'privacy']),
+      ],
+    },
+  ] as const
 }

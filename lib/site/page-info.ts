@@ -22,6 +22,10 @@ export interface PageInfo {
   /** Pages above this one, without the home page; none for a page outside the tree (home, 404). */
   trail?: readonly Crumb[]
   type?: 'website' | 'article'
+  /** A feed of what the page shows, without language. */
+  feed?: Crumb
+  /** Search engines may follow its links but not list it; no page of the sitemap. */
+  isUnlisted?: boolean
   /** What the item of the page flies; other pages fly the mark of the Week. */
   hoist?: Hoisted
 }

@@ -7,10 +7,13 @@ import {
   projects,
   projectYears,
   signings,
+  venues,
 } from '../content'
 import type { Locale } from '../i18n/locales'
+import { dataPage } from './data-page'
 import { articlePage, editionPage, eventPage, projectPage, textPage } from './entry-pages'
 import {
+  changesPage,
   directoryPage,
   editionsPage,
   flagsPage,
@@ -21,6 +24,9 @@ import {
   sourcesPage,
 } from './list-pages'
 import type { PageInfo } from './page-info'
+import { programmeViews } from './programme-pages'
+import { subscribePage } from './subscribe-page'
+import { venuePage } from './venue-page'
 
 /** Every page of one language that search engines may list, for the sitemap. */
 export function allPages(locale: Locale, currentEdition: number): PageInfo[] {
@@ -28,6 +34,10 @@ export function allPages(locale: Locale, currentEdition: number): PageInfo[] {
     homePage(locale, currentEdition),
     ...programmeYears().flatMap((year) => [
       programmePage(locale, year),
+      dataPage(locale, year),
+      changesPage(locale, year),
+      subscribePage(locale, year),
+      ...programmeViews(locale, year),
       ...events(locale, year).map((entry) => eventPage(locale, entry)),
     ]),
     ...projectYears().flatMap((year) => [
@@ -42,6 +52,7 @@ export function allPages(locale: Locale, currentEdition: number): PageInfo[] {
     ...editions(locale).map((entry) => editionPage(locale, entry)),
     sourcesPage(locale),
     directoryPage(locale),
+    ...venues().map((facts) => venuePage(locale, facts)),
     flagsPage(locale),
   ]
 }

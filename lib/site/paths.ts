@@ -16,6 +16,9 @@ export const paths = {
   facetCalendar: (year: number, facet: string, value: string) =>
     `/${year}/calendars/${facet}-${value}.ics`,
   programmeCalendar: (year: number) => `/${year}/programme.ics`,
+  schedule: (year: number, format: 'xml' | 'json') => `/${year}/schedule.${format}`,
+  giggity: (year: number) => `/${year}/giggity.json`,
+  data: (year: number) => `/${year}/data/`,
   event: (year: number, id: string) => `/${year}/events/${id}/`,
   eventCalendar: (year: number, id: string) => `/${year}/events/${id}/${id}.ics`,
   projects: (year: number) => `/${year}/projects/`,
@@ -29,7 +32,11 @@ export const paths = {
   directory: '/directory/',
   flags: '/flags/',
   place: (id: string) => `/directory/#${id}`,
+  venue: (id: string) => `/places/${id}/`,
 } as const
 
 /** A path in one language: `inLanguage('ko', '/news/')` is `/ko/news/`. */
 export const inLanguage = (locale: Locale, path: string) => `/${locale}${path}`
+
+/** Address of a file of the open data, which is the same in every language. */
+export const dataFilePath = (year: number, name: string) => `/data/${year}/${name}`

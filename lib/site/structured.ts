@@ -1,22 +1,28 @@
 import type { EventEntry, NewsEntry } from '../content'
 import { organisation, site, source, venue } from '../content'
+import type { VenueFacts } from '../content/schema/place'
 import type { Locale } from '../i18n/locales'
 import { translator } from '../i18n/translator'
+import { wgs84 } from '../places/datum'
 import { eventJsonLd } from '../schema-org/event'
 import { newsArticleJsonLd } from '../schema-org/news-article'
+import { placeJsonLd } from '../schema-org/place'
 import { breadcrumbListJsonLd, organizationJsonLd, webSiteJsonLd } from '../schema-org/site'
 import { canonical } from './metadata'
 import type { Crumb, PageInfo } from './page-info'
 import { inLanguage, paths } from './paths'
+import { relatives } from './related'
 import { absolute } from './settings'
 import { shareCard } from './share'
 
 const publisher = (locale: Locale) => ({ name: site().name[locale], url: absolute('/') })
 
-const place = (locale: Locale) => (id: string) => {
-  const { name, address_zh: address } = venue(id)
-  return { name: name[locale], address: address === 'unknown' ? undefined : address }
-}
+const namedPlace = (locale: Locale, { name, address_zh: address }: VenueFacts) => ({
+  name: name[locale],
+  address: address === 'unknown' ? undefined : address,
+})
+
+const place = (locale: Locale) => (id: string) => namedPlace(locale, venue(id))
 
 /** Structured data of the home page. */
 export function homeData(locale: Locale) {
@@ -55,14 +61,23 @@ function imageOf(locale: Locale, page: PageInfo): string | undefined {
   return card && absolute(card.src)
 }
 
+const namedEvent = (locale: Locale, { id, facts, words }: EventEntry) => ({
+  facts,
+  name: words.title,
+  url: absolute(inLanguage(locale, paths.event(facts.edition, id))),
+})
+
 /** Structured data of an event; empty when its date is not known. */
 export function eventData(locale: Locale, entry: EventEntry, page: PageInfo) {
   const { place: places, organisers } = entry.facts
+  const { part_of, parts } = relatives(locale, entry)
   const data = eventJsonLd(entry, {
     url: absolute(canonical(locale, page)),
     image: imageOf(locale, page),
     places: typeof places === 'string' ? [] : places.map(place(locale)),
     occurrencePlaces: Object.fromEntries(sessionPlaces(locale, entry)),
+    whole: part_of.map((one) => namedEvent(locale, one))[0],
+    parts: parts.map((one) => namedEvent(locale, one)),
     organisers:
       organisers === 'unknown'
         ? []
@@ -80,6 +95,19 @@ export function newsData(locale: Locale, entry: NewsEntry, page: PageInfo) {
       image: imageOf(locale, page),
       publisher: publisher(locale),
       citations: addresses.filter((address) => address !== 'unknown'),
+    }),
+  ]
+}
+
+/** Structured data of a venue. */
+export function venueData(locale: Locale, facts: VenueFacts, page: PageInfo) {
+  const { coordinates } = facts
+  return [
+    placeJsonLd({
+      ...namedPlace(locale, facts),
+      url: absolute(canonical(locale, page)),
+      telephone: facts.phone,
+      position: coordinates && wgs84(coordinates),
     }),
   ]
 }

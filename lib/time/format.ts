@@ -18,6 +18,16 @@ export function formatDate(locale: Locale, local: string): string {
   return print(locale, local, patterns[locale].day)
 }
 
+/** Day where the year is clear: 6月16日 / 16 June. */
+export function formatDayInYear(locale: Locale, local: string): string {
+  return print(locale, local, patterns[locale].dayInYear)
+}
+
+/** Short name of the weekday of a date: 周五 / Fri. */
+export function formatWeekdayOf(locale: Locale, local: string): string {
+  return print(locale, local, patterns[locale].weekday)
+}
+
 /** Month of a year (`2023-06`): 2023年6月 / June 2023. */
 export function formatMonth(locale: Locale, month: string): string {
   return print(locale, `${month}-01`, patterns[locale].month)

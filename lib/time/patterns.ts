@@ -23,6 +23,8 @@ interface Patterns {
   /** Day with weekday. */
   full: string
   day: string
+  /** Day where the year is clear. */
+  dayInYear: string
   month: string
   year: string
   /** Name of a month and of a weekday beside a big numeral. */
@@ -48,6 +50,7 @@ export const patterns = {
   zh: {
     full: 'y年M月d日（EEE）',
     day: 'y年M月d日',
+    dayInYear: 'M月d日',
     month: 'y年M月',
     year: 'y年',
     monthName: 'M月',
@@ -68,6 +71,7 @@ export const patterns = {
   en: {
     full: 'EEEE d MMMM y',
     day: 'd MMMM y',
+    dayInYear: 'd MMMM',
     month: 'MMMM y',
     year: 'y',
     monthName: 'MMMM',
@@ -88,6 +92,7 @@ export const patterns = {
   ko: {
     full: 'y년 M월 d일(EEE)',
     day: 'y년 M월 d일',
+    dayInYear: 'M월 d일',
     month: 'y년 M월',
     year: 'y년',
     monthName: 'M월',
@@ -108,6 +113,7 @@ export const patterns = {
   ja: {
     full: 'y年M月d日（EEE）',
     day: 'y年M月d日',
+    dayInYear: 'M月d日',
     month: 'y年M月',
     year: 'y年',
     monthName: 'M月',

@@ -12,8 +12,8 @@ import { finishExport } from '../../lib/export'
  * lib/export: what a page keeps follows from Next.js's own manifests.
  */
 const fixture = 'tests/fixtures/hydrating'
-const folder = mkdtempSync(path.join(tmpdir(), 'hydrating-'))
-const out = path.join(folder, 'out')
+let folder = ''
+let out = ''
 let server: Server
 let origin = ''
 
@@ -22,6 +22,8 @@ test.use({ javaScriptEnabled: true })
 
 test.beforeAll(async () => {
   test.setTimeout(180_000)
+  folder = mkdtempSync(path.join(tmpdir(), 'hydrating-'))
+  out = path.join(folder, 'out')
   execFileSync(process.execPath, ['node_modules/next/dist/bin/next', 'build', fixture], {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })

@@ -1,7 +1,8 @@
+import { selectAll } from 'hast-util-select'
 import { type Locale, locales } from '../../lib/i18n/locales'
 import { translator } from '../../lib/i18n/translator'
 import { events as calendarEvents, parseCalendar } from '../unit/calendar/parse'
-import { files, fileText, one, page, row, structured } from './read'
+import { files, fileText, page, row, structured } from './read'
 
 /** Everything that a test asks of one event of the fixture edition in one language. */
 export const address = (locale: Locale, id: string) => `/${locale}/2030/events/${id}/`
@@ -29,8 +30,15 @@ export type Published = (typeof published)[number]
 /** Each event in each language. */
 export const everywhere = published.flatMap((id) => locales.map((locale) => [id, locale] as const))
 
-export const listItem = (locale: Locale, id: string) =>
-  one(`main li:has(a[href="${address(locale, id)}"])`, programme(locale))
+/** The rows of an event in the programme: one for each of its sessions. */
+export const listItems = (locale: Locale, id: string) =>
+  selectAll(`main li[data-event="${id}"]`, programme(locale))
+
+export function listItem(locale: Locale, id: string) {
+  const [first] = listItems(locale, id)
+  if (first === undefined) throw new Error(`No row of ${id}`)
+  return first
+}
 
 /** The answer to one of the fourteen questions. */
 export const answer = (locale: Locale, id: string, question: 'when' | 'until' | Question) =>

@@ -3,7 +3,7 @@ import type { Published } from './events'
 
 /** What an English reader and her calendar are told of a date. */
 export interface Expected {
-  /** Large date of the list in English. */
+  /** How the first of its rows begins in the English programme by day. */
   list: string
   /** The answer to "when" in English, in its parts. */
   page: readonly string[]
@@ -20,28 +20,28 @@ const t = translator('en')
 /** `domain.md` 5.1.1, one event of the fixture for each shape. */
 export const shapes = {
   'sample-opening': {
-    list: '17 June · Mon',
+    list: '17 June 14:00 –16:30 Sample opening',
     page: ['Monday 17 June 2030, 14:00–16:30 (Beijing time)', t('when.doors', { time: '13:30' })],
     listTime: '2030-06-17T14:00+08:00',
     pageTimes: ['2030-06-17T14:00+08:00'],
     calendar: [[`${zone}20300617T140000`, `${zone}20300617T163000`]],
   },
   'sample-forum': {
-    list: '18 June · Tue',
+    list: '18 June from 14:00 Sample forum',
     page: ['Tuesday 18 June 2030, from 14:00 (Beijing time)', t('when.end_not_announced')],
     listTime: '2030-06-18T14:00+08:00',
     pageTimes: ['2030-06-18T14:00+08:00'],
     calendar: [[`${zone}20300618T140000`, undefined]],
   },
   'sample-concert': {
-    list: '19 June · Wed',
+    list: '19 June 21:00 –00:30 (+1) Sample concert',
     page: ['Wednesday 19 June 2030, 21:00–00:30 (+1) (Beijing time)'],
     listTime: '2030-06-19T21:00+08:00',
     pageTimes: ['2030-06-19T21:00+08:00'],
     calendar: [[`${zone}20300619T210000`, `${zone}20300620T003000`]],
   },
   'sample-fair': {
-    list: '22 June · Sat',
+    list: '22 June All day Sample fair',
     page: ['Saturday 22 June 2030', t('when.open_hours', { hours: '10:00–18:00 (Beijing time)' })],
     listTime: '2030-06-22',
     pageTimes: ['2030-06-22'],
@@ -61,7 +61,7 @@ export const shapes = {
     calendar: [['DATE 20300617', 'DATE 20300624']],
   },
   'sample-workshop': {
-    list: '18–20 June · Tue–Thu',
+    list: '18 June 10:00 –11:30 Sample workshop',
     page: [
       '18–20 June 2030',
       'Tuesday 18 June 2030, 10:00–11:30 (Beijing time)',
@@ -72,7 +72,7 @@ export const shapes = {
       t('when.sessions', { count: 3 }),
       t('when.end_not_announced'),
     ],
-    listTime: '2030-06-18',
+    listTime: '2030-06-18T10:00+08:00',
     pageTimes: [
       '2030-06-18',
       '2030-06-18T10:00+08:00',
@@ -86,7 +86,7 @@ export const shapes = {
     ],
   },
   'sample-walk': {
-    list: '7–28 June',
+    list: '7 June 09:00 –10:30 Sample walk',
     page: [
       '7–28 June 2030',
       'Friday 7 June 2030, 09:00–10:30 (Beijing time)',
@@ -95,7 +95,7 @@ export const shapes = {
       'Friday 28 June 2030, 09:00–10:30 (Beijing time)',
       t('when.sessions', { count: 4 }),
     ],
-    listTime: '2030-06-07',
+    listTime: '2030-06-07T09:00+08:00',
     pageTimes: [
       '2030-06-07',
       ...['07', '14', '21', '28'].map((day) => `2030-06-${day}T09:00+08:00`),
@@ -106,14 +106,14 @@ export const shapes = {
     ]),
   },
   'sample-race': {
-    list: `June 2030 ${t('programme.date_unknown.coming')}`,
+    list: 'June 2030 Sample race',
     page: [t('when.month_not_announced', { month: 'June 2030' })],
     listTime: '2030-06',
     pageTimes: ['2030-06'],
     calendar: [],
   },
   'sample-dinner': {
-    list: `— ${t('programme.date_unknown.coming')}`,
+    list: 'Sample dinner',
     page: [t('when.not_announced')],
     listTime: undefined,
     pageTimes: [],

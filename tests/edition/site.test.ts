@@ -86,12 +86,12 @@ describe('a coming edition', () => {
       when.not_found,
       when.end_not_found,
       programme.undated,
-      programme.dated,
       programme.date_unknown.past,
       programme.place_unknown.past,
     ]
     const pages = ofLanguage(locale).filter((own) => own.includes('/2030/'))
-    expect(pages).toHaveLength(17)
+    // The edition, its events, signing and project, and the views of its programme.
+    expect(pages.length).toBeGreaterThan(60)
     for (const own of pages) {
       const said = words(one('main', page(own)))
       expect(past.filter((sentence) => said.includes(sentence))).toEqual([])

@@ -108,6 +108,9 @@ describe('content types', () => {
     ['.ics', 'text/calendar; charset=utf-8'],
     ['.webmanifest', 'application/manifest+json'],
     ['sitemap.xml', 'application/xml; charset=utf-8'],
+    ['schedule.xml', 'application/vnd.c3voc.schedule+xml; charset=utf-8'],
+    ['schedule.json', 'application/json'],
+    ['events.csv', 'text/csv; charset=utf-8'],
     ['robots.txt', 'text/plain; charset=utf-8'],
     ['.well-known/security.txt', 'text/plain; charset=utf-8'],
     ['.css', 'text/css; charset=utf-8'],
@@ -131,28 +134,34 @@ describe('content types', () => {
 })
 
 describe('transfer', () => {
-  it.each(['zh/index.html', '.css', '.ics', 'sitemap.xml'])('packs %s', async (ending) => {
-    const plain = await get(published(ending))
-    const packed = await get(published(ending), { 'accept-encoding': 'gzip' })
-    expect(packed.headers['content-encoding']).toBe('gzip')
-    expect(packed.headers.vary).toMatch(/Accept-Encoding/)
-    expect(gunzipSync(packed.body)).toEqual(plain.body)
-  })
+  it.each(['zh/index.html', '.css', '.ics', 'sitemap.xml', 'schedule.xml', 'events.csv'])(
+    'packs %s',
+    async (ending) => {
+      const plain = await get(published(ending))
+      const packed = await get(published(ending), { 'accept-encoding': 'gzip' })
+      expect(packed.headers['content-encoding']).toBe('gzip')
+      expect(packed.headers.vary).toMatch(/Accept-Encoding/)
+      expect(gunzipSync(packed.body)).toEqual(plain.body)
+    },
+  )
 
   it.each(['.css', '.js'])('keeps %s, with a hash in its name, for a year', async (ending) => {
     const answer = await get(published(ending))
     expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable')
   })
 
-  it.each(['zh/index.html', '.ics'])('asks again for %s', async (ending) => {
-    const first = await get(published(ending))
-    expect(first.headers['cache-control']).toBe('no-cache')
-    const etag = String(first.headers.etag)
-    expect(etag).toMatch(/^"/)
-    const again = await get(published(ending), { 'if-none-match': etag })
-    expect(again.status).toBe(304)
-    expect(again.body).toHaveLength(0)
-  })
+  it.each(['zh/index.html', '.ics', 'schedule.xml', 'schedule.json', 'events.json', 'events.csv'])(
+    'J15.3 asks again for %s, and is answered with 304',
+    async (ending) => {
+      const first = await get(published(ending))
+      expect(first.headers['cache-control']).toBe('no-cache')
+      const etag = String(first.headers.etag)
+      expect(etag).toMatch(/^"/)
+      const again = await get(published(ending), { 'if-none-match': etag })
+      expect(again.status).toBe(304)
+      expect(again.body).toHaveLength(0)
+    },
+  )
 })
 
 describe('rules for the next page', () => {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/lib/i18n/locales'
-import { itemAt, listPaths } from './content'
+import { itemAt, listPaths, plans, venuePaths } from './content'
 import { all, attribute, bytesOf, files, ownPath, type Page, pages, textOf } from './site'
 
 /** `design.md` 9, in bytes after gzip. */
@@ -25,7 +25,7 @@ function sizeOf(page: Page): number {
 }
 
 /** Pages that may be long: those that list items, and the style guide, which shows every component. */
-const longPaths = [...listPaths, '/styleguide/']
+const longPaths = [...listPaths, '/styleguide/', ...plans.past, ...plans.coming]
 const isList = ({ locale, rest }: Page) => locale !== undefined && longPaths.includes(rest)
 const lists = pages.filter(isList)
 const contents = pages.filter((page) => !isList(page))
@@ -37,8 +37,8 @@ const tooBig = (some: readonly Page[], limit: number) =>
 
 describe('weight of a page', () => {
   it('is one first flight for each content page with its CSS', () => {
-    // The items of all languages, their 404 pages, the choice of a language and the 404 of all.
-    expect(contents).toHaveLength((itemAt.size + 1) * locales.length + 2)
+    // The items and venues of all languages, their 404 pages, the choice of a language and the 404 of all.
+    expect(contents).toHaveLength((itemAt.size + venuePaths.length + 1) * locales.length + 2)
     expect(tooBig(contents, limits.content)).toEqual([])
   })
 

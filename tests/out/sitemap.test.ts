@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languageTags, locales } from '@/lib/i18n/locales'
 import { siteUrl } from '@/lib/site/settings'
-import { itemAt, ownPaths, settings, translationsOf } from './content'
+import { itemAt, ownPaths, settings, translationsOf, venues } from './content'
 import { all, attribute, attributeOf, files, languagePages, ownPath, pageAt, textOf } from './site'
 
 const xml = textOf('sitemap.xml')
@@ -64,7 +64,8 @@ describe('sitemap.xml', () => {
 
   it('says when the content was truly changed, in Beijing time', () => {
     expect(listed.length).toBeGreaterThan(0)
-    const changes = [...itemAt.values()].map(({ facts }) => `${facts.updated}:00+08:00`)
+    const facts = [...[...itemAt.values()].map((item) => item.facts), ...venues.values()]
+    const changes = facts.map(({ updated }) => `${updated}:00+08:00`)
     for (const { address, changed } of listed) {
       const page = pageAt(ownPath(address) ?? '')
       const item = itemAt.get(page.rest)

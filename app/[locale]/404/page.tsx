@@ -1,13 +1,17 @@
 import type { Metadata } from 'next'
+import { Hoist } from '@/components/flags/Hoist'
 import { ListHeading } from '@/components/layout/ListHeading'
 import { Page } from '@/components/layout/Page'
+import { ButtonLinks } from '@/components/ui/ButtonLinks'
 import { site } from '@/lib/content'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { homePage } from '@/lib/site/list-pages'
-import { metadata } from '@/lib/site/metadata'
+import { unlistedMetadata } from '@/lib/site/metadata'
+import { mainNavigation } from '@/lib/site/navigation'
 import type { PageInfo } from '@/lib/site/page-info'
 import { localeOf } from '@/lib/site/params'
+import { inLanguage, paths } from '@/lib/site/paths'
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -27,18 +31,23 @@ function notFoundPage(locale: Locale): PageInfo {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOf((await params).locale)
-  const { title, description } = metadata(locale, notFoundPage(locale))
-  return { title, description, robots: { index: false } }
+  return unlistedMetadata(locale, notFoundPage(locale))
 }
 
 /** The page that nginx gives for a missing address below a language. */
 export default async function NotFoundInLanguage({ params }: Props) {
   const locale = localeOf((await params).locale)
   const t = translator(locale)
+  const crumbs = [{ name: t('nav.home'), path: paths.home }, ...mainNavigation(locale)]
+  const links = crumbs.map(({ name, path }) => ({ name, address: inLanguage(locale, path) }))
   return (
     <Page info={notFoundPage(locale)}>
-      <div className="page-width">
-        <ListHeading title={t('not_found.title')} lead={t('not_found.text')} />
+      <div className="page-width flex gap-12">
+        <div className="flex-1">
+          <ListHeading title={t('not_found.title')} lead={t('not_found.text')} />
+          <ButtonLinks links={links} />
+        </div>
+        <Hoist />
       </div>
     </Page>
   )

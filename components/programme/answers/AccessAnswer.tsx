@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { accessFeatures, type EventFacts } from '@/lib/content/schema/event'
 
 /** Access facts in words, what is not confirmed included (`domain.md` B7, T25). */
@@ -7,7 +8,7 @@ export function AccessAnswer({
   unknown,
 }: {
   access: EventFacts['access']
-  unknown: string
+  unknown: ReactNode
 }) {
   const t = useTranslations()
   if (access === 'unknown') return unknown

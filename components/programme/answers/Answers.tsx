@@ -25,7 +25,9 @@ export function Answers({ entry }: { entry: EventEntry }) {
   const t = useTranslations()
   const locale = useLocale()
   const { facts, words } = entry
-  const unknown = useUnknown(facts.edition)
+  const unknownWords = useUnknown(facts.edition)
+  // Quieter than what is known, so that the facts stand out.
+  const unknown = <span className="text-quiet">{unknownWords}</span>
   const themes = facts.themes.map((theme) => t(`theme.${theme}`))
   const { phase } = edition(locale, facts.edition).facts
   return (
@@ -41,13 +43,19 @@ export function Answers({ entry }: { entry: EventEntry }) {
           )}
         </Answer>
         <Answer question="when">
-          <WhenText display={displayWhen(locale, facts.when, phase)} />
+          <div data-own="">
+            <WhenText display={displayWhen(locale, facts.when, phase)} />
+          </div>
         </Answer>
         <Answer question="until">
           <UntilAnswer facts={facts} unknown={unknown} />
         </Answer>
         <Answer question="where">
-          <PlaceNames place={facts.place} year={facts.edition} />
+          {facts.place === 'unknown' ? (
+            unknown
+          ) : (
+            <PlaceNames place={facts.place} year={facts.edition} />
+          )}
           <AttendanceAnswer facts={facts} />
           {words.place_note !== undefined && (
             <p lang={languageTags[entry.wordsLocale]} className="text-sm">
@@ -62,7 +70,7 @@ export function Answers({ entry }: { entry: EventEntry }) {
           <TransportAnswer place={facts.place} unknown={unknown} />
         </Answer>
         <Answer question="language">
-          <LanguagesAnswer languages={facts.languages} unknown={unknown} />
+          <LanguagesAnswer languages={facts.languages} unknown={unknownWords} />
         </Answer>
         <Answer question="cost">
           <PriceAnswer price={facts.price} unknown={unknown} />

@@ -10,9 +10,14 @@ export function ChangesAnswer({ changes }: { changes: EventFacts['changes'] }) {
   const latestFirst = [...changes].sort((a, b) => (a.date < b.date ? 1 : -1))
   return (
     <ul>
-      {latestFirst.map(({ date, what }) => (
+      {latestFirst.map(({ date, what, reason }) => (
         <li key={`${date}-${what.zh}`}>
           <time dateTime={date}>{formatDate(locale, date)}</time> · {what[locale]}
+          {reason !== undefined && (
+            <span className="block text-sm text-quiet">
+              {t('changes.reason', { reason: reason[locale] })}
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { EventFacts } from '@/lib/content/schema/event'
 import { listJoin } from '@/lib/i18n/list'
 import { useLanguageName } from './useLanguageName'
@@ -8,7 +9,7 @@ export function ContactAnswer({
   unknown,
 }: {
   contact: EventFacts['contact']
-  unknown: string
+  unknown: ReactNode
 }) {
   const locale = useLocale()
   const name = useLanguageName()

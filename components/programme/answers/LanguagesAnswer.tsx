@@ -3,6 +3,8 @@ import type { EventFacts } from '@/lib/content/schema/event'
 import { listJoin } from '@/lib/i18n/list'
 import { useLanguageName } from './useLanguageName'
 
+const quiet = 'text-quiet'
+
 /** Languages spoken, interpreted and subtitled (`domain.md` B6). */
 export function LanguagesAnswer({
   languages,
@@ -16,18 +18,20 @@ export function LanguagesAnswer({
   const name = useLanguageName()
   const { spoken, interpretation, subtitles } = languages
   if (spoken === 'unknown' && interpretation === 'unknown' && subtitles === undefined) {
-    return unknown
+    return <span className={quiet}>{unknown}</span>
   }
   const pairs = typeof interpretation === 'string' ? [] : interpretation
   return (
     <>
-      <p>
+      <p className={spoken === 'unknown' ? quiet : undefined}>
         {t('event.spoken', {
           languages: spoken === 'unknown' ? unknown : listJoin(locale, spoken.map(name)),
         })}
       </p>
       {interpretation === 'none' && <p>{t('event.no_interpretation')}</p>}
-      {interpretation === 'unknown' && <p>{t('event.interpretation_unknown', { unknown })}</p>}
+      {interpretation === 'unknown' && (
+        <p className={quiet}>{t('event.interpretation_unknown', { unknown })}</p>
+      )}
       {pairs.map(({ from, to, mode, via, confirmed }) => (
         <p key={`${from}-${to}-${mode}`}>
           {t(confirmed ? 'event.interpretation' : 'event.interpretation_unconfirmed', {

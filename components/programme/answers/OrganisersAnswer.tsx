@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { organisation } from '@/lib/content'
 import type { EventFacts } from '@/lib/content/schema/event'
 import { inLanguage, paths } from '@/lib/site/paths'
@@ -9,7 +10,7 @@ export function OrganisersAnswer({
   unknown,
 }: {
   organisers: EventFacts['organisers']
-  unknown: string
+  unknown: ReactNode
 }) {
   const t = useTranslations()
   const locale = useLocale()

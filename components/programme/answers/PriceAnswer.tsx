@@ -1,9 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { EventFacts } from '@/lib/content/schema/event'
 import { formatMoney } from '@/lib/money/format'
 
 /** The price; an unknown price is never shown as free (T16). */
-export function PriceAnswer({ price, unknown }: { price: EventFacts['price']; unknown: string }) {
+export function PriceAnswer({
+  price,
+  unknown,
+}: {
+  price: EventFacts['price']
+  unknown: ReactNode
+}) {
   const t = useTranslations()
   const locale = useLocale()
   if (price === 'unknown') return unknown

@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { EventFacts } from '@/lib/content/schema/event'
+import { closingTime } from '@/lib/programme/row-codes'
 import { statusRules } from '@/lib/programme/status'
 import { formatDateTime } from '@/lib/time/format'
 
 /** Whether one must register; the link goes when the event does not take place (T15). */
-export function RegistrationAnswer({ facts, unknown }: { facts: EventFacts; unknown: string }) {
+export function RegistrationAnswer({ facts, unknown }: { facts: EventFacts; unknown: ReactNode }) {
   const t = useTranslations()
   const locale = useLocale()
   const { registration, status } = facts
@@ -23,7 +25,7 @@ export function RegistrationAnswer({ facts, unknown }: { facts: EventFacts; unkn
       )}
       {contact !== undefined && <p>{contact}</p>}
       {url !== undefined && (
-        <p>
+        <p data-closes={closingTime(facts)}>
           <a href={url} className="text-link underline">
             {t('registration.go')}
           </a>

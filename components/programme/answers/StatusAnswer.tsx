@@ -30,6 +30,7 @@ export function StatusAnswer({ entry, phase }: { entry: EventEntry; phase: Phase
       ))}
       {replacement.map((event) => (
         <p key={event.id}>
+          {`${t('row.instead')} `}
           <a
             href={inLanguage(locale, paths.event(event.facts.edition, event.id))}
             lang={languageTags[event.wordsLocale]}

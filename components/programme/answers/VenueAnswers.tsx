@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { venue } from '@/lib/content'
 import type { EventFacts } from '@/lib/content/schema/event'
 import { languageTags } from '@/lib/i18n/locales'
+import { inLanguage, paths } from '@/lib/site/paths'
 
 interface Props {
   place: EventFacts['place']
-  unknown: string
+  unknown: ReactNode
 }
 
 const chinese = languageTags.zh
@@ -13,6 +15,7 @@ const chinese = languageTags.zh
 /** Names and addresses in Chinese, to show to a driver (`domain.md` B12). */
 export function AddressAnswer({ place, unknown }: Props) {
   const t = useTranslations()
+  const locale = useLocale()
   if (place === 'unknown') return unknown
   if (place === 'online') return t('unknown.not_applicable')
   return place.map(venue).map(({ id, name, address_zh: address }) => (
@@ -20,6 +23,12 @@ export function AddressAnswer({ place, unknown }: Props) {
       <span lang={chinese}>{name.zh}</span>
       {' · '}
       {address === 'unknown' ? unknown : <span lang={chinese}>{address}</span>}
+      <a
+        href={inLanguage(locale, paths.venue(id))}
+        className="block py-1 text-link underline print:hidden"
+      >
+        {t('place.to_card')}
+      </a>
     </p>
   ))
 }

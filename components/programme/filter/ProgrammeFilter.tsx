@@ -1,6 +1,59 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ComponentProps } from 'react'
+import { scripts } from '@/lib/browser/scripts'
 import type { EventEntry } from '@/lib/content'
+import { facetOptions } from '@/lib/programme/facets'
+import { inLanguage, paths } from '@/lib/site/paths'
+import { FacetFields } from './FacetFields'
+import { FacetLinks } from './FacetLinks'
+import { FilterResult } from './FilterResult'
+import { ProgrammeClock } from './ProgrammeClock'
+import { QuickChoices } from './QuickChoices'
+import './filter.css'
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'programme-filter': ComponentProps<'div'> & { 'data-views'?: string }
+    }
+  }
+}
 
 /** The filters of a programme: a form for browsers with scripts, links for those without. */
-export function ProgrammeFilter(_: { entries: readonly EventEntry[]; year: number }) {
-  return null
+export function ProgrammeFilter({
+  entries,
+  year,
+}: {
+  entries: readonly EventEntry[]
+  year: number
+}) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const options = facetOptions(entries)
+  const views = [paths.programme(year), paths.programmeGrid(year), paths.programmeList(year)]
+  return (
+    <>
+      <script src={scripts['filter.head']} />
+      {/* The first module, so that it reads the words of the rows before others add to them. */}
+      <script type="module" src={scripts['programme-filter.element']} />
+      <ProgrammeClock year={year} />
+      <programme-filter data-views={views.map((path) => inLanguage(locale, path)).join(' ')}>
+        <QuickChoices options={options} year={year} />
+        <details>
+          <summary>{t('filter.title')}</summary>
+          <form autoComplete="off" aria-label={t('filter.title')}>
+            <FacetFields options={options} />
+            <label className="words">
+              <span>{t('filter.text')}</span>
+              <input type="search" name="q" aria-describedby="filter-words" />
+              <small id="filter-words">{t('filter.text_hint')}</small>
+            </label>
+            <button type="submit">{t('filter.show')}</button>
+          </form>
+          <FacetLinks year={year} />
+        </details>
+        <FilterResult count={entries.length} />
+      </programme-filter>
+    </>
+  )
 }

@@ -4,24 +4,32 @@ import type { ContentRule, Files, ItemRule } from './model'
 import { byPlace, type Problem } from './problem'
 import { readContent } from './read/content'
 import { readFolder } from './read/folder'
+import { peopleClash, roomsClash } from './rules/clashes'
 import * as event from './rules/event'
+import * as doubts from './rules/event-doubts'
 import { itemNames, ownFiles, topFiles } from './rules/fact-files'
 import { figuresOfChinese } from './rules/figures'
 import { halfWidth } from './rules/fullwidth'
 import { glossaryKept } from './rules/glossary'
+import { hallOfVenue } from './rules/hall'
 import { idIsName, partIds, sameEvent, sharedAddresses } from './rules/ids'
 import { rightLanguage, rightLanguageInFacts } from './rules/language'
 import { linksLead } from './rules/links'
 import { headingsInOrder, noHtml } from './rules/markdown'
 import { closedComponents } from './rules/mdx'
+import { numbersDiffer } from './rules/numbers'
+import { noParentLoop } from './rules/parents'
 import { fitPictures } from './rules/picture-files'
 import { listedPictures, picturesInBody } from './rules/pictures'
 import { noPrivatePhone } from './rules/private-phone'
+import { publishedKept } from './rules/published'
 import { knownReferences } from './rules/references'
+import { seriesOfSeveral } from './rules/series'
 import { factShape, wordsShape } from './rules/shape'
 import * as translations from './rules/translations'
 import { noUnexpectedFiles } from './rules/unexpected-files'
 import { whenInOrder } from './rules/when'
+import { isWarning } from './sentences'
 
 export type { Problem }
 
@@ -30,6 +38,12 @@ const contentRules: readonly ContentRule[] = [
   noUnexpectedFiles,
   sharedAddresses,
   sameEvent,
+  numbersDiffer,
+  publishedKept,
+  noParentLoop,
+  seriesOfSeveral,
+  roomsClash,
+  peopleClash,
 ]
 
 const itemRules: readonly ItemRule[] = [
@@ -42,6 +56,8 @@ const itemRules: readonly ItemRule[] = [
   knownReferences,
   whenInOrder,
   ...Object.values(event),
+  hallOfVenue,
+  ...Object.values(doubts),
   ...Object.values(translations),
   figuresOfChinese,
   halfWidth,
@@ -59,7 +75,10 @@ const itemRules: readonly ItemRule[] = [
 ]
 
 export interface Report {
+  /** What must be mended before anything is published. */
   problems: Problem[]
+  /** What should be looked at again and stops nothing. */
+  warnings: Problem[]
   items: number
   files: number
 }
@@ -72,8 +91,10 @@ export function checkFiles(root: string, files: Files): Report {
     ...contentRules.flatMap((rule) => rule(content)),
     ...content.items.flatMap((item) => itemRules.flatMap((rule) => rule(item, content))),
   ]
+  const told = withoutEchoes(found).sort(byPlace)
   return {
-    problems: withoutEchoes(found).sort(byPlace),
+    problems: told.filter(({ rule }) => !isWarning(rule)),
+    warnings: told.filter(({ rule }) => isWarning(rule)),
     items: content.items.length,
     files: files.size,
   }

@@ -1,18 +1,30 @@
 import type { Problem } from './problem'
+import { isWarning } from './sentences'
 
 /** A problem for people: the place and the Chinese sentence, the English one below it. */
 export const problemText = ({ file, line, zh, en }: Problem) => `${file}:${line} ${zh}\n    ${en}`
 
-/** All problems, an empty line between files, and their number. */
-export function problemsText(problems: readonly Problem[]): string {
+function listText(problems: readonly Problem[]): string {
   const lines = problems.map((problem, index) => {
     const sameFile = problems[index - 1]?.file === problem.file
     return `${index > 0 && !sameFile ? '\n' : ''}${problemText(problem)}`
   })
+  return lines.join('\n')
+}
+
+/** All problems, an empty line between files, and their number. */
+export function problemsText(problems: readonly Problem[]): string {
   const count = problems.length
   const files = new Set(problems.map(({ file }) => file)).size
   const total = `内容检查发现 ${count} 个问题，涉及 ${files} 个文件。请改正后再提交。\nContent check: ${count} ${count === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}.`
-  return `${lines.join('\n')}\n\n${total}`
+  return `${listText(problems)}\n\n${total}`
+}
+
+/** All warnings and their number. */
+export function warningsText(warnings: readonly Problem[]): string {
+  const count = warnings.length
+  const total = `另有 ${count} 条提醒，不影响发布，请看一看。\nContent check: ${count} ${count === 1 ? 'warning' : 'warnings'}; publication goes on.`
+  return `${listText(warnings)}\n\n${total}`
 }
 
 const inMessage = (text: string) =>
@@ -20,7 +32,8 @@ const inMessage = (text: string) =>
 const inProperty = (text: string) => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
 /** A GitHub annotation: a workflow command that marks the line in a pull request. */
-export function annotation({ file, line, column, zh, en }: Problem): string {
+export function annotation({ file, line, column, rule, zh, en }: Problem): string {
   const place = [`file=${inProperty(file)}`, `line=${line}`, ...(column ? [`col=${column}`] : [])]
-  return `::error ${[...place, `title=${inProperty('内容检查 / Content check')}`].join(',')}::${inMessage(`${zh}\n${en}`)}`
+  const level = isWarning(rule) ? 'warning' : 'error'
+  return `::${level} ${[...place, `title=${inProperty('内容检查 / Content check')}`].join(',')}::${inMessage(`${zh}\n${en}`)}`
 }

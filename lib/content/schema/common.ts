@@ -118,11 +118,23 @@ export const sequence = z
     '变更次数：时间、地点或状态每改一次加 1（RFC 5545 SEQUENCE）。 / Raised by 1 at each change of time, place or status (RFC 5545 SEQUENCE).',
   )
 
+/** What a change is about, the gravest first (A18). */
+export const changeKinds = ['cancelled', 'postponed', 'restored', 'time', 'place', 'other'] as const
+
+export type ChangeKind = (typeof changeKinds)[number]
+
 export const changes = z
   .array(
     z.strictObject({
       date: localDate,
+      kind: z
+        .enum(changeKinds)
+        .optional()
+        .describe(
+          '哪一类变更：cancelled 取消、postponed 延期、restored 恢复举行、time 时间、place 地点、other 其他；不写时，最后一条按 status 推断。 / What the change is about; when absent, the last entry takes it from status.',
+        ),
       what: fourLanguages.describe('改了什么，四种语言。 / What changed, in four languages.'),
+      reason: fourLanguages.optional().describe('为什么，四种语言。 / Why, in four languages.'),
     }),
   )
   .describe('公开的变更记录。 / Public record of changes.')

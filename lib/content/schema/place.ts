@@ -53,5 +53,6 @@ export const organisation = z
   })
   .describe('机构 / Organisation')
 
+export type Coordinates = z.infer<typeof gcj02>
 export type VenueFacts = z.infer<typeof venue>
 export type OrganisationFacts = z.infer<typeof organisation>

@@ -34,6 +34,10 @@ export const site = z
       .number()
       .int()
       .describe('首页展示的届次。 / Edition shown on the home page.'),
+    licence: setting(
+      '开放数据的使用许可，如 CC BY 4.0',
+      'Licence of the open data, for example CC BY 4.0',
+    ),
     icp_number: setting('ICP 备案号', 'ICP filing number'),
     public_security_number: setting('公安备案号', 'Public-security filing number'),
     organiser: wordsSetting('主办单位', 'Organiser of the site'),

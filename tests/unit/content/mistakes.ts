@@ -33,5 +33,11 @@ export function checkWith(mistake?: string): Report {
   return report
 }
 
+/** All that is said about a mistake: problems, then warnings. */
+export function toldOf(mistake: string) {
+  const { problems, warnings } = checkWith(mistake)
+  return [...problems, ...warnings]
+}
+
 export const expected = (mistake: string) =>
   readFileSync(join(mistakesFolder, mistake, 'expected.txt'), 'utf8')

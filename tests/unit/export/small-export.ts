@@ -1,11 +1,13 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { onTestFinished } from 'vitest'
 import { listFiles } from '../../../lib/export/files'
 
-/** Writes files into a new temporary folder and says which. */
+/** Writes files into a new temporary folder, which goes when the test has finished, and says which. */
 export async function folderOf(files: Record<string, string>): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'export-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
   await addTo(folder, files)
   return folder
 }

@@ -154,12 +154,24 @@ const prefixes = [...code.matchAll(/`([a-z_.]+\.)\$\{/g)]
   .map(([, prefix = '']) => prefix)
   .filter((prefix) => keys.some((key) => key.startsWith(prefix)))
 
+/** Beginnings of keys that two values complete: `data.field.` of `data.field.${…}_${…}`. */
+const pairPrefixes = [...code.matchAll(/`([a-z_.]+\.)\$\{[^}]+\}_\$\{/g)].map(
+  ([, prefix = '']) => prefix,
+)
+
 /** A value stands in quotes, or is the name of a property in a closed set. */
 const isValue = (rest: string) =>
   code.includes(`'${rest}'`) || new RegExp(`\\b${rest}\\??:`).test(code)
 
+const isPair = (rest: string) =>
+  [...rest.matchAll(/_/g)].some(
+    ({ index }) => isValue(rest.slice(0, index)) && isValue(rest.slice(index + 1)),
+  )
+
 function isUsed(key: string): boolean {
   if (asked.includes(key) || code.includes(`'${key}'`)) return true
+  if (pairPrefixes.some((prefix) => key.startsWith(prefix) && isPair(key.slice(prefix.length))))
+    return true
   return prefixes.some((prefix) => key.startsWith(prefix) && isValue(key.slice(prefix.length)))
 }
 

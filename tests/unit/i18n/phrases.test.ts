@@ -18,8 +18,15 @@ describe('phrases', () => {
     expect(phrases('ja', title).join('')).toBe(title)
   })
 
+  it('breaks a Chinese heading between words alone', () => {
+    expect(phrases('zh', '2023年6月16日招商引资项目集中签约').join('|')).toBe(
+      '2023年6月16日|招商引资项目|集中签约',
+    )
+    expect(phrases('zh', '中韩食品营养健康合作交流会').join('|')).toContain('|合作|交流会')
+  })
+
   it('leaves the other languages whole', () => {
     expect(phrases('ko', '웨이하이 국제주간')).toEqual(['웨이하이 국제주간'])
-    expect(phrases('zh', '威海国际周')).toEqual(['威海国际周'])
+    expect(phrases('en', 'Signing on 16 June')).toEqual(['Signing on 16\u00a0June'])
   })
 })

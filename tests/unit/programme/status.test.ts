@@ -20,7 +20,7 @@ describe('every status', () => {
     expect(Object.keys(statusRules)).toEqual([...statuses])
     const outputs = statuses.map((status) => Object.keys(statusRules[status]).sort().join())
     expect(new Set(outputs)).toEqual(
-      new Set(['group,ics,joinable,label,schedule,schemaOrg,takesPlace']),
+      new Set(['change,group,ics,joinable,label,schedule,schemaOrg,takesPlace']),
     )
   })
 

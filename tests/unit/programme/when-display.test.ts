@@ -121,6 +121,7 @@ describe('a known date', () => {
         id: 'late',
         text: 'Wednesday 23 September 2026, 10:00–11:00 (Beijing time)',
         dateTime: '2026-09-23T10:00+08:00',
+        end: '2026-09-23T11:00+08:00',
         status: 'cancelled',
       },
     ])

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { hoistOf } from '@/lib/share-cards/card'
 import { cardPicture, coverPicture, type Picture } from '@/lib/share-cards/pictures'
 import { publishSharePictures } from '@/lib/share-cards/publish'
@@ -58,6 +58,7 @@ describe('the cover as a picture', () => {
 
 describe('publishing', () => {
   const folder = mkdtempSync(join(tmpdir(), 'share-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
   const where = { to: join(folder, 'share'), cache: join(folder, 'cache') }
   const fileOf = ({ src }: Picture, root = where.to) => join(root, src.replace('/share/', ''))
 

@@ -1,10 +1,7 @@
-import { programmeCalendar } from '@/lib/calendar/calendar'
-import { events, programmeYears } from '@/lib/content'
+import { programmeYears } from '@/lib/content'
 import { locales } from '@/lib/i18n/locales'
-import { calendarContext } from '@/lib/site/calendar'
+import { programmeFile } from '@/lib/site/calendar-files'
 import { localeOf } from '@/lib/site/params'
-import { inLanguage, paths } from '@/lib/site/paths'
-import { absolute } from '@/lib/site/settings'
 import { textFile } from '@/lib/site/text-file'
 
 export const dynamic = 'force-static'
@@ -20,10 +17,6 @@ export async function GET(
   _request: Request,
   { params }: { params: Promise<{ locale: string; section: string }> },
 ) {
-  const { locale: segment, section } = await params
-  const locale = localeOf(segment)
-  const year = Number(section)
-  const source = absolute(inLanguage(locale, paths.programmeCalendar(year)))
-  const context = { ...calendarContext(locale, year), source }
-  return textFile(programmeCalendar(events(locale, year), context), 'text/calendar')
+  const { locale, section } = await params
+  return textFile(programmeFile(localeOf(locale), Number(section)), 'text/calendar')
 }

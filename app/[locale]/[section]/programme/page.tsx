@@ -1,7 +1,8 @@
-import { ListHeading } from '@/components/layout/ListHeading'
 import { Page } from '@/components/layout/Page'
-import { ProgrammeGroups } from '@/components/programme/ProgrammeGroups'
-import { events, programmeYears } from '@/lib/content'
+import { ByDayView } from '@/components/programme/browse/ByDayView'
+import { ProgrammeFrame } from '@/components/programme/browse/ProgrammeFrame'
+import { DataLinks } from '@/components/programme/DataLinks'
+import { programmeYears } from '@/lib/content'
 import { locales } from '@/lib/i18n/locales'
 import { programmePage } from '@/lib/site/list-pages'
 import { metadata } from '@/lib/site/metadata'
@@ -25,16 +26,17 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function ProgrammePage({ params }: Props) {
-  const { locale: segment, section } = await params
-  const locale = localeOf(segment)
+  const { locale, section } = await params
   const year = Number(section)
-  const info = programmePage(locale, year)
+  const info = programmePage(localeOf(locale), year)
   return (
     <Page info={info}>
-      <div className="page-width">
-        <ListHeading title={info.title} lead={info.description} />
-        <ProgrammeGroups entries={events(locale, year)} year={year} />
-      </div>
+      <ProgrammeFrame info={info} year={year}>
+        <ByDayView year={year} />
+        <div className="page-width">
+          <DataLinks year={year} />
+        </div>
+      </ProgrammeFrame>
     </Page>
   )
 }

@@ -1,11 +1,13 @@
 import { Page } from '@/components/layout/Page'
+import { WithdrawnPage } from '@/components/layout/WithdrawnPage'
 import { ArticleView } from '@/components/news/ArticleView'
-import { news } from '@/lib/content'
+import { type NewsEntry, news, withdrawnNews } from '@/lib/content'
 import { locales } from '@/lib/i18n/locales'
 import { articlePage } from '@/lib/site/entry-pages'
-import { metadata } from '@/lib/site/metadata'
+import { metadata, unlistedMetadata } from '@/lib/site/metadata'
 import { found, localeOf } from '@/lib/site/params'
 import { newsData } from '@/lib/site/structured'
+import { withdrawnArticlePage } from '@/lib/site/withdrawn'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -14,26 +16,29 @@ interface Props {
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return locales.flatMap((locale) => news(locale).map(({ id }) => ({ locale, id })))
+  return locales.flatMap((locale) =>
+    [...news(locale), ...withdrawnNews(locale)].map(({ id }) => ({ locale, id })),
+  )
 }
 
 async function read(params: Props['params']) {
   const { locale: segment, id } = await params
   const locale = localeOf(segment)
-  const entry = found(
-    news(locale).find((article) => article.id === id),
-    id,
-  )
+  const isIt = (article: NewsEntry) => article.id === id
+  const withdrawn = withdrawnNews(locale).find(isIt)
+  if (withdrawn) return { locale, withdrawn, info: withdrawnArticlePage(locale, withdrawn) }
+  const entry = found(news(locale).find(isIt), id)
   return { locale, entry, info: articlePage(locale, entry) }
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { locale, info } = await read(params)
-  return metadata(locale, info)
+  const { locale, info, withdrawn } = await read(params)
+  return withdrawn ? unlistedMetadata(locale, info) : metadata(locale, info)
 }
 
 export default async function ArticlePage({ params }: Props) {
-  const { locale, entry, info } = await read(params)
+  const { locale, info, entry, withdrawn } = await read(params)
+  if (withdrawn) return <WithdrawnPage info={info} />
   return (
     <Page info={info} data={newsData(locale, entry, info)}>
       <ArticleView entry={entry} />

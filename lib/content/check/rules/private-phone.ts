@@ -1,7 +1,11 @@
 import type { ItemRule } from '../model'
+import type { Path } from '../path'
 import { problem } from '../problem'
 import { factTexts, partName, textsOf } from '../text/texts'
 import { present } from './words-files'
+
+/** A sum of money is written in digits alone and may look like a number to call. */
+const isSum = (path: Path) => path.at(-1) === 'value'
 
 const mobile = /(?<![\d-])(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/
 
@@ -9,7 +13,7 @@ const mobile = /(?<![\d-])(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/
 export const noPrivatePhone: ItemRule = (item) => {
   const { facts } = item
   const inFacts = factTexts(facts?.data).flatMap(({ path, value }) => {
-    const found = /^https?:/.test(value) ? undefined : mobile.exec(value)?.[0]
+    const found = /^https?:/.test(value) || isSum(path) ? undefined : mobile.exec(value)?.[0]
     return facts && found
       ? [problem(facts.at(path), path, 'private-phone', { part: partName(path), value: found })]
       : []

@@ -11,7 +11,8 @@ const editionOf = ({ facts }: Item) => String(valueAt(facts?.data, ['edition']))
 function routesOf(item: Item): string[] {
   const { id } = item
   const year = editionOf(item)
-  if (item.kind === 'event') return [`${year}/events/${id}/`, `${year}/programme/`]
+  if (item.kind === 'event')
+    return [`${year}/events/${id}/`, `${year}/programme/`, `${year}/changes/`]
   if (item.kind === 'signing' || item.kind === 'project')
     return [`${year}/projects/${id}/`, `${year}/projects/`]
   if (item.kind === 'news') return [`news/${id}/`]

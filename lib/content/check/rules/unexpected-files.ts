@@ -1,5 +1,6 @@
 import { locales } from '../../../i18n/locales'
 import { isPicture } from '../../pictures/kinds'
+import { publishedFile } from '../../published/state'
 import { type Kind, kinds } from '../../schema'
 import { closest } from '../closest'
 import type { Content, ContentRule } from '../model'
@@ -64,9 +65,12 @@ function insideProblem(path: string, steps: string[], content: Content): Problem
   return [problem(at, [], 'unexpected-file', { name, allowed, meant: meantName(name, allowed) })]
 }
 
+/** Files at the top of the content that are no item. */
+const notContent = ['README.md', publishedFile]
+
 /** Every file has a place in the content; a file that nothing reads is a mistake. */
 export const noUnexpectedFiles: ContentRule = (content) =>
   [...content.files.keys()].flatMap((path) => {
     const steps = path.slice(content.root.length + 1).split('/')
-    return path === `${content.root}/README.md` ? [] : insideProblem(path, steps, content)
+    return notContent.includes(steps.join('/')) ? [] : insideProblem(path, steps, content)
   })

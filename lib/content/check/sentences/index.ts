@@ -1,12 +1,15 @@
+import { belonging } from './belonging'
 import { event } from './event'
 import { figures } from './figures'
 import { files } from './files'
 import { markdown } from './markdown'
 import { mdx } from './mdx'
 import { pictures } from './pictures'
+import { published } from './published'
 import { references } from './references'
 import { shape } from './shape'
 import { time } from './time'
+import { warnings } from './warnings'
 import { words } from './words'
 
 /** Every sentence the check can say, by rule. Nothing else in the check speaks to an editor. */
@@ -16,11 +19,17 @@ export const sentences = {
   ...time,
   ...references,
   ...event,
+  ...belonging,
+  ...published,
   ...words,
   ...figures,
   ...markdown,
   ...mdx,
   ...pictures,
+  ...warnings,
 }
 
 export type Rule = keyof typeof sentences
+
+/** Whether a sentence only asks to look again; all others stop the content from being published. */
+export const isWarning = (rule: Rule) => rule in warnings

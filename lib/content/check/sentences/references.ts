@@ -15,6 +15,10 @@ export const references = {
     zh: `${a.field.zh} 写的是“${a.value}”，同一文件里前面已有这个编号。请换一个没有用过的编号。`,
     en: `${a.field.en} is “${a.value}”, an id that stands earlier in the same file. Please choose one that is not used yet.`,
   }),
+  'number-taken': (a: { value: string; other: string; file: string }) => ({
+    zh: `编号“${a.value}”换算出的数字与 ${a.file} 的“${a.other}”恰好相同，节目单文件和分享链接会分不清两者。请给后加入、尚未发布的那一个另选一个编号，文件夹也用同样的名字。`,
+    en: `The id “${a.value}” happens to give the same number as “${a.other}” of ${a.file}, so schedule files and shared links could not tell the two apart. Please choose another id for the one that was added later and is not published yet, and give its folder the same name.`,
+  }),
   'no-such-item': (
     a: About & { value: string; what: Bilingual; where: string; meant?: string },
   ) => ({

@@ -1,11 +1,13 @@
 import { Page } from '@/components/layout/Page'
+import { WithdrawnPage } from '@/components/layout/WithdrawnPage'
 import { EventView } from '@/components/programme/EventView'
-import { events, programmeYears } from '@/lib/content'
+import { type EventEntry, editions, events, withdrawnEvents } from '@/lib/content'
 import { type Locale, locales } from '@/lib/i18n/locales'
 import { eventPage } from '@/lib/site/entry-pages'
-import { metadata } from '@/lib/site/metadata'
+import { metadata, unlistedMetadata } from '@/lib/site/metadata'
 import { found, localeOf } from '@/lib/site/params'
 import { eventData } from '@/lib/site/structured'
+import { withdrawnEventPage } from '@/lib/site/withdrawn'
 
 interface Props {
   params: Promise<{ locale: string; section: string; id: string }>
@@ -15,8 +17,12 @@ export const dynamicParams = false
 
 export function generateStaticParams() {
   return locales.flatMap((locale) =>
-    programmeYears().flatMap((year) =>
-      events(locale, year).map(({ id }) => ({ locale, section: String(year), id })),
+    editions(locale).flatMap(({ facts: { id: year } }) =>
+      [...events(locale, year), ...withdrawnEvents(locale, year)].map(({ id }) => ({
+        locale,
+        section: String(year),
+        id,
+      })),
     ),
   )
 }
@@ -24,20 +30,21 @@ export function generateStaticParams() {
 async function read(params: Props['params']) {
   const { locale: segment, section, id } = await params
   const locale: Locale = localeOf(segment)
-  const entry = found(
-    events(locale, Number(section)).find((event) => event.id === id),
-    id,
-  )
+  const isIt = (event: EventEntry) => event.id === id
+  const withdrawn = withdrawnEvents(locale, Number(section)).find(isIt)
+  if (withdrawn) return { locale, withdrawn, info: withdrawnEventPage(locale, withdrawn) }
+  const entry = found(events(locale, Number(section)).find(isIt), id)
   return { locale, entry, info: eventPage(locale, entry) }
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { locale, info } = await read(params)
-  return metadata(locale, info)
+  const { locale, info, withdrawn } = await read(params)
+  return withdrawn ? unlistedMetadata(locale, info) : metadata(locale, info)
 }
 
 export default async function EventPage({ params }: Props) {
-  const { locale, entry, info } = await read(params)
+  const { locale, info, entry, withdrawn } = await read(params)
+  if (withdrawn) return <WithdrawnPage info={info} />
   return (
     <Page info={info} data={eventData(locale, entry, info)}>
       <EventView entry={entry} />

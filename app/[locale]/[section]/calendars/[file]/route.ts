@@ -1,0 +1,35 @@
+import { programmeYears } from '@/lib/content'
+import { locales } from '@/lib/i18n/locales'
+import { facetCalendars, facetFile } from '@/lib/site/calendar-files'
+import { found, localeOf } from '@/lib/site/params'
+import { textFile } from '@/lib/site/text-file'
+
+export const dynamic = 'force-static'
+
+const calendarsOf = (year: number) =>
+  facetCalendars(year).map((calendar) => ({
+    ...calendar,
+    file: `${calendar.facet}-${calendar.value}.ics`,
+  }))
+
+/** One calendar for each day, kind, theme, district, language and audience that occurs. */
+export function generateStaticParams() {
+  return locales.flatMap((locale) =>
+    programmeYears().flatMap((year) =>
+      calendarsOf(year).map(({ file }) => ({ locale, section: String(year), file })),
+    ),
+  )
+}
+
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ locale: string; section: string; file: string }> },
+) {
+  const { locale, section, file } = await params
+  const year = Number(section)
+  const calendar = found(
+    calendarsOf(year).find((each) => each.file === file),
+    file,
+  )
+  return textFile(facetFile(localeOf(locale), year, calendar), 'text/calendar')
+}

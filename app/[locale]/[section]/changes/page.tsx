@@ -1,0 +1,38 @@
+import { ChangesView } from '@/components/changes/ChangesView'
+import { ListHeading } from '@/components/layout/ListHeading'
+import { Page } from '@/components/layout/Page'
+import { programmeYears } from '@/lib/content'
+import { locales } from '@/lib/i18n/locales'
+import { changesPage } from '@/lib/site/list-pages'
+import { metadata } from '@/lib/site/metadata'
+import { localeOf } from '@/lib/site/params'
+
+interface Props {
+  params: Promise<{ locale: string; section: string }>
+}
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return locales.flatMap((locale) =>
+    programmeYears().map((year) => ({ locale, section: String(year) })),
+  )
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, section } = await params
+  return metadata(localeOf(locale), changesPage(localeOf(locale), Number(section)))
+}
+
+export default async function ChangesPage({ params }: Props) {
+  const { locale, section } = await params
+  const info = changesPage(localeOf(locale), Number(section))
+  return (
+    <Page info={info}>
+      <div className="page-width">
+        <ListHeading title={info.title} lead={info.description} />
+        <ChangesView year={Number(section)} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,39 @@
+import { Page } from '@/components/layout/Page'
+import { VenueView } from '@/components/places/VenueView'
+import { venue, venues } from '@/lib/content'
+import { locales } from '@/lib/i18n/locales'
+import { metadata } from '@/lib/site/metadata'
+import { localeOf } from '@/lib/site/params'
+import { venueData } from '@/lib/site/structured'
+import { venuePage } from '@/lib/site/venue-page'
+
+interface Props {
+  params: Promise<{ locale: string; id: string }>
+}
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return locales.flatMap((locale) => venues().map(({ id }) => ({ locale, id })))
+}
+
+async function read(params: Props['params']) {
+  const { locale: segment, id } = await params
+  const locale = localeOf(segment)
+  const facts = venue(id)
+  return { locale, facts, info: venuePage(locale, facts) }
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, info } = await read(params)
+  return metadata(locale, info)
+}
+
+export default async function VenuePage({ params }: Props) {
+  const { locale, facts, info } = await read(params)
+  return (
+    <Page info={info} data={venueData(locale, facts, info)}>
+      <VenueView venue={facts} />
+    </Page>
+  )
+}

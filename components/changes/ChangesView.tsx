@@ -1,0 +1,43 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { events } from '@/lib/content'
+import { changesByDay, changesOf } from '@/lib/programme/changes'
+import { inLanguage, paths } from '@/lib/site/paths'
+import { formatFullDate } from '@/lib/time/format'
+import { ChangeRow } from './ChangeRow'
+
+/** What has changed in a programme, the latest day and the gravest change first (A18). */
+export function ChangesView({ year }: { year: number }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const days = changesByDay(changesOf(events(locale, year)))
+  return (
+    <>
+      <p className="print:hidden">
+        <a
+          href={inLanguage(locale, paths.changesFeed(year))}
+          className="mb-2 inline-block border-2 border-ink px-4 py-2.5 font-bold hover:bg-sand"
+        >
+          {t('changes.feed')}
+        </a>
+        <span className="block text-sm text-quiet">{t('changes.feed_note')}</span>
+      </p>
+      {days.length === 0 && <p className="mt-14 max-w-measure text-lg">{t('changes.none')}</p>}
+      {days.map(({ day, changes }) => (
+        <section
+          key={day}
+          aria-labelledby={`d-${day}`}
+          className="mt-14 grid gap-x-12 gap-y-4 lg:grid-cols-[14rem_minmax(0,1fr)]"
+        >
+          <h2 id={`d-${day}`} className="text-xl lg:sticky lg:top-6 lg:self-start">
+            <time dateTime={day}>{formatFullDate(locale, day)}</time>
+          </h2>
+          <ul className="border-b border-line">
+            {changes.map((change) => (
+              <ChangeRow key={change.id} change={change} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}

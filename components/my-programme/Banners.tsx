@@ -1,0 +1,73 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { inLanguage, paths } from '@/lib/site/paths'
+import { ActionButton } from './ActionButton'
+
+/** What stands above the items: a plan that came by link, what was just done, or that there is nothing. */
+export function Banners({ year }: { year: number }) {
+  const t = useTranslations('my_programme')
+  const locale = useLocale()
+  return (
+    <>
+      <section
+        data-if="asking"
+        hidden
+        aria-labelledby="received"
+        className="mb-8 border-s-4 border-flag-yellow bg-sand p-5 print:hidden"
+      >
+        <h2 id="received" tabIndex={-1} className="text-section">
+          {t('received')}
+        </h2>
+        <p className="mt-2">
+          <span data-fill="received" /> {t('received_ask')}
+        </p>
+        <div className="mt-4 flex flex-wrap gap-3">
+          <ActionButton does="add">{t('add')}</ActionButton>
+          <ActionButton does="replace">{t('replace')}</ActionButton>
+          <ActionButton does="look">{t('look')}</ActionButton>
+        </div>
+      </section>
+      <div
+        data-if="looking"
+        hidden
+        className="mb-8 flex flex-wrap items-center gap-x-6 gap-y-3 bg-sand p-5 print:hidden"
+      >
+        <p tabIndex={-1}>{t('looking')}</p>
+        <ActionButton does="back">{t('back')}</ActionButton>
+      </div>
+      <div className="said flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
+        <div role="status" tabIndex={-1}>
+          <p data-said="added" hidden>
+            {t('added')}
+          </p>
+          <p data-said="replaced" hidden>
+            {t('replaced')}
+          </p>
+          <p data-said="cleared" hidden>
+            {t('cleared')}
+          </p>
+        </div>
+        <ActionButton does="undo" when="undoable">
+          {t('undo')}
+        </ActionButton>
+      </div>
+      <section data-if="own none" hidden aria-labelledby="empty" className="py-8">
+        <h2 id="empty" className="text-section">
+          {t('empty')}
+        </h2>
+        <p className="mt-3 max-w-measure">{t('empty_how')}</p>
+        <p className="mt-5">
+          <a
+            href={inLanguage(locale, paths.programme(year))}
+            className="inline-block border-2 border-ink px-4 py-2.5 font-bold hover:bg-sand"
+          >
+            {t('to_programme')}
+          </a>
+        </p>
+      </section>
+      <div data-if="unknown" hidden className="mb-8 max-w-measure">
+        <p>{t('unknown')}</p>
+        <ul data-fill="unknown" className="font-bold" />
+      </div>
+    </>
+  )
+}

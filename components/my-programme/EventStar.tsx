@@ -1,0 +1,13 @@
+import type { EventFacts } from '@/lib/content/schema/event'
+import { MyProgrammeLink } from './MyProgrammeLink'
+import { Star } from './Star'
+
+/** The star of an event on its own page, and the way to what was starred. */
+export function EventStar({ facts }: { facts: EventFacts }) {
+  return (
+    <div className="flex items-center gap-x-3 print:hidden">
+      <Star facts={facts} />
+      <MyProgrammeLink year={facts.edition} />
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import type { State } from '@/lib/my-programme/actions'
+import type { ProgrammeData } from '@/lib/my-programme/data'
+import { fragmentOf } from '@/lib/my-programme/link'
+import { made } from './fill'
+import { qrPicture } from './qr'
+import { addConflicts, addGaps, addLinks } from './row-notes'
+import { rowsIn } from './rows'
+
+/** What the page is to show. */
+export interface View {
+  /** Events of the plan. */
+  ids: readonly string[]
+  /** Events whose rows are shown: those of the plan, and those just taken out of it. */
+  listed: readonly string[]
+  /** Ids or codes that stand for nothing here. */
+  unknown: readonly string[]
+  states: State[]
+}
+
+/** Address of the page in which a plan stands. */
+export function linkTo({ events }: ProgrammeData, ids: readonly string[]): string {
+  const codes = ids.flatMap((id) => events[id]?.[0] ?? [])
+  return location.origin + location.pathname + fragmentOf(codes)
+}
+
+const place = (root: Element, name: string) => root.querySelector(`[data-fill="${name}"]`)
+
+/** Draws the link as a QR code. @returns whether it fits into one */
+export function drawQr(root: HTMLElement, data: ProgrammeData, ids: readonly string[]): boolean {
+  const name = (root.dataset.qrName ?? '').replace('{count}', String(ids.length))
+  const picture = qrPicture(linkTo(data, ids), name)
+  place(root, 'qr')?.replaceChildren(...(picture ? [picture] : []))
+  return picture !== undefined
+}
+
+/** Says what was done; nothing more where nothing is named. */
+export function say(root: Element, done: string | undefined) {
+  for (const note of root.querySelectorAll<HTMLElement>('[data-said]'))
+    note.hidden = note.dataset.said !== done
+}
+
+function drawRows(root: HTMLElement, data: ProgrammeData, { ids, listed }: View) {
+  for (const element of root.querySelectorAll('[data-made]')) element.remove()
+  const shown = rowsIn(root).filter((row) => {
+    const isListed = listed.includes(row.event)
+    row.element.toggleAttribute('data-mine', isListed)
+    return isListed
+  })
+  const [kept, removed] = [true, false].map((isKept) =>
+    shown.filter(({ event }) => ids.includes(event) === isKept),
+  )
+  for (const row of removed ?? []) row.element.append(made('p', 'note', root.dataset.removed ?? ''))
+  addConflicts(kept ?? [], data, root.dataset)
+  for (const section of root.querySelectorAll('.day'))
+    addGaps(
+      (kept ?? []).filter(({ element }) => section.contains(element)),
+      data,
+      root.dataset,
+    )
+  for (const row of kept ?? []) addLinks(row, data, root.dataset)
+}
+
+/** Parts that depend on what the page is: `data-if` names all that has to be so. */
+function drawParts(root: Element, states: readonly State[]) {
+  for (const part of root.querySelectorAll<HTMLElement>('[data-if]')) {
+    const wanted = (part.dataset.if ?? '').split(' ')
+    part.hidden = !wanted.every((state) => (states as readonly string[]).includes(state))
+  }
+}
+
+/** Links to days of which nothing is shown go; links to other languages take the plan along. */
+function drawLinks(root: Element) {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('.days a')) {
+    const day = document.getElementById(link.hash.slice(1))
+    if (link.parentElement) link.parentElement.hidden = !day?.querySelector('[data-mine]')
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]'))
+    link.hash = location.hash
+}
+
+export function draw(root: HTMLElement, data: ProgrammeData, view: View) {
+  const { ids, unknown, states } = view
+  drawRows(root, data, view)
+  drawParts(root, [
+    ...states,
+    view.listed.length + unknown.length > 0 ? 'some' : 'none',
+    ...(unknown.length > 0 ? (['unknown'] as const) : []),
+    ...('share' in navigator ? (['sendable'] as const) : []),
+  ])
+  drawLinks(root)
+  place(root, 'unknown')?.replaceChildren(...unknown.map((code) => made('li', '', code)))
+  const count = (root.dataset.receivedCount ?? '').replace('{count}', String(ids.length))
+  place(root, 'received')?.replaceChildren(count)
+  place(root, 'link')?.replaceChildren(linkTo(data, ids))
+  place(root, 'qr')?.replaceChildren()
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl'
+import type { LeafInfo } from '@/lib/open-data/field'
+import type { Meaning } from '@/lib/open-data/table'
+
+/** Name, meaning, type and values of one field, inside a `<dl>`. */
+export function FieldEntry({
+  name,
+  meaning,
+  info: { type, list, allowed },
+}: {
+  name: string
+  meaning: Meaning
+  info: LeafInfo
+}) {
+  const t = useTranslations()
+  const typeName = t(`data.type.${type}`)
+  return (
+    <div className="grid gap-x-6 border-t border-line py-3 md:grid-cols-[16rem_1fr]">
+      <dt id={name} className="wrap-anywhere">
+        <code>{name}</code>
+      </dt>
+      <dd>
+        <p>{t(meaning)}</p>
+        <p className="text-sm text-quiet">{list ? t('data.many', { type: typeName }) : typeName}</p>
+        {allowed !== undefined && (
+          <p className="text-sm text-quiet wrap-anywhere">
+            {t('data.values', { values: allowed.join(' ') })}
+          </p>
+        )}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { edition, events } from '@/lib/content'
+import { programmeByDay } from '@/lib/programme/by-day'
+import { facetOptions } from '@/lib/programme/facets'
+import { paths } from '@/lib/site/paths'
+import { CalendarLinks } from '../CalendarLinks'
+import { DayList } from './DayList'
+import { KindFlags } from './KindFlags'
+
+/** The whole programme of a year by day, and its calendar file. */
+export function ByDayView({ year }: { year: number }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { phase } = edition(locale, year).facts
+  const entries = events(locale, year)
+  return (
+    <div className="page-width">
+      {phase === 'past' && (
+        <p className="mt-2 max-w-measure">
+          {`${t('programme.intro', { count: entries.length })} ${t('programme.past_unknown')}`}
+        </p>
+      )}
+      <CalendarLinks
+        year={year}
+        path={paths.programmeCalendar(year)}
+        label={t('programme.calendar')}
+        note={t('programme.calendar_note')}
+      />
+      <KindFlags entries={entries} />
+      <DayList programme={programmeByDay(entries)} year={year} options={facetOptions(entries)} />
+    </div>
+  )
+}

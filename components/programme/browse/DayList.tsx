@@ -1,0 +1,64 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { edition } from '@/lib/content'
+import type { Programme } from '@/lib/programme/by-day'
+import type { FacetValues } from '@/lib/programme/facets'
+import { DayHeading } from './DayHeading'
+import { DayJump } from './DayJump'
+import { RowGroup } from './RowGroup'
+import { SessionRow } from './SessionRow'
+import './programme.css'
+
+/** A programme by day: what runs for several days, each day, what is postponed, what has no date. */
+export function DayList({
+  programme,
+  year,
+  options,
+}: {
+  programme: Programme
+  year: number
+  options?: FacetValues
+}) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { phase } = edition(locale, year).facts
+  const { running, days, postponed, undated } = programme
+  const undatedTitle = t(phase === 'past' ? 'programme.undated' : 'programme.undated_coming')
+  const groups = [
+    { id: 'postponed', title: t('programme.postponed'), entries: postponed },
+    {
+      id: 'undated',
+      title: undatedTitle,
+      entries: undated,
+      note: phase === 'past' ? t('programme.undated_past') : undefined,
+    },
+  ].filter(({ entries }) => entries.length > 0)
+  return (
+    <>
+      <DayJump programme={programme} />
+      {running.length > 0 && (
+        <RowGroup id="running" title={t('programme.running')} count={running.length} dates>
+          {running.map(({ entry, session }) => (
+            <SessionRow key={session.id} entry={entry} session={session} options={options} />
+          ))}
+        </RowGroup>
+      )}
+      {days.map(({ day, lines }) => (
+        <section key={day} id={day} className="day">
+          <DayHeading day={day} />
+          <ul className="rows">
+            {lines.map(({ entry, session }) => (
+              <SessionRow key={session.id} entry={entry} session={session} options={options} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {groups.map(({ id, title, entries, note }) => (
+        <RowGroup key={id} id={id} title={title} count={entries.length} note={note} dates={false}>
+          {entries.map((entry) => (
+            <SessionRow key={entry.id} entry={entry} options={options} />
+          ))}
+        </RowGroup>
+      ))}
+    </>
+  )
+}

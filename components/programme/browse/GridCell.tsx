@@ -1,0 +1,31 @@
+import type { Line } from '@/lib/programme/by-day'
+import type { FacetValues } from '@/lib/programme/facets'
+import { rowFacets } from '@/lib/programme/row-codes'
+import { statusRules } from '@/lib/programme/status'
+import { StatusLabel } from '../StatusLabel'
+import { EventLink } from './EventLink'
+import { RowTime } from './RowTime'
+
+/** A session in its columns; the title before the time, since the place in the table says the time. */
+export function GridCell({
+  line: { entry, session },
+  columns,
+  options,
+}: {
+  line: Line
+  columns: number | undefined
+  options: FacetValues
+}) {
+  return (
+    <td
+      colSpan={columns}
+      data-event={entry.id}
+      data-session={session.id}
+      data-off={statusRules[session.status].takesPlace ? undefined : ''}
+      data-facets={rowFacets(entry, session, options)}
+    >
+      <EventLink entry={entry} /> <RowTime facts={entry.facts} session={session} />{' '}
+      <StatusLabel status={session.status} />
+    </td>
+  )
+}

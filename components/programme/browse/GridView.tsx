@@ -1,0 +1,56 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { events } from '@/lib/content'
+import { programmeByDay } from '@/lib/programme/by-day'
+import { facetOptions } from '@/lib/programme/facets'
+import { gridDay } from '@/lib/programme/grid'
+import { inLanguage, paths } from '@/lib/site/paths'
+import { DayHeading } from './DayHeading'
+import { DayJump } from './DayJump'
+import { GridTable } from './GridTable'
+import { RunningLinks } from './RunningLinks'
+
+/** Venues and times, a table a day. All that it says stands in the programme by day as text (J07.5). */
+export function GridView({ year }: { year: number }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const entries = events(locale, year)
+  const programme = programmeByDay(entries)
+  const options = facetOptions(entries)
+  const text = inLanguage(locale, paths.programme(year))
+  return (
+    <div className="grid-width">
+      <p className="mt-4">
+        {t('programme.grid_note')}{' '}
+        <a href={text} className="inline-block py-1 text-link underline">
+          {t('programme.view.day')}
+        </a>
+      </p>
+      <DayJump programme={{ ...programme, postponed: [], undated: [] }} />
+      <RunningLinks lines={programme.running} />
+      {programme.days.map((day) => (
+        <section key={day.day} id={day.day} className="grid-day">
+          <header>
+            <DayHeading day={day.day} />
+            <a href={`${text}#${day.day}`} className="to-text">
+              {t('programme.as_text')}
+            </a>
+          </header>
+          <GridTable grid={gridDay(day)} options={options} />
+        </section>
+      ))}
+      {programme.postponed.length + programme.undated.length > 0 && (
+        <p className="mt-14">
+          <a
+            href={inLanguage(
+              locale,
+              `${paths.programmeList(year)}#${programme.postponed.length > 0 ? 'postponed' : 'undated'}`,
+            )}
+            className="inline-block py-1 text-link underline"
+          >
+            {t('programme.others_in_list')}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}

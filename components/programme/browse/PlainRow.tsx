@@ -1,0 +1,47 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Star } from '@/components/my-programme/Star'
+import { type EventEntry, venue } from '@/lib/content'
+import { listJoin } from '@/lib/i18n/list'
+import type { FacetValues } from '@/lib/programme/facets'
+import { rowFacets } from '@/lib/programme/row-codes'
+import { sessionsOf } from '@/lib/programme/sessions'
+import { shortWhen } from '@/lib/programme/short-when'
+import { EventLink } from './EventLink'
+import { RowStatus } from './RowStatus'
+
+/** An event in one line: date, title, place; in a further one what has changed. */
+export function PlainRow({ entry, options }: { entry: EventEntry; options: FacetValues }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { facts } = entry
+  const when = shortWhen(locale, facts)
+  const sessions = sessionsOf(facts).length
+  const place = {
+    unknown: '',
+    online: t('event.online'),
+  }
+  const where =
+    typeof facts.place === 'string'
+      ? place[facts.place]
+      : listJoin(
+          locale,
+          facts.place.map((id) => venue(id).name[locale]),
+        )
+  return (
+    <li data-event={entry.id} data-facets={rowFacets(entry, undefined, options)}>
+      {when && (
+        <time dateTime={when.dateTime} data-end={when.end}>
+          {when.text}
+        </time>
+      )}
+      <EventLink entry={entry} />
+      <span>
+        {[where, sessions > 1 ? t('when.sessions', { count: sessions }) : '']
+          .filter((words) => words !== '')
+          .join(' · ')}
+      </span>
+      <RowStatus entry={entry} status={facts.status} />
+      <Star facts={facts} />
+    </li>
+  )
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl'
+import type { ComponentProps } from 'react'
+import { scripts } from '@/lib/browser/scripts'
+import { edition } from '@/lib/content'
+import { sourceLocale } from '@/lib/i18n/locales'
+import { spans } from '@/lib/programme/when'
+import { OwnTimeWords } from './OwnTimeWords'
+import { Template } from './Template'
+import './clock.css'
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'programme-now': ComponentProps<'div'>
+    }
+  }
+}
+
+const states = ['now', 'begun', 'today', 'next', 'finished'] as const
+
+/**
+ * What a page about a coming edition needs to say what is on now and the reader's own time; stands
+ * before what it says it of, so that all has its room before the first paint. Without a script
+ * nothing is said of either.
+ */
+export function ProgrammeClock({ year }: { year: number }) {
+  const t = useTranslations()
+  const { phase, when } = edition(sourceLocale, year).facts
+  if (phase === 'past') return null
+  const span = spans(when)
+  return (
+    <programme-now>
+      <script src={scripts['clock.head']} data-first={span?.first} data-last={span?.last} />
+      {states.map((state) => (
+        <Template key={state} say={state}>
+          {t(`now.${state}`)}
+        </Template>
+      ))}
+      <Template say="closed">{t('facet_value.registration.closed')}</Template>
+      <OwnTimeWords />
+      <script type="module" src={scripts['programme-now.element']} />
+    </programme-now>
+  )
+}

@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { FacetName, FacetValues } from '@/lib/programme/facets'
+import { facetValueLabel } from '@/lib/site/facet-words'
+import { inLanguage, paths } from '@/lib/site/paths'
+
+/**
+ * What is asked for most. Links lead to the page of one value; a script filters by it instead. What
+ * depends on the clock is there while the edition runs, by the clock of the device.
+ */
+export function QuickChoices({ options, year }: { options: FacetValues; year: number }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const whole = inLanguage(locale, paths.programme(year))
+  const days = `${whole}day/`
+  const choices: { name: FacetName; value: string; label: string }[] = [
+    { name: 'price', value: 'free', label: facetValueLabel(locale, 'price', 'free') },
+    { name: 'follow', value: locale, label: t('filter.follow') },
+  ]
+  return (
+    <nav aria-label={t('filter.quick')}>
+      <ul className="quick">
+        {choices
+          .filter(({ name, value }) => options[name].includes(value))
+          .map(({ name, value, label }) => (
+            <li key={name}>
+              <a
+                href={inLanguage(locale, paths.programmeFacet(year, name, value))}
+                data-query={`${name}=${value}`}
+              >
+                {label}
+              </a>
+            </li>
+          ))}
+        <li className="while-running">
+          <a href={whole} data-days={days}>
+            {t('filter.today')}
+          </a>
+        </li>
+        <li className="while-running">
+          <a href={whole} data-days={days} data-rest="&part=evening">
+            {t('filter.tonight')}
+          </a>
+        </li>
+        <li className="while-running">
+          <button type="button" data-jump="">
+            {t('filter.jump')}
+          </button>
+        </li>
+      </ul>
+    </nav>
+  )
+}

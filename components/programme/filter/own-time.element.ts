@@ -1,0 +1,22 @@
+import { deviceAhead, ownTime } from '@/lib/time/own-time'
+import { say } from './say'
+
+/** The reader's own time of each clock time on the page, behind that of the venue, never instead of it. */
+function addOwnTimes() {
+  const times = [
+    ...document.querySelectorAll<HTMLTimeElement>(
+      ':is(li[data-session], [data-own]) time[datetime*=T]',
+    ),
+  ]
+  const own = times.map((time) => ownTime(time.dateTime, time.dataset.end, deviceAhead))
+  for (const [at, time] of times.entries()) {
+    const found = own[at]
+    if (found === undefined) continue
+    const words = document.createElement('small')
+    words.append(' ', say('own-time', { time: found.clock }))
+    if (found.days !== 0) words.append(' ', say(`day${found.days}`, {}))
+    time.append(words)
+  }
+}
+
+addOwnTimes()

@@ -1,0 +1,69 @@
+import { now } from '@/lib/browser/now'
+import { programmeDay } from '@/lib/programme/day'
+import { type RowState, type RowTimes, statesAt } from '@/lib/programme/row-state'
+import { beijingTime } from '@/lib/time/beijing'
+import { rowTimes } from './row-times'
+import { say } from './say'
+
+const minute = 60_000
+
+/** To which row "now" leads: the first of these that is there. */
+const nearest = ['now', 'begun', 'next', 'today'] as const satisfies readonly RowState[]
+
+const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector)
+
+/** A word on something that changes with the clock; it takes no room of its own. */
+function mark(element: Element, state: RowState | undefined) {
+  const label = element.querySelector<HTMLElement>(':scope > [data-state]')
+  if (label?.dataset.state === state) return
+  label?.remove()
+  if (state === undefined) return
+  const made = document.createElement('span')
+  made.dataset.state = state
+  made.append(say(state, {}))
+  element.append(made)
+}
+
+/** Says what is on now, next and over, and that a registration has closed, by the clock in Beijing. */
+class ProgrammeNow extends HTMLElement {
+  rows: { heading: Element; row: HTMLElement; times: RowTimes }[] = []
+  timer = 0
+
+  connectedCallback() {
+    this.rows = [...all('[data-session]')].map((row) => ({
+      heading: row.querySelector('h3') ?? row,
+      row,
+      times: rowTimes(row),
+    }))
+    for (const button of all('[data-jump]')) button.addEventListener('click', () => this.jump())
+    document.addEventListener('visibilitychange', () => this.show())
+    this.show()
+  }
+
+  show() {
+    const moment = beijingTime(now())
+    const states = statesAt(
+      this.rows.map(({ times }) => times),
+      moment,
+    )
+    for (const [at, { heading }] of this.rows.entries()) mark(heading, states[at])
+    const today = programmeDay(moment)
+    for (const heading of all('section[id^="20"] h2'))
+      mark(heading, heading.closest('section')?.id === today ? 'today' : undefined)
+    for (const place of all('[data-closes]'))
+      if ((place.dataset.closes ?? '~') <= moment) place.replaceChildren(say('closed', {}))
+    clearTimeout(this.timer)
+    this.timer = window.setTimeout(() => this.show(), minute - (Date.now() % minute))
+  }
+
+  jump() {
+    const visible = this.rows.filter(({ row }) => row.checkVisibility())
+    const target = nearest
+      .map((state) => visible.find(({ heading }) => heading.querySelector(`[data-state=${state}]`)))
+      .find((found) => found !== undefined)
+    target?.row.scrollIntoView({ block: 'center' })
+    target?.row.querySelector('a')?.focus({ preventScroll: true })
+  }
+}
+
+customElements.define('programme-now', ProgrammeNow)

@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { CopyText } from '@/components/ui/CopyText'
+import { calendarFacets } from '@/lib/calendar/facets'
+import { type FacetCalendar, facetCalendars } from '@/lib/site/calendar-files'
+import { facetLabel, facetValueLabel } from '@/lib/site/facet-words'
+import { inLanguage, paths } from '@/lib/site/paths'
+import { absolute } from '@/lib/site/settings'
+
+/** The smaller calendars of an edition, under the facet that each is about. */
+export function Parts({ year }: { year: number }) {
+  const t = useTranslations()
+  const all = facetCalendars(year)
+  const groups = calendarFacets
+    .map((facet) => ({ facet, calendars: all.filter((each) => each.facet === facet) }))
+    .filter(({ calendars }) => calendars.length > 0)
+  return groups.map(({ facet, calendars }) => (
+    <details key={facet} className="border-t border-line">
+      <summary className="min-h-11 cursor-pointer py-2.5 font-bold">
+        {facetLabel(t, facet)} ({calendars.length})
+      </summary>
+      <ul className="grid gap-x-12 gap-y-4 pt-2 pb-8 md:grid-cols-2">
+        {calendars.map((calendar) => (
+          <Part key={calendar.value} year={year} calendar={calendar} />
+        ))}
+      </ul>
+    </details>
+  ))
+}
+
+function Part({ year, calendar }: { year: number; calendar: FacetCalendar }) {
+  const locale = useLocale()
+  const name = facetValueLabel(locale, calendar.facet, calendar.value)
+  const path = inLanguage(locale, paths.facetCalendar(year, calendar.facet, calendar.value))
+  return (
+    <li>
+      <p className="font-bold">{name}</p>
+      <CopyText label={<CopyLabel name={name} />}>
+        <a href={path} className="break-all text-sm text-link underline">
+          {absolute(path)}
+        </a>
+      </CopyText>
+    </li>
+  )
+}
+
+/** The day or the like is said to those who do not see above which button it stands. */
+function CopyLabel({ name }: { name: string }) {
+  const t = useTranslations('subscribe')
+  return (
+    <>
+      {t('copy')}
+      <span className="sr-only">{` (${name})`}</span>
+    </>
+  )
+}

@@ -1,0 +1,4 @@
+import { buildSample } from './sample-edition'
+import { saying } from './saying'
+
+await saying(() => buildSample())

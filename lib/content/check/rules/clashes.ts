@@ -1,0 +1,104 @@
+import { sessionsOf } from '../../../programme/sessions'
+import { statusRules } from '../../../programme/status'
+import { type EventFacts, event } from '../../schema/event'
+import type { Content, ContentRule, Item } from '../model'
+import { matches } from '../path'
+import { type Problem, problem } from '../problem'
+import { publicationOf } from './publication'
+
+/** A time at which an event is somewhere. */
+interface Stay {
+  item: Item
+  facts: EventFacts
+  start: string
+  /** Equals the start where not known. */
+  end: string
+  /** Halls of venues, or venues that have none. Where a hall is not said, nobody knows the room. */
+  rooms: string[]
+  place: string
+}
+
+function roomsOf(place: EventFacts['place'], hall: string | undefined, { find }: Content) {
+  if (typeof place === 'string') return []
+  return place.flatMap((id) => {
+    const halls = matches(find('venue', id)?.facts?.data, ['halls', '*', 'id'])
+    if (halls.length === 0) return [id]
+    return halls.some(({ value }) => value === hall) ? [`${id} / ${hall}`] : []
+  })
+}
+
+/** Every time with a clock at which something is to take place, in order. */
+function staysIn(content: Content): Stay[] {
+  const stays = content.items.flatMap((item) => {
+    if (item.kind !== 'event' || publicationOf(item) === 'withdrawn') return []
+    const { data: facts } = event.safeParse(item.facts?.data)
+    if (facts === undefined) return []
+    return sessionsOf(facts).flatMap(({ start, end, status, place }) => {
+      if (start === undefined || !statusRules[status].takesPlace) return []
+      const hall = place === facts.place ? facts.hall : undefined
+      const rooms = roomsOf(place, hall, content)
+      return [{ item, facts, start, end: end ?? start, rooms, place: String(place) }]
+    })
+  })
+  return stays.sort((a, b) => (`${a.start} ${a.item.id}` < `${b.start} ${b.item.id}` ? -1 : 1))
+}
+
+const areOneEvent = (a: EventFacts, b: EventFacts) =>
+  a.id === b.id || a.parent === b.id || b.parent === a.id
+
+/** Pairs of different events with the same key at the same time, the earlier first; each pair once. */
+function overlaps(stays: readonly Stay[], keysOf: (stay: Stay) => readonly string[]) {
+  const before = new Map<string, Stay[]>()
+  const found = new Map<string, { key: string; earlier: Stay; later: Stay }>()
+  for (const later of stays)
+    for (const key of keysOf(later)) {
+      const running = (before.get(key) ?? []).filter(
+        ({ start, end }) => end > later.start || start === later.start,
+      )
+      before.set(key, [...running, later])
+      for (const earlier of running) {
+        const pair = `${key} ${earlier.item.id} ${later.item.id}`
+        if (!areOneEvent(earlier.facts, later.facts) && !found.has(pair))
+          found.set(pair, { key, earlier, later })
+      }
+    }
+  return [...found.values()]
+}
+
+const timeText = ({ start, end }: Stay) => {
+  const from = start.replace('T', ' ')
+  if (end === start) return from
+  return `${from}–${end.slice(0, 10) === start.slice(0, 10) ? end.slice(11) : end.replace('T', ' ')}`
+}
+
+const times = (earlier: Stay, later: Stay) => ({
+  time: timeText(later),
+  other: earlier.item.id,
+  otherTime: timeText(earlier),
+})
+
+const at = ({ item }: Stay) => item.facts?.at(['when']) ?? { file: item.factsPath, line: 1 }
+
+/** EV-08: two events in one hall at one time. */
+export const roomsClash: ContentRule = (content) =>
+  overlaps(staysIn(content), ({ rooms }) => rooms).map(
+    ({ key: room, earlier, later }): Problem =>
+      problem(at(later), ['when'], 'room-taken', { room, ...times(earlier, later) }),
+  )
+
+const namesOf = ({ facts: { people } }: Stay) =>
+  typeof people === 'string' ? [] : people.map(({ name }) => name.zh)
+
+/** EV-09: one person in two places at one time. */
+export const peopleClash: ContentRule = (content) => {
+  const known = staysIn(content).filter(({ place }) => place !== 'unknown')
+  return overlaps(known, namesOf)
+    .filter(({ earlier, later }) => earlier.place !== later.place)
+    .map(
+      ({ key: person, earlier, later }): Problem =>
+        problem(at(later), ['people'], 'person-in-two-places', {
+          person,
+          ...times(earlier, later),
+        }),
+    )
+}

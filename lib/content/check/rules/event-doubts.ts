@@ -1,0 +1,43 @@
+import { spans } from '../../../programme/when'
+import { addDaysTo } from '../../../time/zone'
+import { edition } from '../../schema/edition'
+import { when as whenSchema } from '../../schema/when'
+import type { ItemRule } from '../model'
+import { matches, valueAt } from '../path'
+import { problem } from '../problem'
+
+/** Days before and after the Week within which its events are expected (EV-02). */
+const margin = 60
+
+const spanOf = (when: unknown) => {
+  const { data } = whenSchema.safeParse(when)
+  return data && spans(data)
+}
+
+/** EV-02: a date far from the Week is probably a slip. */
+export const nearEdition: ItemRule = ({ kind, facts }, content) => {
+  if (kind !== 'event' || !facts) return []
+  const year = String(valueAt(facts.data, ['edition']))
+  const { data: week } = edition.safeParse(content.find('edition', year)?.facts?.data)
+  const [own, whole] = [spanOf(valueAt(facts.data, ['when'])), week && spans(week.when)]
+  if (!own || !whole) return []
+  const isNear =
+    own.first >= addDaysTo(whole.first, -margin) && own.last <= addDaysTo(whole.last, margin)
+  if (isNear) return []
+  const path = ['when']
+  const value = own.first === own.last ? own.first : `${own.first}–${own.last}`
+  return [problem(facts.at(path), path, 'far-from-edition', { value, edition: year, days: margin })]
+}
+
+/** EV-10: nobody interprets into a language that is spoken anyway. */
+export const interpretedOnce: ItemRule = ({ kind, facts }) => {
+  if (kind !== 'event' || !facts) return []
+  const spoken = new Set(
+    matches(facts.data, ['languages', 'spoken', '*']).map(({ value }) => value),
+  )
+  return matches(facts.data, ['languages', 'interpretation', '*', 'to'])
+    .filter(({ value }) => spoken.has(value))
+    .map(({ path, value }) =>
+      problem(facts.at(path), path, 'interpreted-into-spoken', { value: String(value) }),
+    )
+}

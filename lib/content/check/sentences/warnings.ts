@@ -1,0 +1,31 @@
+import { type About, didYouMean } from './parts'
+
+interface Timed {
+  time: string
+  other: string
+  otherTime: string
+}
+
+/** Sentences about what may be right but should be looked at again; none of them stops anything. */
+export const warnings = {
+  'far-from-edition': (a: About & { value: string; edition: string; days: number }) => ({
+    zh: `${a.field.zh} 写的是 ${a.value}，离 ${a.edition} 年的国际周超过 ${a.days} 天（EV-02）。请核对日期和 edition；确实如此就不用改。`,
+    en: `${a.field.en} is ${a.value}, more than ${a.days} days from the Week of ${a.edition} (EV-02). Please check the date and “edition”; if both are right, leave them.`,
+  }),
+  'room-taken': (a: Timed & { room: string }) => ({
+    zh: `本活动（${a.time}）与活动 ${a.other}（${a.otherTime}）在 ${a.room} 时间重叠（EV-08）。请核对两者的时间、地点和展厅；确实可以同时举行就不用改。`,
+    en: `This event (${a.time}) and the event ${a.other} (${a.otherTime}) overlap in ${a.room} (EV-08). Please check time, place and hall of both; if they can be there together, leave them.`,
+  }),
+  'person-in-two-places': (a: Timed & { person: string }) => ({
+    zh: `嘉宾“${a.person}”在本活动（${a.time}）和活动 ${a.other}（${a.otherTime}）里，时间重叠而地点不同（EV-09）。请核对时间和嘉宾；是同名的两个人就不用改。`,
+    en: `“${a.person}” is named here (${a.time}) and in the event ${a.other} (${a.otherTime}) at the same time in another place (EV-09). Please check times and people; if they are two people of one name, leave them.`,
+  }),
+  'interpreted-into-spoken': (a: About & { value: string }) => ({
+    zh: `${a.field.zh} 写的是 ${a.value}，spoken 里也有它：现场已经用这种语言，又译成这种语言（EV-10）。请核对两处；确实两者都有就不用改。`,
+    en: `${a.field.en} is ${a.value}, which also stands in “spoken”: it would be interpreted into a language that is spoken anyway (EV-10). Please check both; if both are right, leave them.`,
+  }),
+  'series-of-one': (a: About & { value: string; meant?: string }) => ({
+    zh: `${a.field.zh} 写的是“${a.value}”，但只有这一个活动用它，成不了系列。${didYouMean(a.meant).zh}请给同一系列的其他活动写上同一个编号，或删去这一行。`,
+    en: `${a.field.en} is “${a.value}”, which no other event has, so it makes no series.${didYouMean(a.meant).en} Please write the same id in the other events of the series, or delete the line.`,
+  }),
+}

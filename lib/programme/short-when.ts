@@ -1,0 +1,38 @@
+import type { EventFacts } from '../content/schema/event'
+import type { Locale } from '../i18n/locales'
+import { formatDayInYear, formatMonth, formatWeekdayOf } from '../time/format'
+import { patterns } from '../time/patterns'
+import { sessionsOf } from './sessions'
+import { clockParts } from './timed'
+import { spans } from './when'
+
+export interface ShortWhen {
+  text: string
+  /** Values of `<time datetime>` for beginning and end; the end only where it is known. */
+  dateTime: string
+  end: string | undefined
+}
+
+/** When an event is, as short as a list within one year allows; undefined where nothing is known. */
+export function shortWhen(locale: Locale, facts: EventFacts): ShortWhen | undefined {
+  const { when } = facts
+  const span = spans(when)
+  if (span === undefined)
+    return 'value' in when
+      ? { text: formatMonth(locale, when.value), dateTime: when.value, end: undefined }
+      : undefined
+  const [only, ...more] = sessionsOf(facts)
+  if (span.first === span.last && only?.start !== undefined && more.length === 0)
+    return {
+      text: `${dayText(locale, only.start)} ${clockParts(locale, only.start, only.end ?? 'unknown').join('')}`,
+      dateTime: `${only.start}+08:00`,
+      end: only.end && `${only.end}+08:00`,
+    }
+  const days = [...new Set([span.first, span.last])].map((day) => formatDayInYear(locale, day))
+  const text =
+    days.length === 1 ? dayText(locale, span.first) : days.join(patterns[locale].range.joins.years)
+  return { text, dateTime: span.first, end: undefined }
+}
+
+const dayText = (locale: Locale, local: string) =>
+  `${formatDayInYear(locale, local)} ${formatWeekdayOf(locale, local)}`

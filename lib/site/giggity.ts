@@ -1,0 +1,33 @@
+import { site, venues } from '../content'
+import type { Coordinates } from '../content/schema/place'
+import type { Locale } from '../i18n/locales'
+import { translator } from '../i18n/translator'
+
+import { wgs84 } from '../places/datum'
+import { giggityEntry } from '../schedule/giggity'
+import { inLanguage, paths } from './paths'
+import { programmeSchedule } from './schedule'
+import { absolute } from './settings'
+
+const inDegrees = ({ latitude, longitude }: Coordinates) => ({
+  latitude: Number(latitude),
+  longitude: Number(longitude),
+})
+
+/** The Giggity entry of an edition in one language. */
+export function programmeGiggity(locale: Locale, year: number): string {
+  const t = translator(locale)
+  const address = (path: string) => absolute(inLanguage(locale, path))
+  return giggityEntry(programmeSchedule(locale, year), {
+    scheduleUrl: address(paths.schedule(year, 'xml')),
+    icon: absolute('/icon-192.png'),
+    links: [
+      { href: address(paths.home), title: site().name[locale] },
+      { href: address(paths.programme(year)), title: t('nav.programme') },
+      { href: address(paths.directory), title: t('nav.directory') },
+    ],
+    places: venues().flatMap(({ name, coordinates }) =>
+      coordinates === undefined ? [] : [{ name: name[locale], ...inDegrees(wgs84(coordinates)) }],
+    ),
+  })
+}

@@ -1,0 +1,116 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { checkContentReport } from '../../../lib/content/check'
+import { annotation, problemsText, warningsText } from '../../../lib/content/check/print'
+import { renewState } from '../../../lib/content/published/renew'
+import { printState, readState } from '../../../lib/content/published/state'
+import { publishedValues } from '../../../lib/content/published/values'
+import { eventEntry } from '../programme/entry'
+import { sampleWhen } from '../programme/samples'
+import { checkWith, mistakesFolder } from './mistakes'
+
+const folder = mkdtempSync(join(tmpdir(), 'published-'))
+const root = join(folder, 'content')
+const file = join(root, 'published.json')
+const facts = join(root, 'events/sample-opening/event.yaml')
+
+const edit = (from: string, to: string) => {
+  const before = readFileSync(facts, 'utf8')
+  expect(before).toContain(from)
+  writeFileSync(facts, before.replace(from, to))
+}
+const rules = () => checkContentReport(root).problems.map(({ rule }) => rule)
+
+beforeEach(() => {
+  rmSync(root, { recursive: true, force: true })
+  cpSync(join(mistakesFolder, 'base/content'), root, { recursive: true })
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('the published state (EV-11)', () => {
+  it('is one line an event, and the content it was made from passes', () => {
+    expect(renewState(root)).toBe(2)
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
+    expect(lines).toHaveLength(4)
+    expect(lines[2]).toBe(
+      '  "sample-opening": {"sequence":0,"changes":0,"values":{"when":"2030-06-15 14:00–16:30","doors":"13:30","status":"scheduled","place":"sample-hall"}}',
+    )
+    expect(rules()).toEqual([])
+  })
+
+  it('is the same when nothing changed', () => {
+    renewState(root)
+    const before = readFileSync(file, 'utf8')
+    renewState(root)
+    expect(readFileSync(file, 'utf8')).toBe(before)
+  })
+
+  it('lets words change, and a new event come', () => {
+    renewState(root)
+    edit('credit: 示例作者', 'credit: 另一位示例作者')
+    const state = readState(readFileSync(file, 'utf8')) ?? {}
+    const { 'sample-opening': opening, ...rest } = state
+    expect(opening).toBeDefined()
+    writeFileSync(file, printState(rest))
+    expect(rules()).toEqual([])
+  })
+
+  it('refuses a change until it is counted and recorded', () => {
+    renewState(root)
+    edit('2030-06-15T14:00', '2030-06-15T15:00')
+    expect(rules()).toEqual(['published-change'])
+    edit('sequence: 0', 'sequence: 1')
+    expect(rules()).toEqual(['published-change'])
+    const what = 'what: { zh: 改到15时。, en: Now at 15:00., ko: 15시로 변경., ja: 15時に変更。 }'
+    edit('changes: []', `changes:\n  - date: 2030-06-02\n    kind: time\n    ${what}`)
+    expect(rules()).toEqual([])
+    renewState(root)
+    expect(readFileSync(file, 'utf8')).toContain('"sequence":1,"changes":1')
+  })
+
+  it('keeps what was withdrawn, so that it cannot be removed later', () => {
+    renewState(root)
+    edit('publication: published', 'publication: withdrawn')
+    expect(renewState(root)).toBe(2)
+    rmSync(join(root, 'events/sample-opening'), { recursive: true })
+    expect(rules()).toContain('published-removed')
+  })
+})
+
+describe('the values that are compared', () => {
+  it('are text for every shape of a date', () => {
+    const text = (...[shape]: Parameters<typeof sampleWhen>) =>
+      publishedValues(eventEntry({ when: sampleWhen(shape) }).facts)
+    expect(text('timedEndUnknown').when).toMatch(/^2026-\d\d-\d\d \d\d:\d\d–unknown$/)
+    expect(text('month').when).toMatch(/^\d{4}-\d{2}$/)
+    expect(text('tba').when).toBe('tba')
+  })
+
+  it('do not change with the words of an agenda', () => {
+    const when = { start: '2026-09-21T14:00', end: '2026-09-21T16:30' }
+    const text = { zh: '致辞', en: 'Words', ko: '인사', ja: '挨拶' }
+    const withAgenda = { ...when, agenda: [{ time: '14:00', text }] }
+    expect(publishedValues(eventEntry({ when: withAgenda }).facts)).toEqual(
+      publishedValues(eventEntry({ when }).facts),
+    )
+  })
+})
+
+describe('warnings', () => {
+  const { problems, warnings } = checkWith('warning-hall-taken')
+
+  it('are no problems', () => {
+    expect(problems).toEqual([])
+    expect(warnings).toHaveLength(1)
+  })
+
+  it('are counted on their own and annotated as warnings', () => {
+    expect(warningsText(warnings)).toContain('另有 1 条提醒，不影响发布')
+    expect(warningsText(warnings)).not.toContain(problemsText([]))
+    expect(warnings.map(annotation).join()).toMatch(
+      /^::warning file=content\/events\/sample-lecture/,
+    )
+  })
+})
