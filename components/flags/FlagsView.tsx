@@ -11,7 +11,7 @@ export function FlagsView() {
   return (
     <>
       <Section id="what" title={t('flags.what_title')}>
-        <div className="max-w-measure space-y-4">
+        <div className="grid max-w-measure content-start gap-4">
           <p>{t('flags.what')}</p>
           <p>{t('flags.what_here')}</p>
         </div>

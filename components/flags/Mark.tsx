@@ -6,7 +6,7 @@ export function Mark() {
   return (
     <svg
       viewBox={`0 0 ${mark.length * 60} 60`}
-      className="h-6 w-auto outline outline-quiet/50"
+      className="h-6 w-auto [outline:1px_solid_var(--line)]"
       aria-hidden="true"
       focusable="false"
     >

@@ -29,7 +29,7 @@ export function Page({
     <>
       <a
         href="#content"
-        className="skip-link absolute start-2 top-2 z-10 -translate-y-20 bg-sea px-4 py-3 text-foam focus:translate-y-0"
+        className="skip-link absolute start-2 -top-20 z-10 bg-sea px-4 py-3 text-foam focus:top-2"
       >
         {t('layout.skip')}
       </a>

@@ -75,7 +75,7 @@ function drawLinks(root: Element) {
     if (link.parentElement) link.parentElement.hidden = !day?.querySelector('[data-mine]')
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]'))
-    link.hash = location.hash
+    link.setAttribute('href', link.pathname + location.hash)
 }
 
 export function draw(root: HTMLElement, data: ProgrammeData, view: View) {

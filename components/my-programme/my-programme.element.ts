@@ -30,7 +30,7 @@ class MyProgramme extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null
-      if (button) this.act(button.dataset.do as Action)
+      if (button) this.act(button)
     })
     window.addEventListener('hashchange', () => this.receive())
     onPlan(() => this.show())
@@ -79,9 +79,10 @@ class MyProgramme extends HTMLElement {
     keepPlan(this.year, seen)
   }
 
-  private act(action: Action) {
-    this.actions[action]()
-    if (document.activeElement?.closest('[hidden]'))
+  private act(button: HTMLElement) {
+    this.actions[button.dataset.do as Action]()
+    // The focus would be lost with a button that is there no more.
+    if (button.closest('[hidden]'))
       this.querySelector<HTMLElement>('[tabindex="-1"]:not([hidden], [hidden] *)')?.focus()
   }
 

@@ -14,12 +14,8 @@ export function SubjectDate({ date }: { date: string }) {
     )
   return (
     <time dateTime={date}>
-      <span className="block text-numeral font-bold whitespace-nowrap tabular-nums">
-        {formatNumeral(date, date)}
-      </span>
-      <span className="text-sm text-quiet">
-        {formatMonth(locale, date.slice(0, 7))}
-      </span>
+      <span className="block numeral">{formatNumeral(date, date)}</span>
+      <span className="text-sm text-quiet">{formatMonth(locale, date.slice(0, 7))}</span>
     </time>
   )
 }

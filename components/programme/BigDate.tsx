@@ -7,9 +7,7 @@ export function BigDate({ display, phase }: { display: WhenDisplay; phase: Phase
   if (display.kind === 'dated') {
     return (
       <time dateTime={display.dateTime}>
-        <span className="block text-numeral font-bold whitespace-nowrap tabular-nums">
-          {display.numeral}
-        </span>
+        <span className="block numeral">{display.numeral}</span>
         <span className="text-sm whitespace-nowrap text-quiet">{display.caption}</span>
       </time>
     )

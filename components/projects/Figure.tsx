@@ -3,7 +3,7 @@ export function Figure({ value, label }: { value: string; label: string }) {
   return (
     <div className="flex flex-col-reverse justify-end gap-1">
       <dt className="text-sm text-quiet">{label}</dt>
-      <dd className="text-numeral font-bold whitespace-nowrap tabular-nums">{value}</dd>
+      <dd className="numeral">{value}</dd>
     </div>
   )
 }

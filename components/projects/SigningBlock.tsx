@@ -14,7 +14,7 @@ export function SigningBlock({ entry }: { entry: SigningEntry }) {
   return (
     <section aria-labelledby={entry.id} className="bg-sand">
       <div className="page-width grid gap-10 py-14 md:grid-cols-2">
-        <div className="space-y-5">
+        <div className="grid content-start gap-5">
           <h2 id={entry.id} lang={languageTags[entry.wordsLocale]} className="text-section">
             <Phrases locale={entry.wordsLocale} text={words.title} />
           </h2>

@@ -8,7 +8,7 @@ export function SigningMeaning({ facts }: { facts: SigningFacts }) {
   const locale = useLocale()
   const { projects_over: over } = facts
   return (
-    <div className="max-w-measure space-y-3 self-start border-s-4 border-flag-yellow ps-4">
+    <div className="grid max-w-measure gap-3 self-start border-s-4 border-flag-yellow ps-4">
       <p>{t('projects.announcement')}</p>
       {over !== undefined && (
         <p>{t('projects.overlap', { amount: formatMoney(locale, over.each_over) })}</p>

@@ -20,7 +20,7 @@ export function SigningSummary({ entry }: { entry: SigningEntry }) {
       <SigningFigures facts={facts} />
       <div className="mt-10 grid gap-10 md:grid-cols-2">
         <SigningPicture facts={facts} />
-        <div className="space-y-4">
+        <div className="grid content-start gap-4">
           <SigningMeaning facts={facts} />
           <p>
             <a

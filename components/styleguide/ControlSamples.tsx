@@ -25,7 +25,7 @@ export function ControlSamples({ page }: { page: PageInfo }) {
         </a>
         <a
           href={home}
-          className="text-link underline outline-3 outline-offset-3 outline-link outline-solid"
+          className="text-link underline outline-offset-3 [outline:3px_solid_var(--link)]"
         >
           {t('styleguide.focus')}
         </a>

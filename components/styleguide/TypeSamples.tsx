@@ -6,7 +6,7 @@ const sizes = [
   ['text-display font-bold', 'display'],
   ['text-title font-bold', 'title'],
   ['text-section font-bold', 'section'],
-  ['text-numeral font-bold tabular-nums', 'numeral'],
+  ['numeral', 'numeral'],
   ['text-xl', 'xl'],
   ['text-lg', 'lg'],
   ['text-base', 'base'],

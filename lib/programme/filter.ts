@@ -66,14 +66,18 @@ export interface Verdict {
   keptOutBy: FilterPart[]
 }
 
-/** Across facets all must hold, within a facet any; of access all (`domain.md` J02.3). */
-export function judge(row: FilterRow, filter: Filter): Verdict {
+/**
+ * Across facets all must hold, within a facet any; of access all (`domain.md` J02.3).
+ *
+ * @param words text of the filter as `plainText` gives it
+ */
+export function judge(row: FilterRow, filter: Filter, words = plainText(filter.text)): Verdict {
   const { values, unconfirmed } = filter
   const failed: FilterPart[] = simple.filter(
     (name) => values[name].length > 0 && !row.values[name].some((at) => values[name].includes(at)),
   )
   if (!hasAccess(row, values.access, unconfirmed)) failed.push('access')
-  if (!row.text.includes(plainText(filter.text))) failed.push('text')
+  if (!row.text.includes(words)) failed.push('text')
   const times = blockingTimes(row, values)
   if (times === undefined)
     return { isShown: failed.length === 0, keptOutBy: failed.length === 1 ? failed : [] }

@@ -72,24 +72,31 @@ const tooMuchScript = (some: readonly Page[], limit: number) =>
 describe('scripts', () => {
   const published = files.filter((file) => /\.[cm]?js$/.test(file))
 
+  /** Clock, stars and one's own programme are for an edition that is still to come. */
+  const forComing = /\/(clock|own-time|programme-now|star|my-programme)\./
+
   it('are our own files alone, each of them used: no page hydrates', () => {
     expect(pages.length).toBeGreaterThan(0)
     const own = /^scripts\/[a-z-]+\.(element|head)-[A-Z0-9]{8}\.js$/
     expect(published.length).toBeGreaterThan(1)
     expect(published.filter((file) => !own.test(file))).toEqual([])
-    expect([...new Set(pages.flatMap(scriptFilesOf))].sort()).toEqual([...published].sort())
+    const used = new Set(pages.flatMap(scriptFilesOf))
+    expect([...used].filter((file) => !published.includes(file))).toEqual([])
+    expect(published.filter((file) => !used.has(file) && !forComing.test(file))).toEqual([])
   })
 
-  it('wait until the page is read, but for the small one that must come before the first paint', () => {
+  it('wait until the page is read, but for small ones that must come before the first paint', () => {
     const blocking = pages.map((page) =>
       scriptsOf(page)
         .filter((script) => attribute(script, 'type') !== 'module')
         .map((script) => ownFile(attribute(script, 'src') ?? 'inline')),
     )
     expect(blocking.length).toBe(pages.length)
-    const kinds = [...new Set(blocking.map((each) => each.join()))]
-    expect(kinds).toEqual([expect.stringMatching(/^scripts\/preferences\.head-\w+\.js$/)])
-    expect(gzip(kinds[0] ?? '')).toBeLessThan(1000)
+    const early = [...new Set(blocking.flat())]
+    expect(early.filter((file) => !/^scripts\/[a-z]+\.head-\w+\.js$/.test(file))).toEqual([])
+    expect(early.reduce((sum, file) => sum + gzip(file), 0)).toBeLessThan(1000)
+    const first = new Set(blocking.map(([file]) => file))
+    expect([...first]).toEqual([expect.stringMatching(/^scripts\/preferences\.head-\w+\.js$/)])
     const inHead = pages.filter((page) => all(page, 'head script[src*=".head-"]').length === 1)
     expect(inHead).toHaveLength(pages.length)
   })
@@ -107,7 +114,7 @@ const loading =
   'link[rel~="stylesheet"], link[rel~="icon"], link[rel~="apple-touch-icon"], link[rel~="manifest"], ' +
   'link[rel~="preload"], link[rel~="modulepreload"], link[rel~="prefetch"], ' +
   'link[rel~="preconnect"], link[rel~="dns-prefetch"], [src], [srcset], [poster], object[data], ' +
-  'image[href], use[href], form[action]'
+  'image[href], use[href]:not([href^="#"]), form[action]'
 
 const loadedBy = (page: Page) =>
   all(page, loading).map((element) => {

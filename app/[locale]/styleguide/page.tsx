@@ -10,6 +10,7 @@ import { sampleCitations, sampleEvent } from '@/components/styleguide/entries'
 import { FigureSamples } from '@/components/styleguide/FigureSamples'
 import { FlagSamples } from '@/components/styleguide/FlagSamples'
 import { ListSamples } from '@/components/styleguide/ListSamples'
+import { ProgrammeSamples } from '@/components/styleguide/ProgrammeSamples'
 import { ProseSample } from '@/components/styleguide/ProseSample'
 import { knownFacts } from '@/components/styleguide/samples'
 import { TypeSamples } from '@/components/styleguide/TypeSamples'
@@ -60,6 +61,9 @@ export default async function StyleguidePage({ params }: Props) {
         </Section>
         <Section id="rows" title={t('styleguide.rows')}>
           <EventSamples />
+        </Section>
+        <Section id="programme-rows" title={t('styleguide.programme_rows')}>
+          <ProgrammeSamples />
         </Section>
         <Section id="figures" title={t('styleguide.figures')}>
           <FigureSamples source={source} />

@@ -28,7 +28,8 @@ export function DayJump({ programme }: { programme: Programme }) {
             <a href={`#${day}`}>
               <span className="sr-only">{formatFullDate(locale, day)}</span>
               <span aria-hidden="true">
-                {formatWeekdayOf(locale, day)} <b>{formatNumeral(day, day)}</b>
+                {formatWeekdayOf(locale, day)}
+                <b>{formatNumeral(day, day)}</b>
               </span>
             </a>
           </li>

@@ -1,5 +1,6 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Phrases } from '@/components/ui/Phrases'
 
 /** A titled group of rows that belongs to no day. */
 export function RowGroup({
@@ -22,7 +23,7 @@ export function RowGroup({
   return (
     <section id={id} className="day">
       <h2 className="text-section">
-        {title}
+        <Phrases locale={useLocale()} text={title} />
         <span className="block text-base font-normal text-quiet">
           {t('programme.count', { count })}
         </span>

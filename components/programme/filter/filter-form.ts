@@ -46,7 +46,8 @@ export class FilterForm {
   /** Words of a facet and of its chosen values, as the form has them. */
   wordsOf(name: string, filter: Filter): [facet: string, values: string] {
     const control = this.element.querySelector(`[name="${name}"]`)
-    const facet = control?.closest('fieldset, label')?.querySelector('legend, span')?.textContent
+    const group = control?.closest('fieldset, .words')
+    const facet = group?.querySelector('legend, span')?.textContent
     if (!isFacet(name)) return [facet ?? '', filter.text]
     const boxes = this.#of(name)
     const labels = filter.values[name].map((at) => boxes[at]?.labels?.[0]?.textContent ?? '')

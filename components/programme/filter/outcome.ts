@@ -1,4 +1,4 @@
-import { type Filter, type FilterPart, hasAccess, judge } from '@/lib/programme/filter'
+import { type Filter, type FilterPart, hasAccess, judge, plainText } from '@/lib/programme/filter'
 import type { Row } from './page-rows'
 
 /** What a filter makes of the rows; the numbers are of events, not of their sessions. */
@@ -15,19 +15,19 @@ export interface Outcome {
 
 /** @param unknownPrice place of the unknown price in the form */
 export function outcomeOf(rows: readonly Row[], filter: Filter, unknownPrice: number): Outcome {
-  const verdicts = rows.map((row) => judge(row, filter))
-  const eventsOf = (test: (row: Row, at: number) => boolean | undefined) =>
-    new Set(rows.filter(test).map(({ id }) => id))
-  const shown = eventsOf((_, at) => verdicts[at]?.isShown)
-  const more = (part: FilterPart, test: (row: Row) => boolean = () => true) =>
-    [...eventsOf((row, at) => verdicts[at]?.keptOutBy.includes(part) && test(row))].filter(
-      (id) => !shown.has(id),
-    ).length
-  const parts = new Set(verdicts.flatMap(({ keptOutBy }) => keptOutBy))
+  const words = plainText(filter.text)
+  const verdicts = rows.map((row) => judge(row, filter, words))
+  const isShown = verdicts.map((verdict) => verdict.isShown)
+  const shown = new Set(rows.filter((_, at) => isShown[at]).map(({ id }) => id))
+  const keptOut = new Set(verdicts.flatMap(({ keptOutBy }) => keptOutBy))
+  const more = (part: FilterPart, test: (row: Row) => boolean = () => true) => {
+    const kept = rows.filter((_, at) => verdicts[at]?.keptOutBy.includes(part))
+    return new Set(kept.filter((row) => test(row) && !shown.has(row.id)).map(({ id }) => id)).size
+  }
   return {
-    isShown: verdicts.map(({ isShown }) => isShown),
+    isShown,
     shown: shown.size,
-    without: [...parts].map((part) => [part, more(part)]),
+    without: [...keptOut].map((part) => [part, more(part)]),
     priceUnknown: more('price', ({ values }) => values.price.includes(unknownPrice)),
     accessUnknown: more('access', (row) => hasAccess(row, filter.values.access, true)),
   }

@@ -8,11 +8,10 @@ export interface Row extends FilterRow {
   id: string
 }
 
-/** Part of the page that goes when none of its rows is left, with the links that lead to it. */
+/** Parts of the page that go when none of their rows is left, and the links that lead there. */
 export interface Group {
-  element: HTMLElement
   rows: Row[]
-  links: HTMLElement[]
+  parts: HTMLElement[]
 }
 
 /** Rows of lists and grids, in their order. */
@@ -24,28 +23,69 @@ export const readRows = (): Row[] =>
     id: element.dataset.event ?? '',
   }))
 
-/** Sections, and of a table the districts and those venues that have a row of their own. */
-const groups = ':is(main section, main tbody, main tr:has(> [scope=row]:not([rowspan])))'
+const isVenue = (line: Element) => line.querySelector(':scope > [scope=row]') !== null
+
+/** The first line of the venue of a cell in a table, which bears its name. */
+function venueOf(cell: Element): HTMLElement | undefined {
+  let line: Element | null = cell.closest('tr')
+  while (line && !isVenue(line)) line = line.previousElementSibling
+  return line instanceof HTMLElement ? line : undefined
+}
+
+/** The further lines of a venue. */
+function restOf(venue: Element): HTMLElement[] {
+  const next = venue.nextElementSibling
+  return next instanceof HTMLTableRowElement && !isVenue(next) ? [next, ...restOf(next)] : []
+}
+
+/** What a row stands in: sections; in a table the venue and the district. */
+function groupsOf(element: HTMLElement): HTMLElement[] {
+  const found = [venueOf(element)].filter((venue) => venue !== undefined)
+  let group = element.closest<HTMLElement>('main section, main tbody')
+  while (group) {
+    found.push(group)
+    group = group.parentElement?.closest<HTMLElement>('main section, main tbody') ?? null
+  }
+  return found
+}
 
 /** Every group that holds rows, those within others too. */
 export function readGroups(rows: readonly Row[]): Group[] {
   const found = new Map<HTMLElement, Row[]>()
-  for (const row of rows) {
-    let group = row.element.parentElement?.closest<HTMLElement>(groups)
-    while (group) {
+  for (const row of rows)
+    for (const group of groupsOf(row.element)) {
       const members = found.get(group)
       if (members) members.push(row)
       else found.set(group, [row])
-      group = group.parentElement?.closest<HTMLElement>(groups)
     }
-  }
-  return [...found].map(([element, rows]) => ({ element, rows, links: linksTo(element) }))
+  return [...found].map(([element, rows]) => ({
+    rows,
+    parts: [
+      element,
+      ...(element instanceof HTMLTableRowElement ? restOf(element) : linksTo(element)),
+    ],
+  }))
 }
 
-/** Links of the page to a section, by its id or that of its heading. */
+/** Links of the page to a section, by its id or that of its heading, with their items of a list. */
 function linksTo(element: HTMLElement): HTMLElement[] {
   const ids = [element.id, element.getAttribute('aria-labelledby') ?? ''].filter(Boolean)
   return ids.flatMap((id) => [
-    ...document.querySelectorAll<HTMLElement>(`main a[href="#${CSS.escape(id)}"]`),
+    ...document.querySelectorAll<HTMLElement>(
+      `main :is(li:has(> a[href="#${id}"]), a[href="#${id}"])`,
+    ),
   ])
+}
+
+/**
+ * Links to the page in other languages and to its other views.
+ *
+ * @param views paths with blanks between
+ */
+export function readLinks(views: string): [link: HTMLAnchorElement, path: string][] {
+  const toViews = views.split(' ').map((path) => `main a[href="${path}"]:not(programme-filter a)`)
+  const links = document.querySelectorAll<HTMLAnchorElement>(
+    ['header a[hreflang]', ...toViews].join(),
+  )
+  return [...links].map((link) => [link, link.pathname])
 }

@@ -5,7 +5,7 @@ import { isAsking, readFilter, writeFilter } from '@/lib/programme/filter-addres
 import { beijingTime } from '@/lib/time/beijing'
 import { FilterForm } from './filter-form'
 import { type Outcome, outcomeOf } from './outcome'
-import { type Group, type Row, readGroups, readRows } from './page-rows'
+import { type Group, type Row, readGroups, readLinks, readRows } from './page-rows'
 import { say } from './say'
 
 /** Typing has stopped when nothing was typed for this long, in milliseconds. */
@@ -20,6 +20,7 @@ class ProgrammeFilter extends HTMLElement {
   everything = [...this.status.childNodes].map((node) => node.cloneNode(true))
   rows: Row[] = []
   groups: Group[] = []
+  links: [link: HTMLAnchorElement, path: string][] = []
   filter: Filter = readFilter(nothing, this.form.options)
   timer = 0
 
@@ -32,6 +33,7 @@ class ProgrammeFilter extends HTMLElement {
   connectedCallback() {
     this.rows = readRows()
     this.groups = readGroups(this.rows)
+    this.links = readLinks(this.dataset.views ?? nothing)
     this.closeRegistrations()
     this.addEventListener('input', ({ target }) => {
       if (target === this.form.text) this.choose(this.form.read(this.filter, this.form.text), true)
@@ -141,10 +143,9 @@ class ProgrammeFilter extends HTMLElement {
     const unknownPrice = this.form.options.price.indexOf('unknown')
     const outcome = outcomeOf(this.rows, this.filter, unknownPrice)
     for (const [at, { element }] of this.rows.entries()) element.hidden = !outcome.isShown[at]
-    for (const { element, rows, links } of this.groups) {
-      const isEmpty = rows.every((row) => row.element.hidden)
-      for (const part of [element, ...links.map((link) => link.closest('li') ?? link)])
-        part.hidden = isEmpty
+    for (const { rows, parts } of this.groups) {
+      const isEmpty = rows.every(({ element }) => element.hidden)
+      for (const part of parts) part.hidden = isEmpty
     }
     this.showLinks()
     clearTimeout(this.timer)
@@ -152,14 +153,10 @@ class ProgrammeFilter extends HTMLElement {
     else this.tell(outcome)
   }
 
-  /** The other languages and the other views are asked for the same; quick choices say if they hold. */
+  /** The other languages and views are asked for the same; quick choices say whether they hold. */
   showLinks() {
     const query = writeFilter(this.filter, this.form.options, location.search)
-    const views = (this.dataset.views ?? nothing)
-      .split(' ')
-      .map((path) => `main a[href^="${path}"]`)
-    const links = `header a[hreflang], ${views.join()}`
-    for (const link of document.querySelectorAll<HTMLAnchorElement>(links)) link.search = query
+    for (const [link, path] of this.links) link.setAttribute('href', path + query)
     for (const link of this.querySelectorAll<HTMLElement>('a[data-query]'))
       link.ariaCurrent = this.has(link.dataset.query ?? nothing) ? 'true' : null
   }

@@ -20,6 +20,7 @@ test('J14.1 a link holds 40 items in 300 characters, and as a QR code', async ({
   await press(page, 'en', 'qr')
   const picture = page.getByRole('img', { name: /QR code/ })
   await expect(picture).toHaveAccessibleName(/40/)
+  await picture.evaluate((element) => element.scrollIntoView({ block: 'center' }))
   const { data, width, height } = PNG.sync.read(await picture.screenshot())
   const code = readQr(new Uint8ClampedArray(data), width, height)
   expect(code?.data).toBe(link)

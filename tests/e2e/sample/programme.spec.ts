@@ -129,7 +129,7 @@ for (const language of languages) {
       expect(rows).toBeGreaterThan(29)
       await page.evaluate((shown) => {
         for (const element of document.querySelectorAll<HTMLElement>(
-          'body > :not(main), main > :not(:has(.day)), .day, main :has(+ .day)',
+          'body > :not(main), main > :not(:has(.day)), main :has(> .day) > *',
         ))
           element.hidden = element.id !== shown
       }, day)

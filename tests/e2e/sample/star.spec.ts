@@ -22,6 +22,7 @@ for (const language of languages) {
     expect(title.length).toBeGreaterThan(3)
     await expect(star).toHaveAccessibleName(said(off, title))
     await expect(star).toHaveAttribute('aria-pressed', 'false')
+    await star.scrollIntoViewIfNeeded()
     const place = await star.boundingBox()
 
     await star.click()

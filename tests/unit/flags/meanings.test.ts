@@ -75,12 +75,14 @@ describe('the choice of flags', () => {
 
 describe('the colours of pictures as files', () => {
   it('are those of the style sheet', () => {
-    const sheet = readFileSync('app/styles/tokens.css', 'utf8')
+    const sheets = ['tokens', 'modes'].map((name) => readFileSync(`app/styles/${name}.css`, 'utf8'))
     const said = [
-      ...Object.entries(colours).map(([name, value]) => [`flag-${name}`, value]),
-      ...Object.entries(grounds),
+      ...Object.entries(colours).map(([name, value]) => `--color-flag-${name}: ${value};`),
+      `--color-foam: ${grounds.foam};`,
+      // By day: a picture knows no night.
+      `\n  --sea: ${grounds.sea};`,
     ]
     expect(said).toHaveLength(7)
-    for (const [name, value] of said) expect(sheet).toContain(`--color-${name}: ${value};`)
+    for (const words of said) expect(sheets.join('')).toContain(words)
   })
 })

@@ -4,7 +4,7 @@ import { idsOf, type ProgrammeData } from '@/lib/my-programme/data'
 import { codesIn, fragmentOf } from '@/lib/my-programme/link'
 import { shareCode } from '@/lib/programme/number'
 
-const ids = Array.from({ length: 400 }, (_, index) => `sample-event-${index}`)
+const ids = Array.from({ length: 80 }, (_, index) => `sample-event-${index}`)
 
 const data: ProgrammeData = {
   events: Object.fromEntries(ids.map((id) => [id, [shareCode(id), 0, []]])),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -11,22 +12,25 @@ import { writeSample } from '../../fixtures/sample/write'
 const folder = '.sample/unit'
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Every file and its bytes. */
-function written(events: number): Map<string, string> {
+/** Number of files, and one fingerprint of all their names and bytes. */
+function written(events: number) {
   writeSample(folder, events)
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
-  return new Map(files.map((file) => [file, readFileSync(file, 'base64')]))
+    .sort()
+  const digest = createHash('sha256')
+  for (const file of files) digest.update(file).update(readFileSync(file))
+  return { count: files.length, digest: digest.digest('hex') }
 }
 
 describe('the sample edition', () => {
   it('is the same on every run, and sound', () => {
     const first = written(100)
-    expect(first.size).toBeGreaterThan(900)
+    expect(first.count).toBeGreaterThan(900)
     expect(written(100)).toEqual(first)
     expect(checkContent(folder)).toEqual([])
-  }, 30_000)
+  }, 60_000)
 
   it.each([100, 400])('of %i events has every value', (count) => {
     const facts = sampleEvents(count).map((event) => event.facts)

@@ -1,0 +1,60 @@
+import { chromium } from '@playwright/test'
+import { findBrowser } from '../cli/browser'
+import { serve } from '../cli/serve'
+
+/** Milliseconds that choosing a value takes on a processor slowed four times. */
+export interface FilterTime {
+  rows: number
+  /** The slowest of all values, until the element has done its work. */
+  filter: number
+  /** The same with the layout of the page that follows. */
+  withLayout: number
+}
+
+const address = '/zh/2030/programme/list/'
+const isRoot = process.getuid?.() === 0
+
+/** Chooses every value of the form once, and clears it again. */
+function measureInPage(): FilterTime {
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('programme-filter input')].filter(
+    ({ type }) => type === 'checkbox',
+  )
+  const times = boxes.map((box) => {
+    const began = performance.now()
+    box.click()
+    const filtered = performance.now()
+    document.body.getBoundingClientRect()
+    const laidOut = performance.now()
+    box.click()
+    document.body.getBoundingClientRect()
+    return { filter: filtered - began, withLayout: laidOut - began }
+  })
+  if (times.length === 0) throw new Error('no values to choose from')
+  return {
+    rows: document.querySelectorAll('[data-facets]').length,
+    filter: Math.max(...times.map(({ filter }) => filter)),
+    withLayout: Math.max(...times.map(({ withLayout }) => withLayout)),
+  }
+}
+
+/** Filters the list of a finished sample edition in Chromium. */
+export async function filterTime(site: string): Promise<FilterTime> {
+  const server = await serve(site, 0)
+  const at = server.address()
+  if (at === null || typeof at === 'string') throw new Error('no port')
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu'],
+  })
+  try {
+    const page = await browser.newPage()
+    const devTools = await page.context().newCDPSession(page)
+    await page.goto(`http://localhost:${at.port}${address}`)
+    await page.waitForFunction(() => customElements.get('programme-filter') !== undefined)
+    await devTools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    return await page.evaluate(measureInPage)
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
