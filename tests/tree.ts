@@ -38,9 +38,11 @@ export const links = (tree: Nodes) =>
 export function languagesOf(tree: Nodes, text: string): string[] {
   const found: string[] = []
   const walk = (node: Nodes, lang: string) => {
-    if (node.type === 'text' && node.value.trim() === text) found.push(lang)
     if (!('children' in node)) return
     const own = node.type === 'element' ? String(node.properties.lang ?? lang) : lang
+    // A title may be set with places at which it breaks (`wbr`) between its words.
+    const said = node.children.map((child) => (child.type === 'text' ? child.value : ''))
+    if (said.join('').trim() === text) found.push(own)
     for (const child of node.children) walk(child, own)
   }
   walk(tree, '')

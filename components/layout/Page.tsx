@@ -49,7 +49,11 @@ export function Page({
       </main>
       <SiteFooter page={info} />
       <Structured
-        data={info.trail === undefined ? data : [breadcrumbData(locale, info, info.trail), ...data]}
+        data={
+          info.trail === undefined || info.isUnlisted
+            ? data
+            : [breadcrumbData(locale, info, info.trail), ...data]
+        }
       />
     </>
   )

@@ -66,7 +66,7 @@ export function Banners({ year }: { year: number }) {
       </section>
       <div data-if="unknown" hidden className="mb-8 max-w-measure">
         <p>{t('unknown')}</p>
-        <ul data-fill="unknown" className="font-bold" />
+        <div data-fill="unknown" className="font-bold" />
       </div>
     </>
   )

@@ -8,6 +8,7 @@ export function Changes({ entries }: { entries: readonly EventEntry[] }) {
   const t = useTranslations('my_programme')
   const locale = useLocale()
   const changed = entries.filter(({ facts }) => facts.sequence > 0 && facts.changes.length > 0)
+  if (changed.length === 0) return null
   return (
     <section
       data-if="own changed"

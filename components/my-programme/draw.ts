@@ -88,7 +88,7 @@ export function draw(root: HTMLElement, data: ProgrammeData, view: View) {
     ...('share' in navigator ? (['sendable'] as const) : []),
   ])
   drawLinks(root)
-  place(root, 'unknown')?.replaceChildren(...unknown.map((code) => made('li', '', code)))
+  place(root, 'unknown')?.replaceChildren(...unknown.map((code) => made('p', '', code)))
   const count = (root.dataset.receivedCount ?? '').replace('{count}', String(ids.length))
   place(root, 'received')?.replaceChildren(count)
   place(root, 'link')?.replaceChildren(linkTo(data, ids))

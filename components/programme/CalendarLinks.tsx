@@ -17,7 +17,7 @@ export function CalendarLinks({
   const t = useTranslations('calendar')
   const locale = useLocale()
   return (
-    <div className="mt-6 max-w-measure print:hidden">
+    <div className="mt-8 max-w-measure print:hidden">
       <a
         href={inLanguage(locale, path)}
         className="mb-1 inline-block border-2 border-ink px-4 py-2.5 font-bold hover:bg-sand"

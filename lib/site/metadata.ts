@@ -59,7 +59,7 @@ export function metadata(locale: Locale, page: PageInfo): Metadata {
     title: isHome ? name : `${page.title} · ${name}`,
     description: page.description,
     alternates: {
-      canonical: canonical(locale, page),
+      ...(!page.isUnlisted && { canonical: canonical(locale, page) }),
       ...(isTranslated && !page.isUnlisted && { languages: alternates(page) }),
       ...(page.feed && { types: { 'application/atom+xml': [feedLink(locale, page.feed)] } }),
     },

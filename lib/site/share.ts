@@ -1,8 +1,9 @@
-import { site } from '../content'
+import { programmeYears, site } from '../content'
 import { type Locale, locales } from '../i18n/locales'
 import { translator } from '../i18n/translator'
 import { fourNamesCard, type Hoisted, hoistOf } from '../share-cards/card'
 import { cardPicture, coverPicture, type Picture } from '../share-cards/pictures'
+import { myProgrammePage } from './my-programme-page'
 import type { PageInfo } from './page-info'
 import { allPages } from './pages'
 import { inLanguage, paths } from './paths'
@@ -44,13 +45,16 @@ export function chooserCard(): ShareCard | undefined {
 export const coverOf = (hoist?: Hoisted): Picture | undefined =>
   isOn ? coverPicture(hoist) : undefined
 
+/** Pages that a link may show in a chat: all that search engines list, and readers' own programmes. */
+const sharedPages = (locale: Locale) => [
+  ...allPages(locale, site().current_edition),
+  ...programmeYears().map((year) => myProgrammePage(locale, year)),
+]
+
 /** Every picture that the pages name, each once. */
 export function allSharePictures(): Picture[] {
   const pages = locales.flatMap((locale) =>
-    allPages(locale, site().current_edition).flatMap((page) => [
-      shareCard(locale, page),
-      coverOf(page.hoist),
-    ]),
+    sharedPages(locale).flatMap((page) => [shareCard(locale, page), coverOf(page.hoist)]),
   )
   const pictures = [chooserCard(), ...pages].filter((picture) => picture !== undefined)
   return [...new Map(pictures.map((picture) => [picture.src, picture])).values()]

@@ -18,6 +18,8 @@ const config: ConfigData = {
     // Not a rule of HTML but of search results, which cut a title; a name of an event is not ours
     // to shorten, and it stands first, before the name of the site.
     'long-title': 'off',
+    // Boxes of one name are how a form asks for several values of one thing.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit', 'button', 'reset'] }],
     // HTML allows any id without white space (3.2.6); a day is its own: #2030-06-13.
     'valid-id': ['error', { relaxed: true }],
   },

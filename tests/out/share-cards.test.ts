@@ -13,6 +13,7 @@ import {
   ownPath,
   type Page,
   pageAt,
+  pages,
 } from './site'
 import { ofType } from './structured-data'
 
@@ -40,7 +41,9 @@ describe('share cards', () => {
   })
 
   it('are PNGs of 1200 × 630 and at most 60 kB, one for each page', () => {
-    const named = listed.flatMap((page) => contents(page, 'og:image')).map(fileOf)
+    const named = [pageAt('/'), ...languagePages]
+      .flatMap((page) => contents(page, 'og:image'))
+      .map(fileOf)
     expect(named.length).toBeGreaterThan(100)
     expect(new Set(named).size).toBe(named.length)
     for (const file of named) {
@@ -86,7 +89,7 @@ describe('the first picture of a page', () => {
 describe('the folder of share cards', () => {
   it('holds what pages name and nothing else', () => {
     expect(shareFiles.length).toBeGreaterThan(100)
-    const named = listed.flatMap((page) => [
+    const named = pages.flatMap((page) => [
       ...contents(page, 'og:image').map(fileOf),
       ...all(page, 'body img').map((image) => fileOf(attribute(image, 'src') ?? '')),
     ])

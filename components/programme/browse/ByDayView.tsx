@@ -20,14 +20,14 @@ export function ByDayView({ year }: { year: number }) {
           {`${t('programme.intro', { count: entries.length })} ${t('programme.past_unknown')}`}
         </p>
       )}
+      <KindFlags entries={entries} />
+      <DayList programme={programmeByDay(entries)} year={year} options={facetOptions(entries)} />
       <CalendarLinks
         year={year}
         path={paths.programmeCalendar(year)}
         label={t('programme.calendar')}
         note={t('programme.calendar_note')}
       />
-      <KindFlags entries={entries} />
-      <DayList programme={programmeByDay(entries)} year={year} options={facetOptions(entries)} />
     </div>
   )
 }

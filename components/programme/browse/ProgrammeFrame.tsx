@@ -4,6 +4,7 @@ import { ListHeading } from '@/components/layout/ListHeading'
 import { MyProgrammeLink } from '@/components/my-programme/MyProgrammeLink'
 import { events } from '@/lib/content'
 import type { PageInfo } from '@/lib/site/page-info'
+import { inLanguage, paths } from '@/lib/site/paths'
 import { ChangesLink } from '../ChangesLink'
 import { ProgrammeFilter } from '../filter/ProgrammeFilter'
 import { ViewLinks } from './ViewLinks'
@@ -20,18 +21,29 @@ export function ProgrammeFrame({
   children: ReactNode
 }) {
   const t = useTranslations()
-  const entries = events(useLocale(), year)
+  const locale = useLocale()
+  const entries = events(locale, year)
   return (
     <>
       <div className="page-width">
         <ListHeading title={info.title} lead={info.description} />
-        <ViewLinks year={year} path={info.path} />
-        <div className="mt-3 flex flex-wrap gap-x-6">
-          <MyProgrammeLink year={year} />
-          <ChangesLink year={year} />
+        <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 print:hidden">
+          <ViewLinks year={year} path={info.path} />
+          <div className="flex flex-wrap gap-x-6">
+            <MyProgrammeLink year={year} />
+            <ChangesLink year={year} />
+            <p>
+              <a
+                href={inLanguage(locale, paths.subscribe(year))}
+                className="inline-block py-1 text-link underline"
+              >
+                {t('calendar.subscribe')}
+              </a>
+            </p>
+          </div>
         </div>
         <ProgrammeFilter entries={entries} year={year} />
-        <p className="mt-4 text-sm text-quiet">{t('programme.zone')}</p>
+        <p className="zone text-sm">{t('programme.zone')}</p>
       </div>
       {children}
     </>

@@ -14,8 +14,8 @@ export function FacetLinks({ year }: { year: number }) {
         .filter(({ links }) => links.length > 0)
         .map(({ name, links }) => (
           <div key={name}>
-            <p id={`by-${name}`}>{facetLabel(t, name)}</p>
-            <ul aria-labelledby={`by-${name}`}>
+            <p>{facetLabel(t, name)}</p>
+            <ul>
               {links.map(({ value, label, href, count }) => (
                 <li key={value}>
                   <a href={href}>{label}</a> <span className="text-quiet">{count}</span>

@@ -13,30 +13,31 @@ export function FilterResult({ count }: { count: number }) {
         <button type="button" data-change="clear" hidden>
           {t('filter.clear')}
         </button>
+        <p className="text-sm text-quiet">{t('programme.zone')}</p>
       </div>
-      <ul data-offers="" />
+      <div data-offers="" />
       <Template say="found">{t.rich('filter.found', { n: places.n, total: count })}</Template>
       <Template say="none">{t('filter.none')}</Template>
       <Template say="leave-out">
-        <li>
+        <p>
           <button type="button">{t.rich('filter.leave_out', places)}</button>
-        </li>
+        </p>
       </Template>
       <Template say="price">
-        <li>
+        <p>
           {t.rich('filter.price_unknown', places)}{' '}
           <button type="button" data-change="price">
             {t('filter.price_also')}
           </button>
-        </li>
+        </p>
       </Template>
       <Template say="access">
-        <li>
+        <p>
           {t.rich('filter.access_unknown', places)}{' '}
           <button type="button" data-change="access">
             {t('filter.unconfirmed')}
           </button>
-        </li>
+        </p>
       </Template>
     </>
   )

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { edition } from '@/lib/content'
 import type { FacetName, FacetValues } from '@/lib/programme/facets'
 import { facetValueLabel } from '@/lib/site/facet-words'
 import { inLanguage, paths } from '@/lib/site/paths'
@@ -11,41 +12,46 @@ export function QuickChoices({ options, year }: { options: FacetValues; year: nu
   const t = useTranslations()
   const locale = useLocale()
   const whole = inLanguage(locale, paths.programme(year))
+  const isComing = edition(locale, year).facts.phase === 'coming'
   const days = `${whole}day/`
-  const choices: { name: FacetName; value: string; label: string }[] = [
+  const asked: { name: FacetName; value: string; label: string }[] = [
     { name: 'price', value: 'free', label: facetValueLabel(locale, 'price', 'free') },
     { name: 'follow', value: locale, label: t('filter.follow') },
   ]
+  const choices = asked.filter(({ name, value }) => options[name].includes(value))
+  if (choices.length === 0 && !isComing) return null
   return (
     <nav aria-label={t('filter.quick')}>
       <ul className="quick">
-        {choices
-          .filter(({ name, value }) => options[name].includes(value))
-          .map(({ name, value, label }) => (
-            <li key={name}>
-              <a
-                href={inLanguage(locale, paths.programmeFacet(year, name, value))}
-                data-query={`${name}=${value}`}
-              >
-                {label}
+        {choices.map(({ name, value, label }) => (
+          <li key={name}>
+            <a
+              href={inLanguage(locale, paths.programmeFacet(year, name, value))}
+              data-query={`${name}=${value}`}
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+        {isComing && (
+          <>
+            <li className="while-running">
+              <a href={whole} data-days={days}>
+                {t('filter.today')}
               </a>
             </li>
-          ))}
-        <li className="while-running">
-          <a href={whole} data-days={days}>
-            {t('filter.today')}
-          </a>
-        </li>
-        <li className="while-running">
-          <a href={whole} data-days={days} data-rest="&part=evening">
-            {t('filter.tonight')}
-          </a>
-        </li>
-        <li className="while-running">
-          <button type="button" data-jump="">
-            {t('filter.jump')}
-          </button>
-        </li>
+            <li className="while-running">
+              <a href={whole} data-days={days} data-rest="&part=evening">
+                {t('filter.tonight')}
+              </a>
+            </li>
+            <li className="while-running">
+              <button type="button" data-jump="">
+                {t('filter.jump')}
+              </button>
+            </li>
+          </>
+        )}
       </ul>
     </nav>
   )
