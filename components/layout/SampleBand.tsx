@@ -4,7 +4,7 @@ import { translator } from '@/lib/i18n/translator'
 /** Stays in view on every page of a site whose content is invented. */
 export function SampleBand({ locale }: { locale: Locale }) {
   return (
-    <aside className="sticky bottom-0 bg-sea px-4 py-2 text-center text-sm text-foam">
+    <aside className="sticky bottom-0 z-10 bg-sea px-4 py-2 text-center text-sm text-foam">
       {translator(locale)('layout.sample')}
     </aside>
   )

@@ -1,6 +1,7 @@
 import type { Translator } from './translator'
 
-const named = ['zh', 'en', 'ko', 'ja', 'ru', 'zxx'] as const
+/** Spoken languages, the sign languages of the region, and what has no words (ISO 639-3). */
+const named = ['zh', 'en', 'ko', 'ja', 'ru', 'csl', 'kvk', 'jsl', 'ils', 'zxx'] as const
 type Named = (typeof named)[number]
 
 const isNamed = (tag: string): tag is Named => (named as readonly string[]).includes(tag)
