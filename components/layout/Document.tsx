@@ -8,7 +8,13 @@ import { SampleBand } from './SampleBand'
 export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
   return (
     // The first script writes attributes here; React must not take them for a mistake.
-    <html lang={languageTags[locale]} data-now={siteNow} suppressHydrationWarning>
+    <html
+      lang={languageTags[locale]}
+      data-now={siteNow}
+      // What has the focus is never below the band of a sample (WCAG 2.4.11).
+      className={isSample ? 'scroll-pb-24' : undefined}
+      suppressHydrationWarning
+    >
       {/* biome-ignore lint/style/noHeadElement: next/head is for the Pages Router, this is the other */}
       <head>
         <script src={scripts['preferences.head']} />

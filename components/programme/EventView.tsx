@@ -72,7 +72,7 @@ export function EventView({ entry }: { entry: EventEntry }) {
             <People people={facts.people} />
             <Relatives entry={entry} />
             {groups.map(({ title, links }, place) => (
-              <Section key={title} id={`more-${place}`} title={title}>
+              <Section key={title} id={`more-${place}`} title={title} isForScreens>
                 <LinkList links={links} />
               </Section>
             ))}

@@ -15,7 +15,7 @@ export function Relatives({ entry }: { entry: EventEntry }) {
   if (given.length === 0) return null
   const year = entry.facts.edition
   return (
-    <Section id="relatives" title={t('related.more')}>
+    <Section id="relatives" title={t('related.more')} isForScreens>
       <dl className="@container border-b border-line">
         {given.map((relation) => (
           <Row key={relation} term={t(`related.${relation}`)}>

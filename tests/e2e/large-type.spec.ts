@@ -7,11 +7,14 @@ const clipped = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => {
-        const { overflowX, display } = getComputedStyle(element)
+        const { overflowX, display, clipPath } = getComputedStyle(element)
         const isOutside = element.getBoundingClientRect().right > document.body.clientWidth + 1
         const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
+        // What only ears are meant to have is cut away on purpose.
+        const isForEars = clipPath === 'inset(50%)'
         return (
           display !== 'none' &&
+          !isForEars &&
           !element.closest('svg, .sr-only, .skip-link') &&
           (isOutside || isCut)
         )
@@ -35,7 +38,7 @@ for (const language of languages) {
     expect(await typeSize(page)).toBe(2 * normal)
     await page.locator(`header nav a[href="/${language}/2023/programme/"]`).click()
     await expect(page).toHaveURL(`/${language}/2023/programme/`)
-    expect(await typeSize(page)).toBe(2 * normal)
+    await expect.poll(() => typeSize(page)).toBe(2 * normal)
     await button.click()
     expect(await typeSize(page)).toBe(normal)
     await page.reload()

@@ -30,8 +30,10 @@ for (const language of languages) {
         width: document.documentElement.scrollWidth,
         clipped: [...document.querySelectorAll('body *')]
           .filter((element) => {
-            const { overflow } = getComputedStyle(element)
-            return overflow !== 'visible' && element.scrollWidth > element.clientWidth + 1
+            const { overflowX, clipPath } = getComputedStyle(element)
+            // What scrolls is not lost, and what only ears are meant to have is cut away on purpose.
+            const isCut = ['hidden', 'clip'].includes(overflowX) && clipPath !== 'inset(50%)'
+            return isCut && element.scrollWidth > element.clientWidth + 1
           })
           .filter((element) => !(element instanceof SVGElement))
           .map((element) => element.outerHTML.slice(0, 80)),

@@ -128,7 +128,7 @@ describe('Open Graph', () => {
     expect(wrong).toEqual([])
   })
 
-  it('says the same as the rest of the head', () => {
+  it('J01.1 says the same as the rest of the head, in the language of the page', () => {
     for (const page of languagePages) {
       expect(graph(page, 'locale'), page.path).toEqual([openGraphLocales[page.locale ?? 'zh']])
       expect(graph(page, 'description'), page.path).toEqual(meta(page, 'description'))

@@ -26,7 +26,7 @@ const shareFiles = files.filter((file) => file.startsWith('share/'))
 const fileOf = (address: string) => ownPath(address)?.slice(1) ?? 'another host'
 
 describe('share cards', () => {
-  it('are named by every page, with size and words', () => {
+  it('J01.1 are named by every page, with size and words', () => {
     expect(listed).toHaveLength(ownPaths.length * locales.length + 1)
     for (const page of listed) {
       expect(contents(page, 'og:image'), page.path).toHaveLength(1)
@@ -68,7 +68,7 @@ describe('share cards', () => {
 })
 
 describe('the first picture of a page', () => {
-  it('is its cover, large enough for WeChat, and decoration', () => {
+  it('J02.1 is its cover, large enough for WeChat, and decoration', () => {
     expect(listed.length).toBeGreaterThan(100)
     for (const page of listed) {
       const [first] = all(page, 'body img')

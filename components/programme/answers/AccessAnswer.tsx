@@ -16,7 +16,10 @@ export function AccessAnswer({
     <ul>
       {accessFeatures.map((feature) => (
         <li key={feature}>
-          {t(`access.${feature}`)}: {t(`access.${access[feature] ?? 'unknown'}`)}
+          {t('access.line', {
+            feature: t(`access.${feature}`),
+            state: t(`access.${access[feature] ?? 'unknown'}`),
+          })}
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ export function FilterResult({ count }: { count: number }) {
   const t = useTranslations()
   return (
     <>
+      <p className="zone-note text-sm text-quiet">{t('programme.zone')}</p>
       <div className="result">
         <p role="status" tabIndex={-1}>
           {t('programme.count', { count })}
@@ -13,7 +14,6 @@ export function FilterResult({ count }: { count: number }) {
         <button type="button" data-change="clear" hidden>
           {t('filter.clear')}
         </button>
-        <p className="text-sm text-quiet">{t('programme.zone')}</p>
       </div>
       <div data-offers="" />
       <Template say="found">{t.rich('filter.found', { n: places.n, total: count })}</Template>

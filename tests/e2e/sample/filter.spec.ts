@@ -53,7 +53,7 @@ test.describe('A12 the address', () => {
         dispatchEvent(new PopStateEvent('popstate'))
       }, query)
       const expected = shownBy(query, early)
-      expect(await shownIds(page), query).toEqual(expected)
+      await expect.poll(() => shownIds(page), query).toEqual(expected)
       const written = await page.evaluate(() => {
         const box = document.querySelector('programme-filter fieldset input')
         box?.dispatchEvent(new Event('change', { bubbles: true }))
@@ -72,7 +72,7 @@ test.describe('A12 the address', () => {
     expect(expected.length).toBeGreaterThan(5)
     for (const path of ['/zh/2030/programme/', '/ko/2030/programme/', '/ja/2030/programme/list/']) {
       await page.goto(path + query)
-      expect(await shownIds(page), path).toEqual(expected)
+      await expect.poll(() => shownIds(page), path).toEqual(expected)
       await expect(page.locator('input[value="2030-06-13"]')).toBeChecked()
     }
   })
@@ -81,7 +81,7 @@ test.describe('A12 the address', () => {
     page,
   }) => {
     await open(page, '?from=chat&kind=no-such-kind&price=free')
-    expect(await shownIds(page)).toEqual(shownBy('price=free', early))
+    await expect.poll(() => shownIds(page)).toEqual(shownBy('price=free', early))
     await page.locator('input[name=kind][value=forum]').check()
     expect(new URL(page.url()).search).toBe('?kind=forum&price=free&from=chat')
   })
@@ -95,14 +95,14 @@ test.describe('A12 the address', () => {
     await expect(page).toHaveURL(/kind=forum&price=free&q=/)
     await page.goBack()
     await expect(page).toHaveURL(`${programme}?kind=forum`)
-    expect(await shownIds(page)).toEqual(shownBy('kind=forum', early))
+    await expect.poll(() => shownIds(page)).toEqual(shownBy('kind=forum', early))
     await expect(page.locator('input[name=price][value=free]')).not.toBeChecked()
     await expect(page.locator('input[name=q]')).toHaveValue('')
     await page.goBack()
     await expect(page).toHaveURL(programme)
-    expect(await shownIds(page)).toHaveLength(total)
+    await expect.poll(() => shownIds(page)).toHaveLength(total)
     await page.goForward()
-    expect(await shownIds(page)).toEqual(shownBy('kind=forum', early))
+    await expect.poll(() => shownIds(page)).toEqual(shownBy('kind=forum', early))
     expect(errors).toEqual([])
   })
 
@@ -117,11 +117,11 @@ test.describe('A12 the address', () => {
     await expect(page).toHaveURL(/\/events\//)
     await page.goBack()
     await expect(page).toHaveURL(`${programme}?kind=forum`)
-    expect(await shownIds(page)).toEqual(shownBy('kind=forum', early))
+    await expect.poll(() => shownIds(page)).toEqual(shownBy('kind=forum', early))
     await expect(page.locator('input[name=kind][value=forum]')).toBeChecked()
     await page.locator('header a[hreflang=ja]').click()
     await expect(page).toHaveURL('/ja/2030/programme/?kind=forum')
-    expect(await shownIds(page)).toEqual(shownBy('kind=forum', early))
+    await expect.poll(() => shownIds(page)).toEqual(shownBy('kind=forum', early))
   })
 })
 
@@ -137,7 +137,7 @@ test('A12 days and groups without a row go, with their headings and the links to
   await page.locator('[data-change=clear]').click()
   await expect(page).toHaveURL(programme)
   await expect(page.locator('nav.days a[href="#2030-06-12"]')).toBeVisible()
-  expect(await shownIds(page)).toHaveLength(total)
+  await expect.poll(() => shownIds(page)).toHaveLength(total)
 })
 
 test.describe('words', () => {
@@ -160,7 +160,7 @@ test.describe('words', () => {
       const expected = texts.filter(([, text]) => text.toLowerCase().includes(plain))
       expect(expected.length, plain).toBeGreaterThan(0)
       const ids = [...new Set(expected.map(([id]) => id))].sort()
-      expect(await shownIds(page), plain).toEqual(ids)
+      await expect.poll(() => shownIds(page), plain).toEqual(ids)
     }
   })
 })
@@ -182,7 +182,7 @@ test('J02.2 free events of a family in Rongcheng at the weekend; an unknown pric
   const asked = 'day=2030-06-08&day=2030-06-09&day=2030-06-15&day=2030-06-16&district=rongcheng'
   const query = `?${asked}&audience=family&price=free`
   expect(new URL(page.url()).search).toBe(query)
-  expect(await shownIds(page)).toEqual(shownBy(query, early))
+  await expect.poll(() => shownIds(page)).toEqual(shownBy(query, early))
 })
 
 test('J02.2 with free events it is said how many have no published price, and they can be added', async ({
@@ -197,7 +197,9 @@ test('J02.2 with free events it is said how many have no published price, and th
   expect(shown.filter((id) => unknown.includes(id))).toEqual([])
   await offer.getByRole('button').click()
   expect(new URL(page.url()).search).toBe('?theme=ocean&price=free&price=unknown')
-  expect(await shownIds(page)).toEqual(shownBy('theme=ocean&price=free&price=unknown', early))
+  await expect
+    .poll(() => shownIds(page))
+    .toEqual(shownBy('theme=ocean&price=free&price=unknown', early))
   await expect(status(page)).toBeFocused()
 })
 
@@ -206,17 +208,17 @@ test('J02.3 access asks for what is confirmed and says how many are not', async 
   const sure = shownBy('access=step_free', early)
   const possible = shownBy('access=step_free&unconfirmed=yes', early)
   expect(sure.length).toBeGreaterThan(0)
-  expect(await shownIds(page)).toEqual(sure)
+  await expect.poll(() => shownIds(page)).toEqual(sure)
   const offer = page.locator('[data-offers] p')
   await expect(offer).toContainText(`另有${possible.length - sure.length}项未确认`)
   await offer.getByRole('button').click()
-  expect(await shownIds(page)).toEqual(possible)
+  await expect.poll(() => shownIds(page)).toEqual(possible)
   await expect(page.locator('input[name=unconfirmed]')).toBeChecked()
   await page.locator('input[name=access][value=lift]').check()
   expect(new URL(page.url()).search).toBe('?access=step_free&access=lift&unconfirmed=yes')
-  expect(await shownIds(page)).toEqual(
-    shownBy('access=step_free&access=lift&unconfirmed=yes', early),
-  )
+  await expect
+    .poll(() => shownIds(page))
+    .toEqual(shownBy('access=step_free&access=lift&unconfirmed=yes', early))
 })
 
 test('J01.4 J01.5 what one can follow in Korean says why, and what is cancelled or full says so', async ({
@@ -232,7 +234,7 @@ test('J01.4 J01.5 what one can follow in Korean says why, and what is cancelled 
   )
   const expected = shownBy('follow=ko', early)
   expect(expected.length).toBeGreaterThan(50)
-  expect(await shownIds(page)).toEqual(expected)
+  await expect.poll(() => shownIds(page)).toEqual(expected)
   const rows = await page
     .locator('main li[data-facets]:visible')
     .evaluateAll((all) => all.map((row) => [row.getAttribute('data-event'), row.textContent]))
@@ -259,7 +261,7 @@ test('A20 an empty list names each choice that empties it, with a way to leave i
     )
   const [kind, [venue = ''] = []] = pair as [string, string[]]
   await page.goto(`${programme}?kind=${kind}&venue=${venue}`)
-  expect(await shownIds(page)).toEqual([])
+  await expect.poll(() => shownIds(page)).toEqual([])
   await expect(status(page)).toHaveText('没有活动符合全部条件。')
   const offers = page.locator('[data-offers] button')
   await expect(offers).toHaveCount(2)
@@ -331,9 +333,9 @@ test('A11 a registration past its closing time is closed, by the clock of the de
   await page.goto(`${programme}?registration=open`)
   const [before, after] = [shownBy('registration=open', early), shownBy('registration=open', late)]
   expect(after.length).toBeLessThan(before.length)
-  expect(await shownIds(page)).toEqual(after)
+  await expect.poll(() => shownIds(page)).toEqual(after)
   await page.goto(`${programme}?registration=closed`)
-  expect(await shownIds(page)).toEqual(shownBy('registration=closed', late))
+  await expect.poll(() => shownIds(page)).toEqual(shownBy('registration=closed', late))
 })
 
 test('A13 without a script each single filter is a page of its own, with the same events', async ({

@@ -37,7 +37,7 @@ for (const language of languages)
     await page.goto('about:blank')
     await page.goto(`${link}ZZZZZ`)
     await expect(page.getByRole('heading', { name: words(language).received ?? '' })).toBeVisible()
-    expect(await shown(page)).toEqual(others)
+    await expect.poll(() => shown(page)).toEqual(others)
     await expect(page.getByText('ZZZZZ')).toBeVisible()
     const [fragment = ''] = /#.*/.exec(page.url()) ?? []
     for (const other of languages)
@@ -47,7 +47,7 @@ for (const language of languages)
       )
     await page.locator('header a[hreflang="ko"]').click()
     await expect(page).toHaveURL(new RegExp(`/ko/.*${fragment}$`))
-    expect(await shown(page)).toEqual(others)
+    await expect.poll(() => shown(page)).toEqual(others)
   })
 
 const own = 'sample-exhibition-331'
@@ -69,7 +69,7 @@ for (const language of languages)
       await page.goto('about:blank')
       await page.goto(link.replace('/en/', `/${language}/`))
       expect(await kept(page)).toEqual([own])
-      expect(await shown(page)).toEqual(others)
+      await expect.poll(() => shown(page)).toEqual(others)
       for (const key of Object.keys(answers))
         await expect(
           page.getByRole('button', { name: words(language)[key] ?? '', exact: true }),
@@ -77,12 +77,12 @@ for (const language of languages)
       await press(page, language, answer)
       expect((await kept(page)).sort()).toEqual([...result].sort())
       if (answer === 'look') {
-        expect(await shown(page)).toEqual(others)
+        await expect.poll(() => shown(page)).toEqual(others)
         await press(page, language, 'back')
-        expect(await shown(page)).toEqual([own])
+        await expect.poll(() => shown(page)).toEqual([own])
       } else {
         expect(new URL(page.url()).hash).toBe('')
-        expect(await shown(page)).toEqual([...result].sort())
+        await expect.poll(() => shown(page)).toEqual([...result].sort())
         await press(page, language, 'undo')
         expect(await kept(page)).toEqual([own])
       }

@@ -60,7 +60,7 @@ test('J14.4 overlaps and transfers of 40 events are those of an oracle', async (
   const ids = await forty(page)
   expect(ids).toHaveLength(40)
   await keep(page, ids)
-  expect(await shown(page)).toEqual(ids)
+  await expect.poll(() => shown(page)).toEqual(ids)
   const data = await dataOf(page)
   const items = (await timedRows(page)).filter(({ session }) => !data.off.includes(session))
   expect(items.length).toBeGreaterThan(30)
@@ -91,7 +91,7 @@ for (const language of languages) {
     page,
   }) => {
     await keep(page, [cancelled, dateless, 'sample-not-there'], language)
-    expect(await shown(page)).toEqual([cancelled, dateless])
+    await expect.poll(() => shown(page)).toEqual([cancelled, dateless])
     const row = page.locator(`li[data-event="${cancelled}"]:visible`)
     await expect(row.locator('strong')).toBeVisible()
     // What is not in the programme is listed, not dropped.
@@ -123,7 +123,7 @@ for (const language of languages) {
     await expect(page.getByRole('status').filter({ hasText: say.cleared ?? '' })).toBeFocused()
     await page.getByRole('button', { name: say.undo ?? '' }).click()
     expect((await kept(page)).sort()).toEqual([cancelled, dateless].sort())
-    expect(await shown(page)).toEqual([cancelled, dateless])
+    await expect.poll(() => shown(page)).toEqual([cancelled, dateless])
   })
 }
 
