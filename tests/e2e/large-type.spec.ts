@@ -74,7 +74,9 @@ for (const language of languages) {
         expect(await widthOf(page), `${path} at ${width} px`).toBeLessThanOrEqual(width)
         expect(await clipped(page), `${path} at ${width} px`).toEqual([])
       }
-      const targets = page.locator('header a, header button, nav a, footer label, a.border-2')
+      const targets = page
+        .locator('header a, header button, nav a, footer label, a.border-2')
+        .filter({ visible: true })
       const sizes = await targets.evaluateAll((all) =>
         all.map((each) => ({ text: each.textContent, box: each.getBoundingClientRect().toJSON() })),
       )
