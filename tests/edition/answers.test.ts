@@ -103,12 +103,14 @@ describe.each(locales)('languages and access in %s', (locale) => {
 
   it('gives each access fact, and what is not confirmed', () => {
     const facts = selectAll('li', answer(locale, 'sample-opening', 'access')).map(words)
+    const line = (feature: keyof typeof access, state: keyof typeof access) =>
+      access.line.replace('{feature}', access[feature]).replace('{state}', access[state])
     expect(facts).toHaveLength(12)
-    expect(facts).toContain(`${access.step_free}: ${access.yes}`)
-    expect(facts).toContain(`${access.wheelchair_seats}: ${access.on_request}`)
-    expect(facts).toContain(`${access.parking}: ${access.no}`)
-    expect(facts).toContain(`${access.sign_language}: ${access.partial}`)
-    expect(facts).toContain(`${access.lift}: ${access.unknown}`)
+    expect(facts).toContain(line('step_free', 'yes'))
+    expect(facts).toContain(line('wheelchair_seats', 'on_request'))
+    expect(facts).toContain(line('parking', 'no'))
+    expect(facts).toContain(line('sign_language', 'partial'))
+    expect(facts).toContain(line('lift', 'unknown'))
     expect(words(answer(locale, 'sample-forum', 'access'))).toBe(unknown.coming)
   })
 })
