@@ -2,8 +2,8 @@ import { beijingAhead } from './beijing'
 
 /** A time of the venue as a device elsewhere shows it. */
 export interface OwnTime {
-  /** Clock times in the reader's zone: start and end, or the start where no end is known. */
-  clocks: string[]
+  /** Clock times in the reader's zone: `15:00–17:00`, or `15:00` where no end is known. */
+  clock: string
   /** Days between the date in Beijing and the reader's: 1, 0 or −1. */
   days: number
   /** The reader's own date: `2030-06-14`. */
@@ -35,7 +35,7 @@ export function ownTime(
   const last = end === undefined ? undefined : Date.parse(end)
   const clocks = [own, ...(last === undefined ? [] : [onClock(last, ahead(last))])]
   return {
-    clocks: clocks.map((local) => local.slice(11)),
+    clock: clocks.map((local) => local.slice(11)).join('–'),
     days: dayNumber(own) - dayNumber(onClock(instant, beijingAhead)),
     date: own.slice(0, 10),
   }

@@ -1,6 +1,5 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { scripts } from '@/lib/browser/scripts'
-import { patterns } from '@/lib/time/patterns'
 import { places, Template } from './Template'
 
 /** Lets a page say the reader's own time after that of the venue, which it never replaces (T14, A17). */
@@ -9,7 +8,6 @@ export function OwnTimeWords() {
   return (
     <>
       <Template say="own-time">{t.rich('own_time.row', places)}</Template>
-      <Template say="own-time-join">{patterns[useLocale()].clockJoin}</Template>
       <Template say="day1">{t('own_time.next_day')}</Template>
       <Template say="day-1">{t('own_time.previous_day')}</Template>
       <script type="module" src={scripts['own-time.element']} />

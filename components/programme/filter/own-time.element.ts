@@ -8,13 +8,12 @@ function addOwnTimes() {
       ':is(li[data-session], [data-own]) time[datetime*=T]',
     ),
   ]
-  const join = say('own-time-join', {}).textContent ?? ''
   const own = times.map((time) => ownTime(time.dateTime, time.dataset.end, deviceAhead))
   for (const [at, time] of times.entries()) {
     const found = own[at]
     if (found === undefined) continue
     const words = document.createElement('small')
-    words.append(' ', say('own-time', { time: found.clocks.join(join) }))
+    words.append(' ', say('own-time', { time: found.clock }))
     if (found.days !== 0) words.append(' ', say(`day${found.days}`, {}))
     time.append(words)
   }
