@@ -1,12 +1,13 @@
 import { defineConfig } from '@playwright/test'
 import functional from './playwright.config'
 
-const port = 4174
+const port = 4175
 
 /** The look of the finished `out/`, compared with pictures that were looked at and kept. */
 export default defineConfig({
   ...functional,
   testDir: 'tests/visual',
+  projects: [{ name: 'look' }],
   // What is missing is not written by itself: a picture is kept only after somebody looked at it.
   updateSnapshots: 'none',
   snapshotPathTemplate: '{testDir}/baseline/{arg}{ext}',
