@@ -14,8 +14,6 @@ import { followReasons } from './follow'
 import { partOf, parts } from './parts'
 import { isRunning, sessionsOf } from './sessions'
 
-export { type FacetName, facetNames }
-
 /** The values of one event, or of one of its sessions, under each facet. */
 export type FacetValues = Record<FacetName, string[]>
 

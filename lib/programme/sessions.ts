@@ -1,11 +1,9 @@
 import type { EventFacts } from '../content/schema/event'
 import type { Status } from '../content/schema/when'
 import { venueTime } from '../time/zone'
-import { dayBeginsAt, programmeDay } from './day'
+import { programmeDay } from './day'
 import { occurrenceStatus } from './status'
 import { byShape, spans } from './when'
-
-export { dayBeginsAt, programmeDay }
 
 /** One line of a day's programme: an event, or one occurrence of it. */
 export interface Session {

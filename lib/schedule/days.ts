@@ -1,4 +1,4 @@
-import { dayBeginsAt } from '../programme/sessions'
+import { dayBeginsAt } from '../programme/day'
 import { addDaysTo } from '../time/zone'
 import type { ScheduleDay, ScheduleEvent, ScheduleRoom } from './schedule'
 

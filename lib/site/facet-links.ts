@@ -1,7 +1,8 @@
 import { type EventEntry, events } from '../content'
 import { memo } from '../content/memo'
 import { type Locale, sourceLocale } from '../i18n/locales'
-import { type FacetName, facetNames, facetOptions, withValue } from '../programme/facets'
+import { type FacetName, facetNames } from '../programme/facet-names'
+import { facetOptions, withValue } from '../programme/facets'
 import { facetValueLabel } from './facet-words'
 import { inLanguage, paths } from './paths'
 

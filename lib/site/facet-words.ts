@@ -1,7 +1,7 @@
 import { venue } from '../content'
 import type { Locale } from '../i18n/locales'
 import { type Translator, translator } from '../i18n/translator'
-import type { FacetName } from '../programme/facets'
+import type { FacetName } from '../programme/facet-names'
 import { formatFullDate } from '../time/format'
 
 // The compiler cannot know which values content has; a test asks for the words of each.

@@ -1,6 +1,6 @@
 import { type EventEntry, events, programmeYears, site, venues } from '../content'
 import type { EventFacts } from '../content/schema/event'
-import { type Locale, locales } from '../i18n/locales'
+import type { Locale } from '../i18n/locales'
 import { translator } from '../i18n/translator'
 import { noWords } from '../programme/follow'
 import { eventNumber } from '../programme/number'
@@ -20,10 +20,6 @@ export const scheduleYears = () =>
   programmeYears().filter((year) =>
     events('zh', year).some(({ facts }) => scheduleSlots(facts).length > 0),
   )
-
-/** Addresses of the schedule files, for Next.js. */
-export const scheduleParams = () =>
-  locales.flatMap((locale) => scheduleYears().map((year) => ({ locale, section: String(year) })))
 
 /** Primary language of the first one spoken, or ''; the format has room for one (7.1). */
 function spokenLanguage({ languages: { spoken } }: EventFacts): string {

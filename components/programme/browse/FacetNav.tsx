@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { FacetName } from '@/lib/programme/facets'
+import type { FacetName } from '@/lib/programme/facet-names'
 import { facetLinks } from '@/lib/site/facet-links'
 import { facetLabel } from '@/lib/site/facet-words'
 import { inLanguage, paths } from '@/lib/site/paths'

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { EventEntry } from '@/lib/content'
-import { accessUnknown, type FacetName, withValue } from '@/lib/programme/facets'
+import type { FacetName } from '@/lib/programme/facet-names'
+import { accessUnknown, withValue } from '@/lib/programme/facets'
 
 type Count = (entries: readonly EventEntry[], value: string) => number
 

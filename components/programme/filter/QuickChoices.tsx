@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { edition } from '@/lib/content'
-import type { FacetName, FacetValues } from '@/lib/programme/facets'
+import type { FacetName } from '@/lib/programme/facet-names'
+import type { FacetValues } from '@/lib/programme/facets'
 import { facetValueLabel } from '@/lib/site/facet-words'
 import { inLanguage, paths } from '@/lib/site/paths'
 

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { facetNames, valueOrders } from '@/lib/programme/facets'
+import { facetNames } from '@/lib/programme/facet-names'
+import { valueOrders } from '@/lib/programme/facets'
 import { facetLabel, facetValueLabel } from '@/lib/site/facet-words'
 
 vi.mock('@/lib/content', () => ({

@@ -2,36 +2,23 @@ import { ChangesView } from '@/components/changes/ChangesView'
 import { ListHeading } from '@/components/layout/ListHeading'
 import { Page } from '@/components/layout/Page'
 import { programmeYears } from '@/lib/content'
-import { locales } from '@/lib/i18n/locales'
 import { changesPage } from '@/lib/site/list-pages'
-import { metadata } from '@/lib/site/metadata'
-import { localeOf } from '@/lib/site/params'
-
-interface Props {
-  params: Promise<{ locale: string; section: string }>
-}
+import { type YearProps, yearMetadata, yearOf, yearParams } from '@/lib/site/year-page'
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return locales.flatMap((locale) =>
-    programmeYears().map((year) => ({ locale, section: String(year) })),
-  )
-}
+export const generateStaticParams = () => yearParams(programmeYears())
 
-export async function generateMetadata({ params }: Props) {
-  const { locale, section } = await params
-  return metadata(localeOf(locale), changesPage(localeOf(locale), Number(section)))
-}
+export const generateMetadata = yearMetadata(changesPage)
 
-export default async function ChangesPage({ params }: Props) {
-  const { locale, section } = await params
-  const info = changesPage(localeOf(locale), Number(section))
+export default async function ChangesPage(props: YearProps) {
+  const { locale, year } = await yearOf(props)
+  const info = changesPage(locale, year)
   return (
     <Page info={info}>
       <div className="page-width">
         <ListHeading title={info.title} lead={info.description} />
-        <ChangesView year={Number(section)} />
+        <ChangesView year={year} />
       </div>
     </Page>
   )

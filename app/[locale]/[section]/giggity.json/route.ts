@@ -1,17 +1,14 @@
 import { programmeGiggity } from '@/lib/site/giggity'
-import { localeOf } from '@/lib/site/params'
-import { scheduleParams } from '@/lib/site/schedule'
+import { scheduleYears } from '@/lib/site/schedule'
 import { textFile } from '@/lib/site/text-file'
+import { type YearProps, yearOf, yearParams } from '@/lib/site/year-page'
 
 export const dynamic = 'force-static'
 
-export const generateStaticParams = scheduleParams
+export const generateStaticParams = () => yearParams(scheduleYears())
 
 /** An entry for the menu of the Android program Giggity (J15.5). */
-export async function GET(
-  _request: Request,
-  { params }: { params: Promise<{ locale: string; section: string }> },
-) {
-  const { locale, section } = await params
-  return textFile(programmeGiggity(localeOf(locale), Number(section)), 'application/json')
+export async function GET(_request: Request, props: YearProps) {
+  const { locale, year } = await yearOf(props)
+  return textFile(programmeGiggity(locale, year), 'application/json')
 }

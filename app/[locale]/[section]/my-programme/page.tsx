@@ -1,34 +1,21 @@
 import { Page } from '@/components/layout/Page'
 import { MyProgrammeView } from '@/components/my-programme/MyProgrammeView'
 import { programmeYears } from '@/lib/content'
-import { locales } from '@/lib/i18n/locales'
-import { metadata } from '@/lib/site/metadata'
 import { myProgrammePage } from '@/lib/site/my-programme-page'
-import { localeOf } from '@/lib/site/params'
-
-interface Props {
-  params: Promise<{ locale: string; section: string }>
-}
+import { type YearProps, yearMetadata, yearOf, yearParams } from '@/lib/site/year-page'
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return locales.flatMap((locale) =>
-    programmeYears().map((year) => ({ locale, section: String(year) })),
-  )
-}
+export const generateStaticParams = () => yearParams(programmeYears())
 
-export async function generateMetadata({ params }: Props) {
-  const { locale, section } = await params
-  return metadata(localeOf(locale), myProgrammePage(localeOf(locale), Number(section)))
-}
+export const generateMetadata = yearMetadata(myProgrammePage)
 
-export default async function MyProgrammePage({ params }: Props) {
-  const { locale, section } = await params
-  const info = myProgrammePage(localeOf(locale), Number(section))
+export default async function MyProgrammePage(props: YearProps) {
+  const { locale, year } = await yearOf(props)
+  const info = myProgrammePage(locale, year)
   return (
     <Page info={info}>
-      <MyProgrammeView info={info} year={Number(section)} />
+      <MyProgrammeView info={info} year={year} />
     </Page>
   )
 }

@@ -3,32 +3,18 @@ import { ByDayView } from '@/components/programme/browse/ByDayView'
 import { ProgrammeFrame } from '@/components/programme/browse/ProgrammeFrame'
 import { DataLinks } from '@/components/programme/DataLinks'
 import { programmeYears } from '@/lib/content'
-import { locales } from '@/lib/i18n/locales'
 import { programmePage } from '@/lib/site/list-pages'
-import { metadata } from '@/lib/site/metadata'
-import { localeOf } from '@/lib/site/params'
-
-interface Props {
-  params: Promise<{ locale: string; section: string }>
-}
+import { type YearProps, yearMetadata, yearOf, yearParams } from '@/lib/site/year-page'
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return locales.flatMap((locale) =>
-    programmeYears().map((year) => ({ locale, section: String(year) })),
-  )
-}
+export const generateStaticParams = () => yearParams(programmeYears())
 
-export async function generateMetadata({ params }: Props) {
-  const { locale, section } = await params
-  return metadata(localeOf(locale), programmePage(localeOf(locale), Number(section)))
-}
+export const generateMetadata = yearMetadata(programmePage)
 
-export default async function ProgrammePage({ params }: Props) {
-  const { locale, section } = await params
-  const year = Number(section)
-  const info = programmePage(localeOf(locale), year)
+export default async function ProgrammePage(props: YearProps) {
+  const { locale, year } = await yearOf(props)
+  const info = programmePage(locale, year)
   return (
     <Page info={info}>
       <ProgrammeFrame info={info} year={year}>

@@ -3,32 +3,17 @@ import { Page } from '@/components/layout/Page'
 import { NamedProjects } from '@/components/projects/NamedProjects'
 import { SigningSummary } from '@/components/projects/SigningSummary'
 import { projects, projectYears, signings } from '@/lib/content'
-import { locales } from '@/lib/i18n/locales'
 import { projectsPage } from '@/lib/site/list-pages'
-import { metadata } from '@/lib/site/metadata'
-import { localeOf } from '@/lib/site/params'
-
-interface Props {
-  params: Promise<{ locale: string; section: string }>
-}
+import { type YearProps, yearMetadata, yearOf, yearParams } from '@/lib/site/year-page'
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return locales.flatMap((locale) =>
-    projectYears().map((year) => ({ locale, section: String(year) })),
-  )
-}
+export const generateStaticParams = () => yearParams(projectYears())
 
-export async function generateMetadata({ params }: Props) {
-  const { locale, section } = await params
-  return metadata(localeOf(locale), projectsPage(localeOf(locale), Number(section)))
-}
+export const generateMetadata = yearMetadata(projectsPage)
 
-export default async function ProjectsPage({ params }: Props) {
-  const { locale: segment, section } = await params
-  const locale = localeOf(segment)
-  const year = Number(section)
+export default async function ProjectsPage(props: YearProps) {
+  const { locale, year } = await yearOf(props)
   const info = projectsPage(locale, year)
   return (
     <Page info={info}>

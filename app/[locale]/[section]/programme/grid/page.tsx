@@ -2,32 +2,18 @@ import { Page } from '@/components/layout/Page'
 import { GridView } from '@/components/programme/browse/GridView'
 import { ProgrammeFrame } from '@/components/programme/browse/ProgrammeFrame'
 import { programmeYears } from '@/lib/content'
-import { locales } from '@/lib/i18n/locales'
-import { metadata } from '@/lib/site/metadata'
-import { localeOf } from '@/lib/site/params'
 import { programmeGridPage } from '@/lib/site/programme-pages'
-
-interface Props {
-  params: Promise<{ locale: string; section: string }>
-}
+import { type YearProps, yearMetadata, yearOf, yearParams } from '@/lib/site/year-page'
 
 export const dynamicParams = false
 
-export function generateStaticParams() {
-  return locales.flatMap((locale) =>
-    programmeYears().map((year) => ({ locale, section: String(year) })),
-  )
-}
+export const generateStaticParams = () => yearParams(programmeYears())
 
-export async function generateMetadata({ params }: Props) {
-  const { locale, section } = await params
-  return metadata(localeOf(locale), programmeGridPage(localeOf(locale), Number(section)))
-}
+export const generateMetadata = yearMetadata(programmeGridPage)
 
-export default async function ProgrammeGridPage({ params }: Props) {
-  const { locale, section } = await params
-  const year = Number(section)
-  const info = programmeGridPage(localeOf(locale), year)
+export default async function ProgrammeGridPage(props: YearProps) {
+  const { locale, year } = await yearOf(props)
+  const info = programmeGridPage(locale, year)
   return (
     <Page info={info}>
       <ProgrammeFrame info={info} year={year}>
