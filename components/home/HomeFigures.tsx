@@ -18,7 +18,7 @@ export function HomeFigures({ year }: { year: number }) {
         {signings(locale, year).flatMap(({ id, facts }) => [
           <Figure
             key={`${id}-projects`}
-            value={String(facts.projects)}
+            value={String(facts.projects.value)}
             label={t('home.projects_signed')}
           />,
           ...facts.amounts.map(({ kind, value, currency }) =>
@@ -33,7 +33,7 @@ export function HomeFigures({ year }: { year: number }) {
           facts.projects_foreign_invested === undefined ? null : (
             <Figure
               key={`${id}-foreign`}
-              value={String(facts.projects_foreign_invested)}
+              value={String(facts.projects_foreign_invested.value)}
               label={t('home.foreign_invested')}
             />
           ),

@@ -11,7 +11,7 @@ export function SigningFigures({ facts }: { facts: SigningFacts }) {
   const total = facts.amounts.find((amount) => amount.kind === 'total_investment')
   return (
     <dl className="flex flex-wrap gap-x-10 gap-y-6 md:justify-between">
-      <Figure value={String(projects)} label={t('projects.total')} />
+      <Figure value={String(projects.value)} label={t('projects.total')} />
       {total !== undefined && (
         <Figure
           value={
@@ -24,11 +24,13 @@ export function SigningFigures({ facts }: { facts: SigningFacts }) {
       )}
       {over !== undefined && (
         <Figure
-          value={String(over.count)}
+          value={String(over.value)}
           label={t('projects.over', { amount: formatMoney(locale, over.each_over) })}
         />
       )}
-      {foreign !== undefined && <Figure value={String(foreign)} label={t('projects.foreign')} />}
+      {foreign !== undefined && (
+        <Figure value={String(foreign.value)} label={t('projects.foreign')} />
+      )}
     </dl>
   )
 }

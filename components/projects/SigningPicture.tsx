@@ -7,23 +7,27 @@ import { Squares } from './Squares'
 export function SigningPicture({ facts }: { facts: SigningFacts }) {
   const t = useTranslations()
   const locale = useLocale()
-  const { projects: total, projects_over: over, projects_foreign_invested: foreign } = facts
+  const {
+    projects: { value: total },
+    projects_over: over,
+    projects_foreign_invested: foreign,
+  } = facts
   return (
     <div className="grid gap-8">
       {over !== undefined && (
         <Squares
-          count={over.count}
+          count={over.value}
           total={total}
           colour="red"
-          label={`${over.count} · ${t('projects.over', { amount: formatMoney(locale, over.each_over) })}`}
+          label={`${over.value} · ${t('projects.over', { amount: formatMoney(locale, over.each_over) })}`}
         />
       )}
       {foreign !== undefined && (
         <Squares
-          count={foreign}
+          count={foreign.value}
           total={total}
           colour="blue"
-          label={`${foreign} · ${t('projects.foreign')}`}
+          label={`${foreign.value} · ${t('projects.foreign')}`}
         />
       )}
     </div>

@@ -1,5 +1,16 @@
 import { z } from 'zod'
-import { changes, id, orUnknown, publication, ref, sources, updated, year } from './common'
+import {
+  changes,
+  fourLanguages,
+  id,
+  localDate,
+  orUnknown,
+  publication,
+  ref,
+  sources,
+  updated,
+  year,
+} from './common'
 import { amount, currency, decimal } from './money'
 import { when } from './when'
 
@@ -14,7 +25,30 @@ export const sectors = [
   'other',
 ] as const
 
-const count = z.number().int().min(0)
+/** What a list of signed projects would tell; their words stand in messages under `awaited`. */
+export const awaited = [
+  'list',
+  'names',
+  'investors',
+  'origins',
+  'districts',
+  'amounts',
+  'place',
+] as const
+
+const asOf = localDate.describe(
+  '截至日期，写作 2026-09-21；说的是一段时间时，写最后一天。 / As of, written 2026-09-21; of a period, its last day.',
+)
+const source = ref('来源编号', 'Source id')
+
+/** How many projects, on which day, by which source: no figure stands without these (PR-01). */
+const count = z.strictObject({
+  value: z.number().int().min(0).describe('项目数。 / Number of projects.'),
+  as_of: asOf,
+  source,
+})
+
+export type Count = z.infer<typeof count>
 
 export const signing = z
   .strictObject({
@@ -25,9 +59,8 @@ export const signing = z
     when,
     place: orUnknown(z.array(ref('场馆编号', 'Venue id')).min(1)),
     projects: count.describe('签约项目总数。 / Number of projects signed.'),
-    projects_over: z
-      .strictObject({
-        count: count.describe('项目数。 / Number of projects.'),
+    projects_over: count
+      .extend({
         each_over: z
           .strictObject({ value: decimal, currency })
           .describe('每个项目都超过的金额。 / The sum that each of them exceeds.'),
@@ -48,6 +81,25 @@ export const signing = z
       '项目名单应由哪个机构提供（机构编号）',
       'Organisation from which the list of projects is awaited',
     ),
+    awaited: z
+      .array(z.enum(awaited))
+      .describe(
+        '该机构尚未提供的内容：list 名单、names 项目名称、investors 投资方、origins 国家和地区、districts 区市、amounts 单项金额、place 签约地点。 / What it has not provided yet.',
+      ),
+    other_reports: z
+      .array(
+        z.strictObject({
+          as_of: asOf,
+          source,
+          text: fourLanguages.describe(
+            '报道的数字，四种语言，一句话。 / What was reported, in four languages, one sentence.',
+          ),
+        }),
+      )
+      .optional()
+      .describe(
+        '其他报道的数字；与本次签约分开列出，绝不合并计算。 / Figures of other reports; kept apart, never combined with those of this signing.',
+      ),
     sources,
     updated,
     changes,
