@@ -8,13 +8,16 @@ import { formatDate } from '@/lib/time/format'
 export function AmountText({ amount }: { amount: Amount }) {
   const t = useTranslations()
   const locale = useLocale()
-  const { value, currency, precision, as_of: date, source } = amount
+  const { value, max = value, currency, precision, as_of: date, source } = amount
   const isKnown = value !== 'undisclosed'
+  const upTo = isKnown ? formatMoney(locale, { value: max, currency }) : ''
   const short = isKnown ? formatMoney(locale, { value, currency }) : ''
   const full = isKnown ? formatFullDigits(locale, { value, currency }) : ''
   return (
     <>
-      {isKnown ? t(`precision.${precision}`, { amount: short }) : t('projects.undisclosed')}
+      {isKnown
+        ? t(`precision.${precision}`, { amount: short, max: upTo })
+        : t('projects.undisclosed')}
       <span className="block text-sm text-quiet">
         {short !== full && `${t('projects.full_digits', { amount: full })} · `}
         {t('projects.as_of', { date: formatDate(locale, date) })} <Source id={source} />

@@ -31,8 +31,10 @@ export function ProjectView({ entry }: { entry: ProjectEntry }) {
       <Section id="facts" title={t('event.facts_title')}>
         <dl className="@container border-b border-line">
           <Row term={t('projects.investors')}>
-            {facts.investors.map(({ name }) => (
-              <p key={name.zh}>{name[locale]}</p>
+            {facts.investors.map(({ name, role }) => (
+              <p key={role}>
+                {name === 'confidential' ? t('projects.confidential') : name[locale]}
+              </p>
             ))}
           </Row>
           <Row term={t('projects.sector')}>{t(`sector.${facts.sector}`)}</Row>

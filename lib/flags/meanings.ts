@@ -37,6 +37,7 @@ export const kindFlags = {
 export const sectorFlags = {
   electronic_information: 'K',
   biomedicine: 'Q',
+  medical_devices: 'R',
   marine_engineering: 'A',
   new_energy: 'I',
   new_materials: 'C',

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import zh from '../../../messages/zh.json'
 import { fourLanguages, localDate, orUnknown, partialDate } from '../schema/common'
-import { type Amount, type amountKinds, currency, decimal } from '../schema/money'
-import type { ProjectFacts, stages } from '../schema/project'
-import type { sectors } from '../schema/signing'
+import { type Amount, type AmountKind, currency, decimal } from '../schema/money'
+import type { ProjectFacts } from '../schema/project'
+import type { Stage } from '../schema/stage'
 import { choiceQuestion } from './choice'
 import {
   commonFacts,
@@ -23,9 +23,9 @@ import {
   readField,
 } from './question'
 
-const sectorLabels: Record<(typeof sectors)[number], string> = zh.sector
-const stageLabels: Record<(typeof stages)[number], string> = zh.stage
-const amountLabels: Record<(typeof amountKinds)[number], string> = zh.amount
+const sectorLabels: Record<ProjectFacts['sector'], string> = zh.sector
+const stageLabels: Record<Stage, string> = zh.stage
+const amountLabels: Record<AmountKind, string> = zh.amount
 
 const typeLabels: Record<ProjectFacts['type'], string> = {
   signed: '已签约',
@@ -47,6 +47,7 @@ const formLabels: Record<ProjectFacts['form'], string> = {
 const precisionLabels: Record<Amount['precision'], string> = {
   exact: '准确',
   rounded: '约数',
+  range: '区间',
   over: '超过',
   estimate: '估计',
 }
@@ -67,6 +68,12 @@ const valueQuestion: Question = {
 const stageDateQuestion: Question = {
   key: 'stage_date',
   ask: '到达这一阶段的日期（2026-09-21、2026-09 或 2026；不知道写 未知）',
+  read: (answer) => readField(orUnknown(partialDate), unknownWord(halfWidth(answer))),
+}
+
+const signedOnQuestion: Question = {
+  key: 'signed_on',
+  ask: '签约日期（2026-09-21、2026-09 或 2026；不知道或没有签约写 未知）',
   read: (answer) => readField(orUnknown(partialDate), unknownWord(halfWidth(answer))),
 }
 
@@ -117,6 +124,7 @@ export const newProject = (surroundings: Surroundings): Plan => ({
     markQuestion('currency', '货币代码（人民币 CNY、美元 USD、韩元 KRW、日元 JPY）', currency),
     choiceQuestion('precision', '金额的精确程度', precisionLabels),
     markQuestion('as_of', '金额截至哪一天（如 2026-09-21）', localDate),
+    signedOnQuestion,
     choiceQuestion('stage', '目前阶段', stageLabels),
     stageDateQuestion,
     ...sourceQuestions,
@@ -126,11 +134,14 @@ export const newProject = (surroundings: Surroundings): Plan => ({
     edition: answers.edition,
     type: answers.type,
     sector: answers.sector,
+    activity: 'unknown',
     form: answers.form,
     investors: [investor(answers)],
     foreign_funded: 'unknown',
     amounts: [amount(answers)],
+    jobs: 'unknown',
     site: { district: 'unknown' },
+    signed_on: answers.signed_on,
     stages: [{ stage: answers.stage, date: answers.stage_date, evidence: answers.source }],
   }),
 })

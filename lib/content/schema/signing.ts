@@ -18,6 +18,7 @@ import { when } from './when'
 export const sectors = [
   'electronic_information',
   'biomedicine',
+  'medical_devices',
   'marine_engineering',
   'new_energy',
   'new_materials',

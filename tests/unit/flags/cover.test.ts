@@ -45,7 +45,7 @@ describe('a cover', () => {
   })
 
   it('flies the flags of the item and five others, none of them twice', () => {
-    expect(allHeads).toHaveLength(16 + 7 * 8)
+    expect(allHeads).toHaveLength(16 + 8 * 8)
     for (const head of allHeads)
       for (const id of generatedIds.slice(0, 50)) {
         const flown = cover(head, id).columns.flatMap((column) => column.signs)

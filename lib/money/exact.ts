@@ -1,0 +1,20 @@
+import Big from 'big.js'
+
+// Sums go through exact decimals only: no floating point comes near money.
+
+/** A decimal as content writes it: all digits, no exponent. */
+export type Decimal = string
+
+export const sumOf = (values: readonly Decimal[]): Decimal =>
+  values.reduce((total, value) => total.plus(value), new Big(0)).toFixed()
+
+/** Negative, zero or positive, for sorting. */
+export const compareDecimals = (a: Decimal, b: Decimal): number => new Big(a).cmp(b)
+
+/** Whether `actual` is no further from `expected` than that share of it; `0.005` is half a per cent. */
+export const isWithin = (actual: Decimal, expected: Decimal, share: Decimal): boolean =>
+  new Big(actual).minus(expected).abs().lte(new Big(expected).abs().times(share))
+
+/** `value` times `rate`, exactly. */
+export const times = (value: Decimal, rate: Decimal): Decimal =>
+  new Big(value).times(rate).toFixed()
