@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { mailTo } from '@/lib/contact/mail'
 import { site } from '@/lib/content'
 import { inLanguage } from '@/lib/site/paths'
+import { absolute } from '@/lib/site/settings'
 
 /** A prefilled mail that names page and language (`domain.md` B18); plain words while no address is known. */
 export function ReportError({ path }: { path: string }) {
@@ -8,9 +10,11 @@ export function ReportError({ path }: { path: string }) {
   const locale = useLocale()
   const { email } = site().contact.general
   if (email === '') return t('layout.report_error_pending')
-  const subject = t('layout.report_error_subject', { path: inLanguage(locale, path), locale })
+  const own = inLanguage(locale, path)
+  const subject = t('layout.report_error_subject', { path: own, locale })
+  const lines = ['', '', t('contact.mail_page', { url: absolute(own) })]
   return (
-    <a href={`mailto:${email}?subject=${encodeURIComponent(subject)}`} className="underline">
+    <a href={mailTo(email, subject, lines)} className="underline">
       {t('layout.report_error')}
     </a>
   )

@@ -1,16 +1,16 @@
 import type { ComponentType } from 'react'
 import * as jsxRuntime from 'react/jsx-runtime'
+import { Desk } from '@/components/contact/Desk'
 import type { PageEntry } from '@/lib/content'
 import type { pageComponents } from '@/lib/content/schema/page'
 import { languageTags } from '@/lib/i18n/locales'
 import { AsOf } from './AsOf'
-import { Contact } from './Contact'
 import { Moment } from './Moment'
 import { Source } from './Source'
 import { Timeline } from './Timeline'
 
 /** Everything a text page may use; the content check refuses any other name. */
-const components = { AsOf, Contact, Moment, Source, Timeline } satisfies Record<
+const components = { AsOf, Contact: Desk, Moment, Source, Timeline } satisfies Record<
   keyof typeof pageComponents,
   unknown
 >

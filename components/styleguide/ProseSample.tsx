@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Desk } from '@/components/contact/Desk'
 import { AsOf } from '@/components/pages/AsOf'
-import { Contact } from '@/components/pages/Contact'
 import { Moment } from '@/components/pages/Moment'
 import { Source } from '@/components/pages/Source'
 import { Timeline } from '@/components/pages/Timeline'
@@ -56,7 +56,7 @@ export function ProseSample({ source }: { source: string }) {
           </Moment>
         ))}
       </Timeline>
-      <Contact desk="general" />
+      <Desk desk="general" />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { type EventEntry, edition } from '@/lib/content'
 import { listJoin } from '@/lib/i18n/list'
 import { languageTags } from '@/lib/i18n/locales'
 import { displayWhen } from '@/lib/programme/when-display'
+import { paths } from '@/lib/site/paths'
 import { PlaceNames } from '../PlaceNames'
 import { WhenText } from '../WhenText'
 import { AccessAnswer } from './AccessAnswer'
@@ -85,7 +86,15 @@ export function Answers({ entry }: { entry: EventEntry }) {
           <OrganisersAnswer organisers={facts.organisers} unknown={unknown} />
         </Answer>
         <Answer question="ask">
-          <ContactAnswer contact={facts.contact} unknown={unknown} />
+          <ContactAnswer
+            contact={facts.contact}
+            about={{
+              id: entry.id,
+              path: paths.event(facts.edition, entry.id),
+              title: words.title,
+            }}
+            unknown={unknown}
+          />
         </Answer>
         <Answer question="changed">
           <ChangesAnswer changes={facts.changes} />

@@ -5,6 +5,7 @@ import { byPlace, type Problem } from './problem'
 import { readContent } from './read/content'
 import { readFolder } from './read/folder'
 import { peopleClash, roomsClash } from './rules/clashes'
+import { deskHours } from './rules/desk-hours'
 import * as event from './rules/event'
 import * as doubts from './rules/event-doubts'
 import { itemNames, ownFiles, topFiles } from './rules/fact-files'
@@ -55,6 +56,7 @@ const itemRules: readonly ItemRule[] = [
   partIds,
   knownReferences,
   whenInOrder,
+  deskHours,
   ...Object.values(event),
   hallOfVenue,
   ...Object.values(doubts),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { fourLanguages, ref } from './common'
+import { clockTime, fourLanguages, localDate, ref } from './common'
+import { weekday } from './when'
 
 /** A setting that only the owner can give; empty means "to be provided" (`domain.md` 8). */
 const setting = (zh: string, en: string) =>
@@ -11,15 +12,54 @@ const wordsSetting = (zh: string, en: string) =>
     .union([z.literal(''), fourLanguages])
     .describe(`${zh}；暂缺时写 ""。 / ${en}; "" while not known.`)
 
+/** Opening hours as data, so that they can be said in Beijing, Korean and Japanese time (J03.6). */
+const hours = z
+  .array(
+    z.strictObject({
+      days: z.array(weekday).min(1).describe('星期几。 / Days of the week.'),
+      open: clockTime,
+      close: clockTime,
+    }),
+  )
+  .min(1)
+
+export type DeskHours = z.infer<typeof hours>
+
+/** What was really measured, over how many enquiries: a promise alone proves nothing (J03.6, I9). */
+const medianReply = z.strictObject({
+  working_days: z
+    .number()
+    .min(0)
+    .describe('工作日数，可带小数。 / Working days, decimals allowed.'),
+  enquiries: z.number().int().min(1).describe('统计的来信数。 / Number of enquiries measured.'),
+  as_of: localDate,
+})
+
 const desk = (zh: string, en: string) =>
   z
     .strictObject({
       phone: setting('电话', 'Telephone'),
-      email: setting('电子邮箱', 'E-mail'),
-      hours: wordsSetting('工作时间', 'Hours, Beijing time'),
+      email: z
+        .union([z.literal(''), z.email()])
+        .describe('电子邮箱；暂缺时写 ""。 / E-mail; "" while not known.'),
+      hours: z
+        .union([z.literal(''), hours])
+        .describe('工作时间，北京时间；暂缺时写 ""。 / Hours, Beijing time; "" while not known.'),
       languages: z.array(z.enum(['zh', 'en', 'ko', 'ja'])).describe('可用语言。 / Languages.'),
+      reply_within: z
+        .union([z.literal(''), z.number().int().min(1).max(60)])
+        .describe(
+          '承诺在几个工作日内回复；暂缺时写 ""。 / Promised to reply within so many working days; "" while not known.',
+        ),
+      median_reply: z
+        .union([z.literal(''), medianReply])
+        .describe(
+          '最近一次实测的回复时间（中位数）；没有测量时写 ""。 / Median reply time as last measured; "" when not measured.',
+        ),
     })
     .describe(`${zh} / ${en}`)
+
+export type DeskFacts = z.infer<ReturnType<typeof desk>>
 
 export const site = z
   .strictObject({

@@ -17,6 +17,10 @@ export const status = z
     '状态：scheduled 如期、tentative 暂定、cancelled 取消、postponed 延期（新日期未定）、rescheduled 改期、moved_online 转为线上。 / Status.',
   )
 
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+
+export const weekday = z.enum(weekdays)
+
 export const timed = z
   .strictObject({
     start: localDateTime,
@@ -48,10 +52,7 @@ export const run = z
     hours: z
       .array(
         z.strictObject({
-          days: z
-            .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))
-            .min(1)
-            .describe('星期几。 / Days of the week.'),
+          days: z.array(weekday).min(1).describe('星期几。 / Days of the week.'),
           open: clockTime,
           close: clockTime,
           last_entry: clockTime.optional().describe('最晚入场。 / Last entry.'),
@@ -87,9 +88,7 @@ export const repeat = z
   .strictObject({
     repeat: z
       .strictObject({
-        every: z
-          .enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])
-          .describe('每周星期几。 / Day of the week.'),
+        every: weekday.describe('每周星期几。 / Day of the week.'),
         from: localDate,
         until: localDate,
         start: clockTime,

@@ -26,7 +26,8 @@ const checkTimed: Check = (value, at, path) => {
   return problems
 }
 
-function checkHours(
+/** Opening hours close after they open, and the last entry is between. */
+export function checkHours(
   hours: { open: string; close: string; last_entry?: string },
   at: At,
   path: Path,
