@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Desk } from '@/components/contact/Desk'
 import { EntryHeading } from '@/components/layout/EntryHeading'
 import { LinkList } from '@/components/ui/LinkList'
 import { Prose } from '@/components/ui/Prose'
@@ -53,6 +54,17 @@ export function SigningView({ entry }: { entry: SigningEntry }) {
                 </Section>
               )}
               <SourceList citations={facts.sources} />
+              <Section id="ask" title={t('contact.investment')}>
+                <Desk
+                  desk="investment"
+                  about={{
+                    id,
+                    path: paths.project(facts.edition, id),
+                    title: entry.words.title,
+                  }}
+                  heading={false}
+                />
+              </Section>
             </>
           }
         />
