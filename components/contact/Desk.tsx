@@ -19,14 +19,14 @@ export function Desk({
   about?: About
   heading?: boolean
 }) {
-  const t = useTranslations('contact')
+  const t = useTranslations()
   const facts = site().contact[desk]
   const { phone, email, hours, languages } = facts
   const isKnown = phone + email !== '' || hours !== '' || languages.length > 0
   return (
-    <section aria-label={t(desk)} className={heading ? 'my-6' : undefined}>
-      {heading && <p className="font-bold">{t(desk)}</p>}
-      {isKnown ? <DeskRows facts={facts} about={about} /> : <p>{t('awaited')}</p>}
+    <section aria-label={t(`contact.${desk}`)} className={heading ? 'my-6' : undefined}>
+      {heading && <p className="font-bold">{t(`contact.${desk}`)}</p>}
+      {isKnown ? <DeskRows facts={facts} about={about} /> : <p>{t('contact.awaited')}</p>}
     </section>
   )
 }
