@@ -4,8 +4,10 @@ import { problem } from '../problem'
 import { factTexts, partName, textsOf } from '../text/texts'
 import { present } from './words-files'
 
-/** A sum of money is written in digits alone and may look like a number to call. */
-const isSum = (path: Path) => path.at(-1) === 'value'
+/** Fields of sums and of their changes: digits alone, which may look like a number to call. */
+const sums: Path = ['value', 'max', 'from', 'to']
+
+const isSum = (path: Path) => sums.includes(path.at(-1) ?? '')
 
 const mobile = /(?<![\d-])(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/
 
