@@ -8,8 +8,8 @@ const refused =
 
 saying(() => {
   if (!contentIsSound(contentRoot())) throw new Error(refused)
-  const count = renewState(contentRoot())
+  const { events, projects } = renewState(contentRoot())
   console.log(
-    `已记录 ${count} 个活动公布时的时间、地点和状态。 / Recorded time, place and status of ${count} events as published.`,
+    `已记录 ${events} 个活动公布时的时间、地点和状态，${projects} 个项目公布时的阶段和金额。 / Recorded time, place and status of ${events} events, stage and amounts of ${projects} projects as published.`,
   )
 })

@@ -23,6 +23,9 @@ import { noParentLoop } from './rules/parents'
 import { fitPictures } from './rules/picture-files'
 import { listedPictures, picturesInBody } from './rules/pictures'
 import { noPrivatePhone } from './rules/private-phone'
+import * as project from './rules/project'
+import { notEnteredTwice } from './rules/project/duplicates'
+import { publishedProjectsKept } from './rules/project/published'
 import { publishedKept } from './rules/published'
 import { knownReferences } from './rules/references'
 import { seriesOfSeveral } from './rules/series'
@@ -41,6 +44,8 @@ const contentRules: readonly ContentRule[] = [
   sameEvent,
   numbersDiffer,
   publishedKept,
+  publishedProjectsKept,
+  notEnteredTwice,
   noParentLoop,
   seriesOfSeveral,
   roomsClash,
@@ -58,6 +63,7 @@ const itemRules: readonly ItemRule[] = [
   whenInOrder,
   deskHours,
   ...Object.values(event),
+  ...Object.values(project),
   hallOfVenue,
   ...Object.values(doubts),
   ...Object.values(translations),

@@ -3,11 +3,16 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { kinds } from '../schema'
 import { type EventFacts, event } from '../schema/event'
+import { project } from '../schema/project'
+import { projectValues } from './project-values'
 import {
   type PublishedEvent,
+  type PublishedProjects,
   type PublishedState,
   printState,
   publishedFile,
+  publishedProjectsFile,
+  readProjects,
   readState,
 } from './state'
 import { publishedValues } from './values'
@@ -17,31 +22,48 @@ export function published(facts: EventFacts): PublishedEvent {
   return { sequence, changes: changes.length, values: publishedValues(facts) }
 }
 
-function eventFacts(root: string): EventFacts[] {
-  const { folder, file } = kinds.event
-  const events = join(root, folder)
-  if (!existsSync(events)) return []
-  return readdirSync(events)
-    .map((id) => join(events, id, file))
+function allFacts<F>(
+  root: string,
+  kind: 'event' | 'project',
+  parseFacts: (data: unknown) => F,
+): F[] {
+  const { folder, file } = kinds[kind]
+  const items = join(root, folder)
+  if (!existsSync(items)) return []
+  return readdirSync(items)
+    .map((id) => join(items, id, file))
     .filter((path) => existsSync(path))
-    .map((path) => event.parse(parse(readFileSync(path, 'utf8'))))
+    .map((path) => parseFacts(parse(readFileSync(path, 'utf8'))))
 }
+
+/** Writes what is published now over what was before; a file is begun with the first item. */
+function renew<T extends PublishedState | PublishedProjects>(
+  path: string,
+  read: (text: string) => T | undefined,
+  now: T,
+): number {
+  const before = existsSync(path) ? read(readFileSync(path, 'utf8')) : undefined
+  const state = { ...before, ...now }
+  const count = Object.keys(state).length
+  if (count > 0) writeFileSync(path, printState(state))
+  return count
+}
+
+const isPublished = ({ publication }: { publication: string }) => publication === 'published'
 
 /**
  * Writes down what is published now, and keeps what was published before and is withdrawn. Content
  * must have passed the check.
  *
- * @returns number of events on record
+ * @returns number of events and of projects on record
  */
-export function renewState(root: string): number {
-  const path = join(root, publishedFile)
-  const before: PublishedState = existsSync(path)
-    ? (readState(readFileSync(path, 'utf8')) ?? {})
-    : {}
-  const now = eventFacts(root)
-    .filter(({ publication }) => publication === 'published')
-    .map((facts) => [facts.id, published(facts)] as const)
-  const state = { ...before, ...Object.fromEntries(now) }
-  writeFileSync(path, printState(state))
-  return Object.keys(state).length
+export function renewState(root: string): { events: number; projects: number } {
+  const events = allFacts(root, 'event', (data) => event.parse(data)).filter(isPublished)
+  const projects = allFacts(root, 'project', (data) => project.parse(data)).filter(isPublished)
+  const eventState = Object.fromEntries(events.map((facts) => [facts.id, published(facts)]))
+  const projectState = Object.fromEntries(projects.map((facts) => [facts.id, projectValues(facts)]))
+  return {
+    events: renew(join(root, publishedFile), readState, eventState),
+    projects: renew(join(root, publishedProjectsFile), readProjects, projectState),
+  }
 }

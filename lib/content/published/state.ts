@@ -1,35 +1,50 @@
 import { z } from 'zod'
 
-/** File at the top of the content that says what readers and their calendars were last told. */
+/** Files at the top of the content that say what readers and their calendars were last told. */
 export const publishedFile = 'published.json'
+export const publishedProjectsFile = 'published-projects.json'
+
+export const publishedFiles: readonly string[] = [publishedFile, publishedProjectsFile]
+
+const values = z.record(z.string(), z.string())
 
 const publishedEvent = z.strictObject({
   sequence: z.int().min(0),
   /** Number of entries in the record of changes. */
   changes: z.int().min(0),
-  values: z.record(z.string(), z.string()),
+  values,
 })
 
 const publishedState = z.record(z.string(), publishedEvent)
+const projectsState = z.record(z.string(), values)
 
 export type PublishedEvent = z.infer<typeof publishedEvent>
 
 /** Events by their ids, as they were last published. */
 export type PublishedState = z.infer<typeof publishedState>
 
-/** Reads the file; undefined when it is damaged. */
-export function readState(text: string): PublishedState | undefined {
+/** Stage and amounts of projects by their ids, as they were last published (PR-12). */
+export type PublishedProjects = z.infer<typeof projectsState>
+
+function read<T>(schema: z.ZodType<T>, text: string): T | undefined {
   try {
-    return publishedState.safeParse(JSON.parse(text)).data
+    return schema.safeParse(JSON.parse(text)).data
   } catch {
     return undefined
   }
 }
 
-/** The file, one line an event in the order of the ids, so that each change is a line in git. */
-export function printState(state: PublishedState): string {
+/** Reads the file of events; undefined when it is damaged. */
+export const readState = (text: string): PublishedState | undefined => read(publishedState, text)
+
+/** Reads the file of projects; undefined when it is damaged. */
+export const readProjects = (text: string): PublishedProjects | undefined =>
+  read(projectsState, text)
+
+/** A file, one line an item in the order of the ids, so that each change is a line in git. */
+export function printState(state: PublishedState | PublishedProjects): string {
   const lines = Object.entries(state)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, event]) => `  ${JSON.stringify(id)}: ${JSON.stringify(event)}`)
+    .map(([id, item]) => `  ${JSON.stringify(id)}: ${JSON.stringify(item)}`)
   return `{\n${lines.join(',\n')}\n}\n`
 }

@@ -31,7 +31,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('the published state (EV-11)', () => {
   it('is one line an event, and the content it was made from passes', () => {
-    expect(renewState(root)).toBe(2)
+    expect(renewState(root)).toEqual({ events: 2, projects: 1 })
     const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
     expect(lines).toHaveLength(4)
     expect(lines[2]).toBe(
@@ -73,9 +73,39 @@ describe('the published state (EV-11)', () => {
   it('keeps what was withdrawn, so that it cannot be removed later', () => {
     renewState(root)
     edit('publication: published', 'publication: withdrawn')
-    expect(renewState(root)).toBe(2)
+    expect(renewState(root).events).toBe(2)
     rmSync(join(root, 'events/sample-opening'), { recursive: true })
     expect(rules()).toContain('published-removed')
+  })
+})
+
+describe('the published state of projects (PR-12)', () => {
+  const plant = join(root, 'projects/sample-plant/project.yaml')
+  const change = (from: string, to: string) => {
+    const before = readFileSync(plant, 'utf8')
+    expect(before).toContain(from)
+    writeFileSync(plant, before.replace(from, to))
+  }
+
+  it('is stage and amounts, one line a project', () => {
+    renewState(root)
+    expect(readFileSync(join(root, 'published-projects.json'), 'utf8')).toBe(
+      '{\n  "sample-plant": {"stage":"contract_signed","amount.total_investment":"total_investment 1200000000 CNY","amount.contracted_foreign":"contracted_foreign 100000000 USD"}\n}\n',
+    )
+    expect(rules()).toEqual([])
+  })
+
+  it('refuses a changed amount until old and new value are on record', () => {
+    renewState(root)
+    change('value: "1200000000"', 'value: "1300000000"')
+    expect(rules()).toEqual(['project-change-not-recorded'])
+    const values =
+      'field: amount, from: total_investment 1200000000 CNY, to: total_investment 1300000000 CNY'
+    const what = 'what: { zh: 改了。, en: Changed., ko: 바뀌었습니다., ja: 変わりました。 }'
+    change('changes: []', `changes:\n  - { date: 2030-06-02, ${values}, ${what} }`)
+    expect(rules()).toEqual([])
+    renewState(root)
+    expect(rules()).toEqual([])
   })
 })
 

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { isPicture } from '../../pictures/kinds'
-import { publishedFile } from '../../published/state'
+import { publishedFiles } from '../../published/state'
 import type { Files } from '../model'
 
 const textFile = /\.(ya?ml|mdx?|txt)$/i
-const isRead = (name: string) => textFile.test(name) || isPicture(name) || name === publishedFile
+const isRead = (name: string) =>
+  textFile.test(name) || isPicture(name) || publishedFiles.includes(name)
 
 /** Reads the content folder. Files and folders whose names begin with a dot are not content. */
 export function readFolder(root: string): Files {

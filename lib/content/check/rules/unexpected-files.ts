@@ -1,6 +1,6 @@
 import { locales } from '../../../i18n/locales'
 import { isPicture } from '../../pictures/kinds'
-import { publishedFile } from '../../published/state'
+import { publishedFiles } from '../../published/state'
 import { type Kind, kinds } from '../../schema'
 import { closest } from '../closest'
 import type { Content, ContentRule } from '../model'
@@ -66,7 +66,7 @@ function insideProblem(path: string, steps: string[], content: Content): Problem
 }
 
 /** Files at the top of the content that are no item. */
-const notContent = ['README.md', publishedFile]
+const notContent = ['README.md', ...publishedFiles]
 
 /** Every file has a place in the content; a file that nothing reads is a mistake. */
 export const noUnexpectedFiles: ContentRule = (content) =>

@@ -5,6 +5,7 @@ import { files } from './files'
 import { markdown } from './markdown'
 import { mdx } from './mdx'
 import { pictures } from './pictures'
+import { project } from './project'
 import { published } from './published'
 import { references } from './references'
 import { shape } from './shape'
@@ -21,6 +22,7 @@ export const sentences = {
   ...event,
   ...belonging,
   ...published,
+  ...project,
   ...words,
   ...figures,
   ...markdown,

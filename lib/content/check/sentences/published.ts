@@ -83,11 +83,11 @@ export const published = {
     en: `The event ${a.id} was published and cannot be removed: readers hold its address and its calendar entry. Please restore the folder; write status: cancelled if it will not take place, or publication: withdrawn to take it off the site.`,
   }),
   'published-hidden': (a: { publication: string }) => ({
-    zh: `publication 写的是 ${a.publication}，但这个活动已经公布过，读者手里有它的网址。请写 published；要撤下请写 withdrawn。`,
-    en: `“publication” is ${a.publication}, but the event was published and readers have its address. Please write published, or withdrawn to take it off the site.`,
+    zh: `publication 写的是 ${a.publication}，但这里的内容已经公布过，读者手里有它的网址。请写 published；要撤下请写 withdrawn。`,
+    en: `“publication” is ${a.publication}, but this was published and readers have its address. Please write published, or withdrawn to take it off the site.`,
   }),
   'published-unreadable': (_: object) => ({
-    zh: '这个文件记录活动公布时的样子，由命令写入，现在读不懂了。请恢复上一版，不要手改；也可以删去后运行 npm run content:published 重新生成。',
-    en: 'This file records the events as they were published; a command writes it, and it can no longer be read. Please restore the last version and do not edit it by hand, or delete it and run npm run content:published.',
+    zh: '这个文件记录公布时的样子，由命令写入，现在读不懂了。请恢复上一版，不要手改；也可以删去后运行 npm run content:published 重新生成。',
+    en: 'This file records what was published; a command writes it, and it can no longer be read. Please restore the last version and do not edit it by hand, or delete it and run npm run content:published.',
   }),
 }

@@ -28,4 +28,10 @@ export const warnings = {
     zh: `${a.field.zh} 写的是“${a.value}”，但只有这一个活动用它，成不了系列。${didYouMean(a.meant).zh}请给同一系列的其他活动写上同一个编号，或删去这一行。`,
     en: `${a.field.en} is “${a.value}”, which no other event has, so it makes no series.${didYouMean(a.meant).en} Please write the same id in the other events of the series, or delete the line.`,
   }),
+  'amount-above-other': (
+    a: About & { small: string; large: string; less: string; more: string },
+  ) => ({
+    zh: `${a.field.zh}：${a.small} 折合 ${a.less} 元，大于 ${a.large} 的 ${a.more} 元（PR-03）。请核对两个数；确实如此就不用改。`,
+    en: `${a.field.en}: ${a.small} comes to CNY ${a.less}, more than ${a.large} with CNY ${a.more} (PR-03). Please check both; if they are right, leave them.`,
+  }),
 }

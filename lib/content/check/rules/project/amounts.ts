@@ -1,0 +1,63 @@
+import { compareDecimals } from '../../../../money/exact'
+import { inCny } from '../../../../projects/totals'
+import type { Amount, AmountKind } from '../../../schema/money'
+import type { Path } from '../../path'
+import { type Problem, problem } from '../../problem'
+import { projectRule } from './typed'
+
+type Told =
+  | {
+      rule:
+        | 'range-without-max'
+        | 'max-not-larger'
+        | 'max-without-range'
+        | 'estimate-without-method'
+        | 'foreign-sum-not-converted'
+      name: keyof Amount
+    }
+  | undefined
+
+/** What a single amount lacks. */
+function lackOf({ value, max, precision, method, currency, conversions }: Amount): Told {
+  if (value === 'undisclosed') return undefined
+  if (precision === 'range' && max === undefined)
+    return { rule: 'range-without-max', name: 'precision' }
+  if (precision !== 'range' && max !== undefined) return { rule: 'max-without-range', name: 'max' }
+  if (max !== undefined && compareDecimals(max, value) <= 0)
+    return { rule: 'max-not-larger', name: 'max' }
+  if (precision === 'estimate' && method === undefined)
+    return { rule: 'estimate-without-method', name: 'precision' }
+  const isConverted = conversions?.some(({ currency: to }) => to === 'CNY')
+  if (currency !== 'CNY' && !isConverted)
+    return { rule: 'foreign-sum-not-converted', name: 'currency' }
+  return undefined
+}
+
+/** PR-01, PR-02: an amount says how exact it is, how it was estimated, and what it is in yuan. */
+export const amountsWhole = projectRule(({ amounts }, text) =>
+  amounts.flatMap((amount, index) => {
+    const lack = lackOf(amount)
+    if (lack === undefined) return []
+    const path: Path = ['amounts', index, lack.name]
+    return [problem(text.at(path), path, lack.rule, { value: String(amount[lack.name]) })]
+  }),
+)
+
+/** Of each pair the first is not larger than the second (PR-03). */
+const pairs: readonly (readonly [AmountKind, AmountKind])[] = [
+  ['used_foreign', 'contracted_foreign'],
+  ['contracted_foreign', 'total_investment'],
+  ['used_foreign', 'total_investment'],
+]
+
+/** PR-03: used foreign capital is within the contracted, and that within the total. */
+export const amountsInOrder = projectRule(({ amounts }, text) => {
+  const yuan = amounts.map((amount) => ({ kind: amount.kind, value: inCny(amount) }))
+  return pairs.flatMap(([small, large]): Problem[] => {
+    const at = yuan.findLastIndex(({ kind, value }) => kind === small && value !== undefined)
+    const [less, more] = [yuan[at]?.value, yuan.findLast(({ kind }) => kind === large)?.value]
+    if (less === undefined || more === undefined || compareDecimals(less, more) <= 0) return []
+    const path = ['amounts', at, 'value']
+    return [problem(text.at(path), path, 'amount-above-other', { small, large, less, more })]
+  })
+})

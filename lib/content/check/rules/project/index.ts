@@ -1,0 +1,4 @@
+export * from './amounts'
+export * from './complete'
+export * from './conversions'
+export * from './stages'

@@ -1,0 +1,18 @@
+import { currentAmounts, currentStage } from '../../projects/current'
+import type { Amount } from '../schema/money'
+import type { ProjectFacts } from '../schema/project'
+
+/** An amount as `changes` of a project writes it: `total_investment 1200000000 CNY`. */
+export const amountText = ({ kind, value, max, currency }: Amount): string =>
+  `${kind} ${max === undefined ? value : `${value}–${max}`} ${currency}`
+
+/**
+ * What of a project must not change without a public record of the old and the new value (PR-12):
+ * its stage, and the latest amount of each kind under `amount.<kind>`.
+ */
+export const projectValues = (facts: ProjectFacts): Record<string, string> => ({
+  stage: currentStage(facts)?.stage ?? 'unknown',
+  ...Object.fromEntries(
+    currentAmounts(facts).map((amount) => [`amount.${amount.kind}`, amountText(amount)]),
+  ),
+})
