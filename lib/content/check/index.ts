@@ -33,6 +33,7 @@ import { factShape, wordsShape } from './rules/shape'
 import * as translations from './rules/translations'
 import { noUnexpectedFiles } from './rules/unexpected-files'
 import { whenInOrder } from './rules/when'
+import { countriesWorded } from './rules/wording'
 import { isWarning } from './sentences'
 
 export type { Problem }
@@ -73,6 +74,7 @@ const itemRules: readonly ItemRule[] = [
   rightLanguage,
   rightLanguageInFacts,
   noPrivatePhone,
+  countriesWorded,
   headingsInOrder,
   noHtml,
   closedComponents,

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../bilingual'
 import { type About, didYouMean } from './parts'
 
 interface Timed {
@@ -33,5 +34,9 @@ export const warnings = {
   ) => ({
     zh: `${a.field.zh}：${a.small} 折合 ${a.less} 元，大于 ${a.large} 的 ${a.more} 元（PR-03）。请核对两个数；确实如此就不用改。`,
     en: `${a.field.en}: ${a.small} comes to CNY ${a.less}, more than ${a.large} with CNY ${a.more} (PR-03). Please check both; if they are right, leave them.`,
+  }),
+  'wording-doubted': (a: { part: Bilingual; text: string; instead: string }) => ({
+    zh: `${a.part.zh}里写的是“${a.text}”。与国家并列时，应写作“${a.instead}”（PR-09、NW-07）。请核对；单独说地名时不用改。`,
+    en: `${a.part.en} says “${a.text}”. Beside countries it is written “${a.instead}” (PR-09, NW-07). Please check; where the place stands on its own, leave it.`,
   }),
 }

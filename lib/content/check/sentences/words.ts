@@ -43,4 +43,8 @@ export const words = {
     zh: `${a.part.zh}用了“${a.text}”，术语表规定不用这个译法。请写“${a.meant}”。`,
     en: `${a.part.en} has “${a.text}”, which the glossary says not to use. Please write “${a.meant}”.`,
   }),
+  'wording-refused': (a: { part: Bilingual; text: string; instead: string }) => ({
+    zh: `${a.part.zh}里写的是“${a.text}”，把地区算作了国家（PR-09、NW-07）。请改成“${a.instead}”的说法。`,
+    en: `${a.part.en} says “${a.text}”, which counts a region among countries (PR-09, NW-07). Please reword it with “${a.instead}”.`,
+  }),
 }
