@@ -1,84 +1,70 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { EntryHeading } from '@/components/layout/EntryHeading'
-import { Source } from '@/components/pages/Source'
+import { Desk } from '@/components/contact/Desk'
 import { LinkList } from '@/components/ui/LinkList'
+import { Pictures } from '@/components/ui/Pictures'
 import { Prose } from '@/components/ui/Prose'
-import { Row } from '@/components/ui/Row'
+import { QrCode } from '@/components/ui/QrCode'
 import { Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
-import { useUnknown } from '@/components/ui/useUnknown'
-import { chosen, type ProjectEntry, signings } from '@/lib/content'
-import { paths } from '@/lib/site/paths'
-import { formatPartialDate } from '@/lib/time/format'
+import { TwoColumns } from '@/components/ui/TwoColumns'
+import type { ProjectEntry } from '@/lib/content'
+import { inLanguage, paths } from '@/lib/site/paths'
+import { aboutProject } from '@/lib/site/project-links'
+import { absolute } from '@/lib/site/settings'
+import { Amounts } from './project/Amounts'
+import { Changes } from './project/Changes'
+import { CorrectionLine } from './project/CorrectionLine'
+import { Facts } from './project/Facts'
+import { Investors } from './project/Investors'
+import { Ladder } from './project/Ladder'
+import { ProjectHeading } from './project/ProjectHeading'
+import './project/project.css'
 
-import { AmountText } from './AmountText'
-
-/** Everything about one named project. */
+/** Everything about one named project, as an investor asks for it (`domain.md` 5.3). */
 export function ProjectView({ entry }: { entry: ProjectEntry }) {
   const t = useTranslations()
   const locale = useLocale()
-  const { facts } = entry
-  const unknown = useUnknown(facts.edition)
-  const { district } = facts.site
-  const signing = chosen(
-    signings(locale, facts.edition),
-    facts.signing === undefined ? [] : [facts.signing],
-  )
+  const { id, facts, words } = entry
+  const path = paths.project(facts.edition, id)
+  const related = aboutProject(locale, entry)
   return (
-    <article className="page-width">
-      <EntryHeading entry={entry} path={paths.project(facts.edition, entry.id)} />
-      <Prose entry={entry} />
-      <Section id="facts" title={t('event.facts_title')}>
-        <dl className="@container border-b border-line">
-          <Row term={t('projects.investors')}>
-            {facts.investors.map(({ name, role }) => (
-              <p key={role}>
-                {name === 'confidential' ? t('projects.confidential') : name[locale]}
-              </p>
-            ))}
-          </Row>
-          <Row term={t('projects.sector')}>{t(`sector.${facts.sector}`)}</Row>
-          <Row term={t('projects.district')}>
-            {district === 'unknown' ? unknown : t(`district.${district}`)}
-          </Row>
-          {facts.amounts.map((amount) => (
-            <Row key={`${amount.kind}-${amount.as_of}`} term={t(`amount.${amount.kind}`)}>
-              <AmountText amount={amount} />
-            </Row>
-          ))}
-          <Row term={t('projects.stages')}>
-            <ol>
-              {facts.stages.map(({ stage, date, evidence }) => (
-                <li key={stage}>
-                  {t(`stage.${stage}`)}
-                  {' · '}
-                  {date === 'unknown'
-                    ? t('projects.stage_date_unknown')
-                    : formatPartialDate(locale, date)}
-                  {evidence !== undefined && (
-                    <>
-                      {' '}
-                      <Source id={evidence} />
-                    </>
-                  )}
-                </li>
-              ))}
-            </ol>
-          </Row>
-        </dl>
-        <p className="mt-4 max-w-measure text-sm">{t('projects.announcement_project')}</p>
-      </Section>
-      {signing.length > 0 && (
-        <Section id="signing" title={t('news.related')}>
-          <LinkList
-            links={signing.map((to) => ({
-              entry: to,
-              path: paths.project(to.facts.edition, to.id),
-            }))}
-          />
-        </Section>
-      )}
-      <SourceList citations={facts.sources} />
+    <article className="project page-width">
+      <div className="qr hidden print:block">
+        <QrCode text={absolute(inLanguage(locale, path))} label={t('project.qr')} />
+      </div>
+      <ProjectHeading entry={entry} />
+      <CorrectionLine changes={facts.changes} />
+      <TwoColumns
+        first="main"
+        main={
+          <>
+            <Prose entry={entry} />
+            <Pictures entry={entry} />
+            <Amounts facts={facts} />
+            <Ladder facts={facts} />
+            <Changes changes={facts.changes} />
+            <SourceList citations={facts.sources} />
+          </>
+        }
+        side={
+          <>
+            <Facts entry={entry} />
+            <Investors facts={facts} />
+            {related.length > 0 && (
+              <Section id="more" title={t('project.related')}>
+                <LinkList links={related} />
+              </Section>
+            )}
+            <Section id="ask" title={t(`contact.${facts.contact ?? 'investment'}`)}>
+              <Desk
+                desk={facts.contact ?? 'investment'}
+                about={{ id, path, title: words.title }}
+                heading={false}
+              />
+            </Section>
+          </>
+        }
+      />
     </article>
   )
 }

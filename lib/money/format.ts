@@ -29,6 +29,17 @@ export function formatFullDigits(locale: Locale, { value, currency }: Money): st
   return withCurrency(moneyWords[locale], point(grouped(whole), fraction), currency)
 }
 
+/** Every digit of a sum or of both ends of a range; undefined where `formatMoney` says them already. */
+export function allDigits(
+  locale: Locale,
+  { value, max = value, currency }: Money & { max?: string | undefined },
+): string | undefined {
+  const ends = [...new Set([value, max])].map((end) => ({ value: end, currency }))
+  const full = ends.map((end) => formatFullDigits(locale, end))
+  const isSaid = ends.every((end, place) => formatMoney(locale, end) === full[place])
+  return isSaid ? undefined : full.join(' – ')
+}
+
 /** Whole part and decimals. */
 function split(value: string): [string, string] {
   const [whole = '0', fraction = ''] = value.split('.')

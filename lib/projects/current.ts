@@ -2,7 +2,7 @@ import type { Amount, AmountKind } from '../content/schema/money'
 import type { ProjectFacts } from '../content/schema/project'
 import { ladder, type Stage } from '../content/schema/stage'
 
-type StageReached = ProjectFacts['stages'][number]
+export type StageReached = ProjectFacts['stages'][number]
 
 /** The stage a project is at: the last one on record. */
 export const currentStage = ({ stages }: Pick<ProjectFacts, 'stages'>): StageReached | undefined =>

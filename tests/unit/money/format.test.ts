@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { locales } from '../../../lib/i18n/locales'
-import { formatFullDigits, formatMoney } from '../../../lib/money/format'
+import { allDigits, formatFullDigits, formatMoney } from '../../../lib/money/format'
 import { moneyWords } from '../../../lib/money/units'
 
 const printed = [
@@ -42,6 +42,13 @@ describe('a sum of money', () => {
       '22,200,000,000 위안',
       '22,200,000,000元',
     ])
+  })
+
+  it('has all digits of a range, and none again where they stand already', () => {
+    const range = { value: '120000000', max: '240000000', currency: 'CNY' }
+    expect(allDigits('en', range)).toBe('RMB 120,000,000 – RMB 240,000,000')
+    expect(allDigits('en', { value: '171428571', currency: 'USD' })).toBeUndefined()
+    expect(allDigits('ja', { value: '320000000', currency: 'CNY' })).toBe('320,000,000元')
   })
 
   it('can be read back to the last digit', () => {

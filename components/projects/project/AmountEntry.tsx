@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Source } from '@/components/pages/Source'
+import type { Amount } from '@/lib/content/schema/money'
+import { allDigits } from '@/lib/money/format'
+import { formatDate } from '@/lib/time/format'
+import { ConversionLine } from './ConversionLine'
+import { useAmountWords } from './useAmountWords'
+
+/**
+ * One amount: what it is in words, then the sum in its own currency, how exact it is, all its
+ * digits, day and source, what such an amount means, and the conversions stored with it (I3, I4).
+ */
+export function AmountEntry({ amount }: { amount: Amount }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const words = useAmountWords()
+  const { kind, value, max, currency, precision, method, conversions = [] } = amount
+  const isKnown = value !== 'undisclosed'
+  const digits = isKnown ? allDigits(locale, { value, max, currency }) : undefined
+  const isBound = precision === 'range' || precision === 'over'
+  return (
+    <div data-kind={kind} className="border-t border-line py-4">
+      <dt className="text-sm font-bold">{t(`amount.${kind}`)}</dt>
+      <dd>
+        <p className="text-section font-bold tabular-nums">{words(amount)}</p>
+        {isKnown && (
+          <p className="text-sm">
+            {t(`project.precision.${precision}`)}
+            {digits !== undefined && ` · ${t('project.digits', { amount: digits })}`}
+          </p>
+        )}
+        {method !== undefined && (
+          <p className="max-w-measure text-sm">{t('project.method', { method: method[locale] })}</p>
+        )}
+        <p className="text-sm text-quiet">
+          {t('projects.as_of', { date: formatDate(locale, amount.as_of) })}{' '}
+          <Source id={amount.source} />
+        </p>
+        <p className="max-w-measure text-sm text-quiet">{t(`project.meaning.${kind}`)}</p>
+        {conversions.length > 0 && (
+          <ul className="mt-2 text-sm">
+            {conversions.map((conversion) => (
+              <ConversionLine
+                key={conversion.currency}
+                conversion={conversion}
+                from={currency}
+                isBound={isBound}
+              />
+            ))}
+          </ul>
+        )}
+      </dd>
+    </div>
+  )
+}

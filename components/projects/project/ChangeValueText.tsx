@@ -1,0 +1,27 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ProjectChange } from '@/lib/content/schema/project'
+import { formatMoney } from '@/lib/money/format'
+import { changeValue } from '@/lib/projects/change-value'
+
+/** An old or new value in words; an amount never without its kind (J03.3). */
+export function ChangeValueText({
+  field,
+  written,
+}: {
+  field: ProjectChange['field']
+  written: string
+}) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const value = changeValue(field, written)
+  if ('none' in value) return t('project.nothing')
+  if ('stage' in value) return t(`stage.${value.stage}`)
+  if ('written' in value) return value.written
+  const { kind, money } = value
+  return (
+    <span data-kind={kind}>
+      {t(`amount.${kind}`)}{' '}
+      {money === 'undisclosed' ? t('projects.undisclosed') : formatMoney(locale, money)}
+    </span>
+  )
+}

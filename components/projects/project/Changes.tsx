@@ -1,0 +1,45 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Section } from '@/components/ui/Section'
+import type { ProjectFacts } from '@/lib/content/schema/project'
+import { newestFirst } from '@/lib/projects/changes'
+import { formatDate } from '@/lib/time/format'
+import { ChangeValueText } from './ChangeValueText'
+
+/** The public record of changes, the newest first, each with its old and its new value (I13, PR-12). */
+export function Changes({ changes }: Pick<ProjectFacts, 'changes'>) {
+  const t = useTranslations()
+  const locale = useLocale()
+  return (
+    <Section id="changes" title={t('project.changes')}>
+      {changes.length === 0 && <p>{t('project.no_changes')}</p>}
+      <ul>
+        {newestFirst(changes).map(({ date, field, from, to, what, reason, correction }) => (
+          <li key={`${date}-${what.zh}`} className="max-w-measure border-t border-line py-3">
+            <p>
+              <time dateTime={date}>{formatDate(locale, date)}</time> ·{' '}
+              {t(`project.field.${field}`)}
+              {correction && <strong> · {t('project.correction')}</strong>}
+            </p>
+            <p>{what[locale]}</p>
+            <p className="text-sm">
+              {t('project.from')}{' '}
+              <del>
+                <ChangeValueText field={field} written={from} />
+              </del>
+              {' → '}
+              {t('project.to')}{' '}
+              <ins className="no-underline">
+                <ChangeValueText field={field} written={to} />
+              </ins>
+            </p>
+            {reason !== undefined && (
+              <p className="text-sm text-quiet">
+                {t('changes.reason', { reason: reason[locale] })}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,22 @@
+import { useTranslations } from 'next-intl'
+import { Section } from '@/components/ui/Section'
+import type { ProjectFacts } from '@/lib/content/schema/project'
+import { stepsOf } from '@/lib/projects/ladder'
+import { LadderStep } from './LadderStep'
+import { StageAge } from './StageAge'
+import './ladder.css'
+
+/** All stages a project can reach, in words: those on record with day and evidence, the others quiet (I5). */
+export function Ladder({ facts }: { facts: ProjectFacts }) {
+  const t = useTranslations('projects')
+  return (
+    <Section id="stages" title={t('stages')}>
+      <StageAge facts={facts} />
+      <ol className="ladder">
+        {stepsOf(facts).map((step) => (
+          <LadderStep key={step.stage} step={step} />
+        ))}
+      </ol>
+    </Section>
+  )
+}

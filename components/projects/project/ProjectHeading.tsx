@@ -1,0 +1,47 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Flag } from '@/components/flags/Flag'
+import { SignPicture } from '@/components/flags/SignPicture'
+import { EntryHeading } from '@/components/layout/EntryHeading'
+import type { ProjectEntry } from '@/lib/content'
+import { districtFlags, sectorFlags } from '@/lib/flags/meanings'
+import { paths } from '@/lib/site/paths'
+import { formatPartialDate } from '@/lib/time/format'
+import { Badge } from './Badge'
+
+/** What kind of project, in which sector and district, signed when. */
+export function ProjectHeading({ entry }: { entry: ProjectEntry }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { id, facts } = entry
+  const { type, sector, site, signed_on: signedOn } = facts
+  return (
+    <EntryHeading entry={entry} path={paths.project(facts.edition, id)}>
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+        <Badge type={type} />
+        <p className="flex items-center gap-3">
+          <Flag letter={sectorFlags[sector]} className="size-8" />
+          {t(`sector.${sector}`)}
+        </p>
+        {site.district !== 'unknown' && (
+          <p className="flex items-center gap-3">
+            <SignPicture sign={districtFlags[site.district]} className="h-6 w-auto" />
+            {t(`district.${site.district}`)}
+          </p>
+        )}
+        {signedOn !== undefined && (
+          <p>
+            <span className="text-quiet">{t('projects.signed_on')}</span>{' '}
+            {signedOn === 'unknown' ? (
+              t('projects.stage_date_unknown')
+            ) : (
+              <time dateTime={signedOn}>{formatPartialDate(locale, signedOn)}</time>
+            )}
+          </p>
+        )}
+      </div>
+      {type !== 'signed' && (
+        <p className="mt-3 max-w-measure font-bold">{t(`project.type_note.${type}`)}</p>
+      )}
+    </EntryHeading>
+  )
+}

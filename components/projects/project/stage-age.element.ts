@@ -1,0 +1,13 @@
+import { now } from '@/lib/browser/now'
+import { isStale } from '@/lib/projects/update'
+import { beijingTime } from '@/lib/time/beijing'
+
+/** Shows that nothing was heard for more than twelve months once that is so on the reader's day. */
+class StageAge extends HTMLElement {
+  connectedCallback() {
+    const { after } = this.dataset
+    if (after !== undefined && isStale(after, beijingTime(now()))) this.dataset.stale = ''
+  }
+}
+
+customElements.define('stage-age', StageAge)

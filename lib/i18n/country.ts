@@ -1,0 +1,16 @@
+import type { Locale } from './locales'
+
+/** How the three are written where countries and regions stand together (`domain.md` 7.6, PR-09). */
+const asWeWrite: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  HK: { zh: '中国香港', en: 'Hong Kong, China', ko: '중국 홍콩', ja: '中国香港' },
+  MO: { zh: '中国澳门', en: 'Macao, China', ko: '중국 마카오', ja: '中国マカオ' },
+  TW: { zh: '中国台湾', en: 'Taiwan, China', ko: '중국 대만', ja: '中国台湾' },
+}
+
+/**
+ * Name of a country or region in the reader's language.
+ *
+ * @param code ISO 3166-1, two letters; one that no country or region has is given back as it is
+ */
+export const countryOrRegion = (locale: Locale, code: string): string =>
+  asWeWrite[code]?.[locale] ?? new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code

@@ -1,0 +1,58 @@
+import {
+  chosen,
+  events,
+  type NewsEntry,
+  news,
+  type ProjectEntry,
+  projects,
+  projectYears,
+  signings,
+} from '../content'
+import type { Locale } from '../i18n/locales'
+import type { EntryLink } from './mentions'
+import { paths } from './paths'
+
+const projectLink = (entry: ProjectEntry): EntryLink => ({
+  entry,
+  path: paths.project(entry.facts.edition, entry.id),
+})
+
+const allProjects = (locale: Locale) => projectYears().flatMap((year) => projects(locale, year))
+
+/** The project that this one grew out of, whatever its edition. */
+export const predecessorOf = (locale: Locale, { facts }: ProjectEntry): EntryLink[] =>
+  chosen(allProjects(locale), facts.predecessor === undefined ? [] : [facts.predecessor]).map(
+    projectLink,
+  )
+
+/** The projects that grew out of this one. */
+export const successorsOf = (locale: Locale, { id }: ProjectEntry): EntryLink[] =>
+  allProjects(locale)
+    .filter(({ facts }) => facts.predecessor === id)
+    .map(projectLink)
+
+/** The signing at which a project was announced. */
+export const signingOf = (locale: Locale, { facts }: ProjectEntry) =>
+  chosen(signings(locale, facts.edition), facts.signing === undefined ? [] : [facts.signing])
+
+const isAbout =
+  ({ facts }: ProjectEntry) =>
+  ({ facts: article }: NewsEntry) =>
+    facts.signing !== undefined && article.signings.includes(facts.signing)
+
+/** Signing, its ceremony, other events, and the articles about any of them (I14). */
+export function aboutProject(locale: Locale, entry: ProjectEntry): EntryLink[] {
+  const { edition, events: named = [] } = entry.facts
+  const signed = signingOf(locale, entry)
+  const ids = new Set([...signed.map(({ facts }) => facts.event), ...named])
+  return [
+    ...signed.map((to) => ({ entry: to, path: paths.project(edition, to.id) })),
+    ...chosen(events(locale, edition), [...ids]).map((to) => ({
+      entry: to,
+      path: paths.event(edition, to.id),
+    })),
+    ...news(locale)
+      .filter(isAbout(entry))
+      .map((to) => ({ entry: to, path: paths.article(to.id) })),
+  ]
+}
