@@ -1,35 +1,32 @@
 import { useTranslations } from 'next-intl'
-import { dataFile, type FileName, fileNames } from '@/lib/open-data/files'
-import { dataFilePath } from '@/lib/site/paths'
+import type { DataFile } from '@/lib/open-data/data-file'
+import { FileEntry } from './FileEntry'
 
-const labels = {
-  'events.json': 'file_json',
-  'events.csv': 'file_csv',
-  'events-excel.csv': 'file_excel',
-  'events.schema.json': 'file_schema',
-} as const satisfies Record<FileName, string>
+/** What a file is, by the end of its name; the first that fits. */
+const labels = [
+  ['-excel.csv', 'data.file_excel'],
+  ['.csv', 'data.file_csv'],
+  ['.schema.json', 'data.file_schema'],
+  ['datapackage.json', 'data.file_package'],
+  ['', 'data.file_json'],
+] as const
 
-/** The files with their sizes and SHA-256. */
-export function DataFiles({ year }: { year: number }) {
+const labelOf = (name: string) => labels.find(([end]) => name.endsWith(end))?.[1]
+
+/** Files to download, each with what it is. */
+export function DataFiles({ year, files }: { year: number; files: readonly [string, DataFile][] }) {
   const t = useTranslations()
   return (
     <ul>
-      {fileNames.map((name) => {
-        const { size, sha256 } = dataFile(year, name)
-        return (
-          <li key={name} className="border-t border-line py-3">
-            <a href={dataFilePath(year, name)} className="inline-block py-2 font-bold underline">
-              {name}
-            </a>
-            {' · '}
-            {t('data.size', { size: Math.ceil(size / 1000) })}
-            <p>{t(`data.${labels[name]}`)}</p>
-            <p className="text-sm text-quiet wrap-anywhere">
-              SHA-256 <code>{sha256}</code>
-            </p>
-          </li>
-        )
-      })}
+      {files.map(([name, file]) => (
+        <FileEntry
+          key={name}
+          year={year}
+          name={name}
+          file={file}
+          label={t(labelOf(name) ?? 'data.file_json')}
+        />
+      ))}
     </ul>
   )
 }

@@ -1,13 +1,15 @@
 import { useTranslations } from 'next-intl'
 import type { LeafInfo } from '@/lib/open-data/field'
-import type { Meaning } from '@/lib/open-data/table'
+import type { Meaning } from '@/lib/open-data/tables'
 
 /** Name, meaning, type and values of one field, inside a `<dl>`. */
 export function FieldEntry({
+  id,
   name,
   meaning,
-  info: { type, list, allowed },
+  info: { type, list, allowed, or },
 }: {
+  id: string
   name: string
   meaning: Meaning
   info: LeafInfo
@@ -16,7 +18,7 @@ export function FieldEntry({
   const typeName = t(`data.type.${type}`)
   return (
     <div className="grid gap-x-6 border-t border-line py-3 md:grid-cols-[16rem_1fr]">
-      <dt id={name} className="wrap-anywhere">
+      <dt id={id} className="wrap-anywhere">
         <code>{name}</code>
       </dt>
       <dd>
@@ -26,6 +28,9 @@ export function FieldEntry({
           <p className="text-sm text-quiet wrap-anywhere">
             {t('data.values', { values: allowed.join(' ') })}
           </p>
+        )}
+        {or !== undefined && (
+          <p className="text-sm text-quiet">{t('data.or_words', { values: or.join(' ') })}</p>
         )}
       </dd>
     </div>

@@ -1,21 +1,32 @@
-import { isGroup, type LeafInfo } from '@/lib/open-data/field'
-import { fields, type Meaning } from '@/lib/open-data/table'
+import { isGroup } from '@/lib/open-data/field'
+import type { Table } from '@/lib/open-data/table'
+import type { Meaning } from '@/lib/open-data/tables'
 import { FieldEntry } from './FieldEntry'
 import { GroupEntry } from './GroupEntry'
 
-/** Every field of the data, each group followed by its own fields. */
-export function FieldList() {
+const meaningOf = (name: string) => `data.field.${name}` as Meaning
+
+/** Every field of a table, each group followed by its own fields. */
+export function FieldList({ table }: { table: Table }) {
+  const idOf = (name: string) => `${table.name}.${name}`
   return (
     <dl>
-      {fields.flatMap(([name, field]) =>
+      {table.fields.flatMap(([name, field]) =>
         isGroup(field)
           ? [
-              <GroupEntry key={name} name={name} isOne={field.one} />,
-              ...Object.entries<LeafInfo>(field.members).map(([member, info]) => (
+              <GroupEntry
+                key={name}
+                id={idOf(name)}
+                name={name}
+                meaning={meaningOf(name)}
+                isOne={field.one}
+              />,
+              ...Object.entries(field.members).map(([member, info]) => (
                 <FieldEntry
                   key={`${name}.${member}`}
+                  id={idOf(`${name}.${member}`)}
                   name={`${name}.${member}`}
-                  meaning={`data.field.${name}_${member}` as Meaning}
+                  meaning={meaningOf(`${name}_${member}`)}
                   info={info}
                 />
               )),
@@ -23,8 +34,9 @@ export function FieldList() {
           : [
               <FieldEntry
                 key={name}
+                id={idOf(name)}
                 name={name}
-                meaning={`data.field.${name}` as Meaning}
+                meaning={meaningOf(name)}
                 info={field}
               />,
             ],

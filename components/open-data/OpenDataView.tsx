@@ -1,51 +1,59 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/Section'
 import { site } from '@/lib/content'
-import { dataUpdated } from '@/lib/open-data/files'
-import { inLanguage, paths } from '@/lib/site/paths'
-import { absolute } from '@/lib/site/settings'
-import { formatDateTime } from '@/lib/time/format'
-import { DataFiles } from './DataFiles'
+import { datasetNames, datasets } from '@/lib/open-data/datasets'
+import { Citations } from './Citations'
+import { DatasetFiles } from './DatasetFiles'
 import { FieldList } from './FieldList'
+import { NoteList } from './NoteList'
+import { method, rules } from './notes'
+import { Recompute } from './Recompute'
+import { Versions } from './Versions'
 
-const rules = ['rule_languages', 'rule_unknown', 'rule_time', 'rule_csv'] as const
-
-/** The open data of an edition: files, how to read, licence, how to cite, and every field. */
-export function OpenDataView({ year, title }: { year: number; title: string }) {
+/** The open data of an edition: files, versions, how to read, method, how to cite, every field. */
+export function OpenDataView({ year }: { year: number }) {
   const t = useTranslations()
-  const locale = useLocale()
-  const { name, licence } = site()
-  const citation = {
-    name: name[locale],
-    title,
-    date: formatDateTime(locale, dataUpdated(year)),
-    url: absolute(inLanguage(locale, paths.data(year))),
-  }
+  const { licence } = site()
   return (
     <>
       <Section id="files" title={t('data.files')}>
-        <DataFiles year={year} />
+        {datasetNames.map((dataset) => (
+          <DatasetFiles key={dataset} dataset={dataset} year={year} />
+        ))}
+      </Section>
+      <Section id="version" title={t('data.version')}>
+        <Versions year={year} />
       </Section>
       <Section id="rules" title={t('data.rules')}>
-        <ul className="max-w-measure list-disc ps-6">
-          {rules.map((rule) => (
-            <li key={rule} className="py-1">
-              {t(`data.${rule}`)}
-            </li>
-          ))}
-        </ul>
+        <NoteList names={rules} />
+      </Section>
+      <Section id="method" title={t('data.method')}>
+        <NoteList names={method} />
+      </Section>
+      <Section id="recompute" title={t('data.recompute')}>
+        <Recompute />
       </Section>
       <Section id="licence" title={t('data.licence')}>
         <p className="max-w-measure">{licence === '' ? t('data.licence_none') : licence}</p>
       </Section>
       <Section id="cite" title={t('data.cite')}>
-        <p className="max-w-measure border-s-4 border-line ps-4 wrap-anywhere">
-          {t('data.citation', citation)}
-        </p>
-        <p className="mt-4 max-w-measure">{t('data.cite_note')}</p>
+        <Citations year={year} />
       </Section>
       <Section id="fields" title={t('data.fields')}>
-        <FieldList />
+        {datasetNames
+          .flatMap((dataset) => [...datasets[dataset].tables])
+          .map((table) => (
+            <section
+              key={table.name}
+              aria-labelledby={`fields-${table.name}`}
+              className="mt-10 first:mt-0"
+            >
+              <h3 id={`fields-${table.name}`} className="mb-3 text-xl font-bold">
+                {t(`data.table.${table.name}`)}
+              </h3>
+              <FieldList table={table} />
+            </section>
+          ))}
       </Section>
     </>
   )

@@ -86,6 +86,13 @@ export const projectYears = memo((): number[] =>
     .filter((year) => signings('zh', year).length + projects('zh', year).length > 0),
 )
 
+/** Years of editions that have anything to offer as data, the latest first. */
+export const dataYears = memo((): number[] =>
+  editions('zh')
+    .map((entry) => entry.facts.id)
+    .filter((year) => programmeYears().includes(year) || projectYears().includes(year)),
+)
+
 export const site = memo((): SiteSettings => generatedFacts('site')[0] as SiteSettings)
 
 export const venues = memo((): VenueFacts[] => generatedFacts('venue') as VenueFacts[])

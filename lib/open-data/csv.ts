@@ -1,12 +1,15 @@
 import { stringify } from 'csv-stringify/sync'
 import { locales } from '../i18n/locales'
 import { type FourWords, isGroup, type LeafInfo, type Value } from './field'
-import { type JsonEvent, jsonEvent } from './json'
-import type { EventRecord } from './record'
-import { fields } from './table'
+import type { JsonRecord, Table } from './table'
 
-/** The group of which each object has a row of its own. */
-const rowGroup = 'sessions'
+/** A column of the table; `info` is of the field whose value, or part of it, it holds. */
+export interface Column {
+  name: string
+  info: LeafInfo
+  /** What stands in it, joined by ` | `, may be the values of several things. */
+  isJoined: boolean
+}
 
 /** Between several values in a cell, and between the several of one of them. */
 const outer = ' | '
@@ -18,8 +21,23 @@ const isWords = (value: Value): value is FourWords =>
   typeof value === 'object' && !Array.isArray(value)
 
 /** Names of the columns of a field: one, or one for each language. */
-const columnsOf = (name: string, { type }: LeafInfo) =>
+const columnNames = (name: string, { type }: LeafInfo) =>
   type === 'words' ? locales.map((locale) => `${name}_${locale}`) : [name]
+
+export const csvColumns = ({ fields, rowGroup }: Table): Column[] =>
+  fields.flatMap(([name, field]) => {
+    const leaves: [string, LeafInfo][] = isGroup(field)
+      ? Object.entries(field.members).map(([member, info]) => [`${name}.${member}`, info])
+      : [[name, field]]
+    const isSeveral = isGroup(field) && !field.one && name !== rowGroup
+    return leaves.flatMap(([leaf, info]) =>
+      columnNames(leaf, info).map((column) => ({
+        name: column,
+        info,
+        isJoined: isSeveral || info.list === true,
+      })),
+    )
+  })
 
 /** Cells of one value, as many as it has columns. */
 function cellsOf(value: Value, { type }: LeafInfo, join: string): string[] {
@@ -29,49 +47,39 @@ function cellsOf(value: Value, { type }: LeafInfo, join: string): string[] {
 }
 
 /** Cells of one member of a group, of all its rows side by side. */
-function memberCells(name: string, info: LeafInfo, rows: JsonEvent[string] | undefined): string[] {
+function memberCells(name: string, info: LeafInfo, rows: JsonRecord[string] | undefined): string[] {
   if (typeof rows !== 'object') return cellsOf(rows ?? 'none', info, inner)
   const list = (Array.isArray(rows) ? rows : [rows]) as Record<string, Value>[]
   const cells = list.map((row) => cellsOf(row[name] ?? 'unknown', info, inner))
   return (cells[0] ?? []).map((_, column) => cells.map((cell) => cell[column]).join(outer))
 }
 
-export const csvHeader: string[] = fields.flatMap(([name, field]) =>
-  isGroup(field)
-    ? Object.entries(field.members).flatMap(([member, info]) =>
-        columnsOf(`${name}.${member}`, info),
-      )
-    : columnsOf(name, field),
-)
-
-function csvRow(event: JsonEvent): string[] {
+function csvRow(fields: Table['fields'], record: JsonRecord): string[] {
   return fields.flatMap(([name, field]) =>
     isGroup(field)
       ? Object.entries(field.members).flatMap(([member, info]) =>
-          memberCells(member, info, event[name]),
+          memberCells(member, info, record[name]),
         )
-      : cellsOf(event[name] as Value, field, outer),
+      : cellsOf(record[name] as Value, field, outer),
   )
 }
 
-/** A row for each session; one for an event of which no day is known. */
-function csvRows(record: EventRecord): string[][] {
-  const event = jsonEvent(record)
-  const sessions = event[rowGroup]
-  if (!Array.isArray(sessions)) return [csvRow(event)]
-  return sessions.map((session) => csvRow({ ...event, [rowGroup]: [session] } as JsonEvent))
+/** A row for each object of the row group; one for what has none of them. */
+function csvRows({ fields, rowGroup = '' }: Table, record: JsonRecord): string[][] {
+  const rows = record[rowGroup]
+  if (!Array.isArray(rows)) return [csvRow(fields, record)]
+  return rows.map((row) => csvRow(fields, { ...record, [rowGroup]: [row] } as JsonRecord))
 }
 
 /**
- * The table as CSV (RFC 4180) in UTF-8. A value that a spreadsheet would take for a formula has an
+ * A table as CSV (RFC 4180) in UTF-8. A value that a spreadsheet would take for a formula has an
  * apostrophe before it.
- *
- * @param bom a byte order mark first, which Excel needs to recognise UTF-8
  */
-export function eventsCsv(records: readonly EventRecord[], { bom }: { bom: boolean }): string {
-  return stringify([csvHeader, ...records.flatMap(csvRows)], {
-    bom,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  })
-}
+export const csvText = (table: Table, records: readonly JsonRecord[]): string =>
+  stringify(
+    [
+      csvColumns(table).map(({ name }) => name),
+      ...records.flatMap((record) => csvRows(table, record)),
+    ],
+    { escape_formulas: true, record_delimiter: 'windows' },
+  )

@@ -1,5 +1,4 @@
 import { type Locale, locales } from '../i18n/locales'
-import type { EventRecord } from './record'
 
 /** Words of the site in four languages; null where they have not been translated. */
 export type FourWords = Record<Locale, string | null>
@@ -12,10 +11,12 @@ export type Absent = 'unknown' | 'none'
 /** Every type of value; the dictionary says what each looks like. */
 export const valueTypes = [
   'id',
+  'source',
   'code',
   'text',
   'words',
   'time',
+  'day',
   'clock',
   'integer',
   'decimal',
@@ -33,6 +34,8 @@ export interface LeafInfo {
   list?: true
   /** Every value there can be, besides `unknown` and `none`. */
   allowed?: readonly string[]
+  /** Words that may stand in the place of a value, such as `undisclosed`. */
+  or?: readonly string[]
 }
 
 interface Leaf<From> extends LeafInfo {
@@ -40,24 +43,30 @@ interface Leaf<From> extends LeafInfo {
   read: (from: From) => Value | Absent | undefined
 }
 
-/** Several fields of one thing: one object, or a list of them. */
-interface GroupOf<Row, Member extends string> {
+/** What they need to know of several fields of one thing: one object, or a list of them. */
+export interface GroupInfo {
+  one: boolean
+  members: Record<string, LeafInfo>
+}
+
+export type FieldInfo = LeafInfo | GroupInfo
+
+interface GroupOf<From, Row, Member extends string> {
   /** At most one object. */
   one?: true
-  rows: (record: EventRecord) => readonly Row[] | Absent
+  rows: (from: From) => readonly Row[] | Absent
   members: Record<Member, Leaf<NoInfer<Row>>>
 }
 
 /** A group whose rows are already read. */
-export interface Group<Member extends string = string> {
-  one: boolean
+export interface Group<From, Member extends string = string> extends GroupInfo {
   members: Record<Member, LeafInfo>
-  read: (record: EventRecord) => Absent | Record<string, Value>[]
+  read: (from: From) => Absent | Record<string, Value>[]
 }
 
-export type Field = Leaf<EventRecord> | Group
+export type Field<From> = Leaf<From> | Group<From>
 
-export const isGroup = (field: Field): field is Group => 'members' in field
+export const isGroup = (field: FieldInfo): field is GroupInfo => 'members' in field
 
 /** A field as it is written: what content does not say is unknown, an empty list is none. */
 export function readLeaf<From>({ read }: Leaf<From>, from: From): Value {
@@ -65,19 +74,19 @@ export function readLeaf<From>({ read }: Leaf<From>, from: From): Value {
   return Array.isArray(value) && value.length === 0 ? 'none' : value
 }
 
-export function group<Row, Member extends string>({
+export function group<From, Row, Member extends string>({
   one,
   rows,
   members,
-}: GroupOf<Row, Member>): Group<Member> {
+}: GroupOf<From, Row, Member>): Group<From, Member> {
   const leaves: [string, Leaf<Row>][] = Object.entries(members)
   const read = (row: Row) =>
     Object.fromEntries(leaves.map(([name, leaf]) => [name, readLeaf(leaf, row)]))
   return {
     one: one === true,
     members,
-    read: (record) => {
-      const found = rows(record)
+    read: (from) => {
+      const found = rows(from)
       if (typeof found === 'string') return found
       return found.length === 0 ? 'none' : found.map(read)
     },

@@ -1,22 +1,24 @@
-import { type EventEntry, events } from '../content'
-import type { EventFacts } from '../content/schema/event'
+import type { Entry } from '../content/entry'
 import { type Locale, locales } from '../i18n/locales'
 import { type FourWords, fourWords } from './field'
 
-/** An event with its words in each language into which it has been translated. */
-export interface EventRecord {
-  facts: EventFacts
-  words: ReadonlyMap<Locale, EventEntry['words']>
-  pictures: EventEntry['pictures']
+/** An item with its words in each language into which it has been translated. */
+export interface ItemRecord<Facts, Words> {
+  facts: Facts
+  words: ReadonlyMap<Locale, Words>
+  pictures: Entry<Facts>['pictures']
 }
 
-/** The events of an edition in the order of its programme. */
-export function eventRecords(year: number): EventRecord[] {
+/** The items of an edition in the order of `entriesOf`. */
+export function itemRecords<Facts, Words>(
+  entriesOf: (locale: Locale, year: number) => Entry<Facts, Words>[],
+  year: number,
+): ItemRecord<Facts, Words>[] {
   const translated = locales.map((locale) => {
-    const own = events(locale, year).filter(({ isFallback }) => !isFallback)
+    const own = entriesOf(locale, year).filter(({ isFallback }) => !isFallback)
     return [locale, new Map(own.map(({ id, words }) => [id, words]))] as const
   })
-  return events('zh', year).map(({ id, facts, pictures }) => ({
+  return entriesOf('zh', year).map(({ id, facts, pictures }) => ({
     facts,
     pictures,
     words: new Map(
@@ -28,10 +30,11 @@ export function eventRecords(year: number): EventRecord[] {
   }))
 }
 
-type Said = 'title' | 'summary' | 'place_note' | 'status_reason'
-
-/** Words of an event; none where it has no such words in Chinese either. */
-export function wordsOf({ words }: EventRecord, name: Said): FourWords | 'none' {
+/** Words of an item; none where it has no such words in Chinese either. */
+export function wordsOf<Name extends string>(
+  { words }: { words: ReadonlyMap<Locale, { [Key in Name]?: string | undefined }> },
+  name: Name,
+): FourWords | 'none' {
   if (words.get('zh')?.[name] === undefined) return 'none'
   return fourWords((locale) => words.get(locale)?.[name] ?? null)
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales'
 import { locales } from '../i18n/locales'
 import { translator } from '../i18n/translator'
-import { dataUpdated } from '../open-data/files'
+import { dataUpdated } from '../open-data/datasets'
 import { programmePage } from './list-pages'
 import type { PageInfo } from './page-info'
 import { paths } from './paths'

@@ -1,4 +1,5 @@
 import {
+  dataYears,
   editions,
   events,
   news,
@@ -34,12 +35,12 @@ export function allPages(locale: Locale, currentEdition: number): PageInfo[] {
     homePage(locale, currentEdition),
     ...programmeYears().flatMap((year) => [
       programmePage(locale, year),
-      dataPage(locale, year),
       changesPage(locale, year),
       subscribePage(locale, year),
       ...programmeViews(locale, year),
       ...events(locale, year).map((entry) => eventPage(locale, entry)),
     ]),
+    ...dataYears().map((year) => dataPage(locale, year)),
     ...projectYears().flatMap((year) => [
       projectsPage(locale, year),
       ...signings(locale, year).map((entry) => projectPage(locale, entry)),

@@ -40,3 +40,10 @@ export const inLanguage = (locale: Locale, path: string) => `/${locale}${path}`
 
 /** Address of a file of the open data, which is the same in every language. */
 export const dataFilePath = (year: number, name: string) => `/data/${year}/${name}`
+
+/** Address of a file of one version of the data, which never changes. */
+export const versionFilePath = (year: number, version: string, name: string) =>
+  dataFilePath(year, `versions/${version}/${name}`)
+
+/** The script with which readers make the totals again. */
+export const recomputeScript = '/data/recompute.mjs'

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { openDataOf } from '../open-data/suite'
+import { tableOf } from '../open-data/table'
 import { published } from './events'
 import { fileText, folder } from './read'
 
 openDataOf({ folder, year: 2030, events: published.length })
+const built = { folder, year: 2030 }
+tableOf({ built, table: 'projects', part: 'amounts', count: 1 })
+tableOf({ built, table: 'signings', part: 'figures', count: 1 })
+tableOf({ built, table: 'changes', part: 'none', count: 0 })
 
 const events: Record<string, unknown>[] = JSON.parse(fileText('data/2030/events.json')).events
 const of = (id: string) => events.find((event) => event.id === id)

@@ -1,4 +1,10 @@
 import { openDataOf } from '../open-data/suite'
+import { tableOf } from '../open-data/table'
 import { folder } from './read'
 
-openDataOf({ folder, year: 2030, events: 400 })
+const built = { folder, year: 2030 }
+
+openDataOf({ ...built, events: 400 })
+tableOf({ built, table: 'projects', part: 'amounts', count: 120 })
+tableOf({ built, table: 'signings', part: 'figures', count: 1 })
+tableOf({ built, table: 'changes', part: 'none', count: 20 })

@@ -1,13 +1,13 @@
 import { ListHeading } from '@/components/layout/ListHeading'
 import { Page } from '@/components/layout/Page'
 import { OpenDataView } from '@/components/open-data/OpenDataView'
-import { programmeYears } from '@/lib/content'
+import { dataYears } from '@/lib/content'
 import { dataPage } from '@/lib/site/data-page'
 import { type YearProps, yearMetadata, yearOf, yearParams } from '@/lib/site/year-page'
 
 export const dynamicParams = false
 
-export const generateStaticParams = () => yearParams(programmeYears())
+export const generateStaticParams = () => yearParams(dataYears())
 
 export const generateMetadata = yearMetadata(dataPage)
 
@@ -18,7 +18,7 @@ export default async function DataPage(props: YearProps) {
     <Page info={info}>
       <div className="page-width">
         <ListHeading title={info.title} lead={info.description} />
-        <OpenDataView year={year} title={info.title} />
+        <OpenDataView year={year} />
       </div>
     </Page>
   )

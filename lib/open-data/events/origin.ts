@@ -1,9 +1,11 @@
-import { organisation, source } from '../../content'
-import { changeKinds, supports } from '../../content/schema/common'
+import { organisation } from '../../content'
+import { changeKinds } from '../../content/schema/common'
 import { organiserRoles } from '../../content/schema/event'
 import { absolute } from '../../site/settings'
 import { type Field, fourWords, group } from '../field'
+import { sourcesGroup } from '../sources'
 import { offsetTime } from '../times'
+import type { EventRecord } from './record'
 
 /** Who is behind an event, on whose word it stands here, and what has changed. */
 export const origin = {
@@ -51,21 +53,7 @@ export const origin = {
       licence: { type: 'text', read: ({ licence }) => licence },
     },
   }),
-  sources: group({
-    rows: ({ facts }) =>
-      facts.sources.map((citation) => ({
-        ...source(citation.source),
-        supports: citation.supports,
-      })),
-    members: {
-      id: { type: 'id', read: ({ id }) => id },
-      title: { type: 'text', read: ({ title }) => title },
-      publisher: { type: 'text', read: ({ publisher }) => publisher },
-      date: { type: 'time', read: ({ date }) => date },
-      url: { type: 'url', read: ({ url }) => url },
-      supports: { type: 'code', list: true, allowed: supports, read: (row) => row.supports },
-    },
-  }),
+  sources: sourcesGroup,
   updated: { type: 'time', read: ({ facts }) => offsetTime(facts.updated) },
   sequence: { type: 'integer', read: ({ facts }) => facts.sequence },
   changes: group({
@@ -80,4 +68,4 @@ export const origin = {
       },
     },
   }),
-} as const satisfies Record<string, Field>
+} as const satisfies Record<string, Field<EventRecord>>

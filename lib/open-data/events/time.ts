@@ -3,8 +3,8 @@ import { statuses } from '../../content/schema/when'
 import { sessionsOf } from '../../programme/sessions'
 import { spans } from '../../programme/when'
 import { type Field, fourWords, group } from '../field'
-import type { EventRecord } from '../record'
 import { offsetTime, shapes, timesOf } from '../times'
+import type { EventRecord } from './record'
 
 const times = ({ facts }: EventRecord) => timesOf(facts.when)
 
@@ -85,7 +85,7 @@ export const time = {
       start: { type: 'time', read: ({ start }) => offsetTime(start) },
       end: { type: 'time', read: ({ end }) => end && offsetTime(end) },
       status: { type: 'code', allowed: statuses, read: ({ status }) => status },
-      place: { type: 'id', list: true, read: ({ place }) => place },
+      place: { type: 'id', list: true, or: ['online'], read: ({ place }) => place },
     },
   }),
-} as const satisfies Record<string, Field>
+} as const satisfies Record<string, Field<EventRecord>>

@@ -5,7 +5,8 @@ import { districts } from '../../content/schema/project'
 import { wgs84 } from '../../places/datum'
 import { sessionsOf } from '../../programme/sessions'
 import { type Field, fourWords, group } from '../field'
-import { type EventRecord, wordsOf } from '../record'
+import { wordsOf } from '../record'
+import type { EventRecord } from './record'
 
 /** Every venue that an event or a session of it names, once. */
 function venueRows({ facts }: EventRecord): readonly VenueFacts[] | 'unknown' | 'none' {
@@ -35,7 +36,7 @@ export const place = {
     allowed: event.shape.attendance.options,
     read: ({ facts }) => facts.attendance,
   },
-  place: { type: 'id', list: true, read: ({ facts }) => facts.place },
+  place: { type: 'id', list: true, or: ['online'], read: ({ facts }) => facts.place },
   hall: { type: 'words', read: hallOf },
   place_note: { type: 'words', read: (record) => wordsOf(record, 'place_note') },
   venues: group({
@@ -51,4 +52,4 @@ export const place = {
       latitude_wgs84: { type: 'degrees', read: degrees('latitude', wgs84) },
     },
   }),
-} as const satisfies Record<string, Field>
+} as const satisfies Record<string, Field<EventRecord>>

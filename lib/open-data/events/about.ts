@@ -5,6 +5,7 @@ import { inLanguage, paths } from '../../site/paths'
 import { absolute } from '../../site/settings'
 import { type Field, fourWords } from '../field'
 import { wordsOf } from '../record'
+import type { EventRecord } from './record'
 
 /** What an event is. */
 export const about = {
@@ -29,4 +30,4 @@ export const about = {
   status: { type: 'code', allowed: statuses, read: ({ facts }) => facts.status },
   status_reason: { type: 'words', read: (record) => wordsOf(record, 'status_reason') },
   replaced_by: { type: 'id', read: ({ facts }) => facts.replaced_by ?? 'none' },
-} as const satisfies Record<string, Field>
+} as const satisfies Record<string, Field<EventRecord>>

@@ -1,8 +1,8 @@
 import { accessFeatures, event, registrationStates } from '../../content/schema/event'
 import { statusRules } from '../../programme/status'
 import { type Field, fourWords, group } from '../field'
-import type { EventRecord } from '../record'
 import { offsetTime } from '../times'
+import type { EventRecord } from './record'
 
 const moment = (local: string | undefined) => local && offsetTime(local)
 
@@ -122,4 +122,4 @@ export const takingPart = {
       },
     },
   }),
-} as const satisfies Record<string, Field>
+} as const satisfies Record<string, Field<EventRecord>>

@@ -1,0 +1,22 @@
+import { useTranslations } from 'next-intl'
+import { versionOf } from '@/lib/open-data/files'
+import { versionFilePath } from '@/lib/site/paths'
+
+/** Beside figures: the table from which they were made, in a version that never changes (J10.4). */
+export function DataPermalink({
+  year,
+  file = 'projects.csv',
+}: {
+  year: number
+  file?: 'projects.csv' | 'signings.csv'
+}) {
+  const t = useTranslations()
+  const version = versionOf('investment', year)
+  return (
+    <p className="text-sm print:hidden">
+      <a href={versionFilePath(year, version, file)} className="inline-block py-2 underline">
+        {t('data.permalink', { version })}
+      </a>
+    </p>
+  )
+}

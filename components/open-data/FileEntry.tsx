@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl'
+import type { DataFile } from '@/lib/open-data/data-file'
+import { dataFilePath } from '@/lib/site/paths'
+
+/** A file with what it is, its size and its SHA-256. */
+export function FileEntry({
+  year,
+  name,
+  file: { size, sha256 },
+  label,
+}: {
+  year: number
+  name: string
+  file: DataFile
+  label: string
+}) {
+  const t = useTranslations()
+  return (
+    <li className="grid gap-x-6 border-t border-line py-3 md:grid-cols-[16rem_1fr]">
+      <p>
+        <a href={dataFilePath(year, name)} className="inline-block py-1 font-bold underline">
+          {name}
+        </a>
+      </p>
+      <div>
+        <p>
+          {label} · {t('data.size', { size: Math.ceil(size / 1000) })}
+        </p>
+        <p className="text-sm text-quiet wrap-anywhere">
+          SHA-256 <code>{sha256}</code>
+        </p>
+      </div>
+    </li>
+  )
+}

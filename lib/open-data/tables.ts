@@ -1,0 +1,26 @@
+import { eventFields, eventsTable } from './events'
+import { projectFields, projectsTable } from './projects'
+import { changeFields, changesTable } from './projects/changes'
+import { signingFields, signingsTable } from './signings'
+
+const fields = [eventFields, projectFields, changeFields, signingFields] as const
+
+type NameOf<Fields> = {
+  [Field in keyof Fields]: Fields[Field] extends { members: infer Members }
+    ? Field | `${Field & string}_${keyof Members & string}`
+    : Field
+}[keyof Fields]
+
+type Name = { [At in keyof typeof fields]: NameOf<(typeof fields)[At]> }[number]
+
+/**
+ * Message that says what a field means, or a field of a group: `data.field.venues_name`. A name
+ * means the same in every table.
+ */
+export type Meaning = `data.field.${Name}`
+
+/** The programme: its history is the page of changes and the feed. */
+export const programmeTables = [eventsTable] as const
+
+/** Figures that people quote: each version of these files stays at its address (J11.5). */
+export const versionedTables = [projectsTable, signingsTable, changesTable] as const
