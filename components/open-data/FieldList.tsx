@@ -4,8 +4,6 @@ import type { Meaning } from '@/lib/open-data/tables'
 import { FieldEntry } from './FieldEntry'
 import { GroupEntry } from './GroupEntry'
 
-const meaningOf = (name: string) => `data.field.${name}` as Meaning
-
 /** Every field of a table, each group followed by its own fields. */
 export function FieldList({ table }: { table: Table }) {
   const idOf = (name: string) => `${table.name}.${name}`
@@ -18,7 +16,7 @@ export function FieldList({ table }: { table: Table }) {
                 key={name}
                 id={idOf(name)}
                 name={name}
-                meaning={meaningOf(name)}
+                meaning={`data.field.${name}` as Meaning}
                 isOne={field.one}
               />,
               ...Object.entries(field.members).map(([member, info]) => (
@@ -26,7 +24,7 @@ export function FieldList({ table }: { table: Table }) {
                   key={`${name}.${member}`}
                   id={idOf(`${name}.${member}`)}
                   name={`${name}.${member}`}
-                  meaning={meaningOf(`${name}_${member}`)}
+                  meaning={`data.field.${name}_${member}` as Meaning}
                   info={info}
                 />
               )),
@@ -36,7 +34,7 @@ export function FieldList({ table }: { table: Table }) {
                 key={name}
                 id={idOf(name)}
                 name={name}
-                meaning={meaningOf(name)}
+                meaning={`data.field.${name}` as Meaning}
                 info={field}
               />,
             ],
