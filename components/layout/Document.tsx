@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { scripts } from '@/lib/browser/scripts'
+import { urgentNotices } from '@/lib/content'
 import { type Locale, languageTags } from '@/lib/i18n/locales'
 import { isSample, siteNow } from '@/lib/site/settings'
 import { SampleBand } from './SampleBand'
@@ -18,6 +19,7 @@ export function Document({ locale, children }: { locale: Locale; children: React
       {/* biome-ignore lint/style/noHeadElement: next/head is for the Pages Router, this is the other */}
       <head>
         <script src={scripts['preferences.head']} />
+        {urgentNotices(locale).length > 0 && <script src={scripts['urgent.head']} />}
         <script type="module" src={scripts['preferences.element']} />
       </head>
       <body className="bg-paper text-ink">

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { UrgentNotices } from '@/components/news/UrgentNotices'
 import { PagePicture } from '@/components/ui/PagePicture'
 import { Structured } from '@/components/ui/Structured'
 import type { PageInfo } from '@/lib/site/page-info'
@@ -33,6 +34,7 @@ export function Page({
       >
         {t('layout.skip')}
       </a>
+      <UrgentNotices languages={[locale]} />
       <SiteHeader page={info} />
       {info.trail !== undefined && (
         <div className="relative page-width flex items-start justify-between gap-6 pt-4">

@@ -5,9 +5,10 @@ import type { NewsEntry } from '@/lib/content'
 import { newsFlags } from '@/lib/flags/meanings'
 import { languageTags } from '@/lib/i18n/locales'
 import { inLanguage, paths } from '@/lib/site/paths'
+import { formatDate } from '@/lib/time/format'
 import { SubjectDate } from './SubjectDate'
 
-/** Articles in a list, each with the date of what it reports. */
+/** Articles in a list, each with its true publication and the date of what it reports. */
 export function ArticleList({ entries, level }: { entries: readonly NewsEntry[]; level: 2 | 3 }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -24,7 +25,12 @@ export function ArticleList({ entries, level }: { entries: readonly NewsEntry[];
             <Flag letter={newsFlags[facts.kind]} className="size-9 @2xl:size-14" />
           </div>
           <div>
-            <p className="text-sm text-quiet">{t(`news_kind.${facts.kind}`)}</p>
+            <p className="flex flex-wrap gap-x-4 text-sm text-quiet">
+              <span>{t(`news_kind.${facts.kind}`)}</span>
+              <time dateTime={facts.published}>
+                {t('news.published', { date: formatDate(locale, facts.published) })}
+              </time>
+            </p>
             <Heading lang={languageTags[wordsLocale]} className="text-lg @2xl:text-xl">
               <a href={inLanguage(locale, paths.article(id))} className="hover:underline">
                 <Phrases locale={wordsLocale} text={words.title} />

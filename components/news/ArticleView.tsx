@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { EntryHeading } from '@/components/layout/EntryHeading'
+import { ChangesAnswer } from '@/components/programme/answers/ChangesAnswer'
 import { LinkList } from '@/components/ui/LinkList'
 import { Pictures } from '@/components/ui/Pictures'
 import { Prose } from '@/components/ui/Prose'
@@ -10,10 +11,14 @@ import { type NewsEntry, news } from '@/lib/content'
 import { mentionedIn } from '@/lib/site/mentions'
 import { paths } from '@/lib/site/paths'
 import { ArticleDates } from './ArticleDates'
+import { Corrections } from './Corrections'
+import { Dateline } from './Dateline'
+import { Reprint } from './Reprint'
+import { Topics } from './Topics'
 
 const others = 3
 
-/** One article with its dates, its sources and what it mentions. */
+/** One article with who answers for it, its dates, corrections, sources and record of changes, and what it mentions. */
 export function ArticleView({ entry }: { entry: NewsEntry }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -27,12 +32,15 @@ export function ArticleView({ entry }: { entry: NewsEntry }) {
       <EntryHeading entry={entry} path={paths.article(entry.id)}>
         <ArticleDates facts={entry.facts} />
       </EntryHeading>
+      <Corrections facts={entry.facts} />
       <TwoColumns
         first="main"
         main={
           <>
+            <Dateline facts={entry.facts} />
             <Prose entry={entry} />
             <Pictures entry={entry} />
+            <Topics topics={entry.facts.topics} />
           </>
         }
         side={
@@ -42,7 +50,13 @@ export function ArticleView({ entry }: { entry: NewsEntry }) {
                 <LinkList links={mentioned} />
               </Section>
             )}
+            <Reprint facts={entry.facts} />
             <SourceList citations={entry.facts.sources} />
+            {entry.facts.changes.length > 0 && (
+              <Section id="record" title={t('news.record')}>
+                <ChangesAnswer changes={entry.facts.changes} />
+              </Section>
+            )}
             {more.length > 0 && (
               <Section id="others" title={t('news.others')}>
                 <LinkList links={more} />

@@ -5,7 +5,7 @@ import type { Entry } from '@/lib/content'
 export function Pictures({ entry }: { entry: Entry<unknown> }) {
   const t = useTranslations('picture')
   const locale = useLocale()
-  return entry.pictures.map(({ src, width, height, alt, credit, licence }) => {
+  return entry.pictures.map(({ src, width, height, alt, caption, credit, licence }) => {
     const inBody = entry.body.includes(`src="${src}"`)
     if (inBody)
       return (
@@ -18,7 +18,11 @@ export function Pictures({ entry }: { entry: Entry<unknown> }) {
         {/* biome-ignore lint/performance/noImgElement: a static export has no server that resizes pictures */}
         <img src={src} alt={alt[locale]} width={width} height={height} loading="lazy" />
         <figcaption className="mt-2 text-sm text-quiet">
+          {caption !== undefined && <span className="block text-ink">{caption[locale]}</span>}
           {t('credit', { credit, licence })}
+          <a href={src} download="" className="inline-block py-1 underline print:hidden">
+            {t('download', { width: String(width), height: String(height) })}
+          </a>
         </figcaption>
       </figure>
     )

@@ -10,6 +10,7 @@ import {
 } from './generated'
 import type { kinds } from './schema'
 import { sourceHash } from './source-hash'
+import { asChanged, standingOf } from './standing'
 
 type Facts<K extends KindWithWords> = z.infer<(typeof kinds)[K]['facts']>
 type ItemWords<K extends KindWithWords> = z.infer<(typeof kinds)[K]['words']['schema']>
@@ -48,10 +49,10 @@ function entriesOf<K extends KindWithWords>(
   const words = generatedWords(kind)
   const pictures = generatedPictures(kind)
   return (generatedFacts(kind) as Facts<K>[])
-    .filter((facts) => facts.publication === publication)
+    .filter((facts) => standingOf(facts) === publication)
     .map((facts) => {
       const id = String(facts.id)
-      return inLanguage(facts, words.get(id) ?? [], pictures.get(id) ?? [], locale)
+      return inLanguage(asChanged(facts), words.get(id) ?? [], pictures.get(id) ?? [], locale)
     })
 }
 

@@ -11,6 +11,7 @@ import type {
 } from './entry'
 import { generatedFacts } from './generated'
 import { memo } from './memo'
+import { publishNow } from './publish-now'
 import type { OrganisationFacts, VenueFacts } from './schema/place'
 import type { SiteSettings } from './schema/site'
 import type { SourceFacts } from './schema/source'
@@ -49,12 +50,23 @@ export const projects = memo((locale: Locale, year: number): ProjectEntry[] =>
   publishedEntries('project', locale).filter((entry) => entry.facts.edition === year),
 )
 
-/** Articles, the latest subject first. */
+/** By true publication, then by what is reported. */
+const publicationKey = ({ id, facts }: NewsEntry) =>
+  [facts.publish_at ?? facts.published, facts.subject_date, id].join(' ')
+
+/** Articles, the latest first. */
 export const news = memo((locale: Locale): NewsEntry[] =>
-  publishedEntries('news', locale).sort((a, b) => {
-    const [left, right] = [a, b].map(({ id, facts }) => `${facts.subject_date} ${id}`)
-    return (left ?? '') < (right ?? '') ? 1 : -1
-  }),
+  publishedEntries('news', locale).sort((a, b) => (publicationKey(a) < publicationKey(b) ? 1 : -1)),
+)
+
+/**
+ * Urgent notices in force, the latest first (NW-02). Without a moment for which the site is built
+ * all of them: a page then lets its notice go by the device's clock.
+ */
+export const urgentNotices = memo((locale: Locale): NewsEntry[] =>
+  news(locale).filter(({ facts: { breaking_until: until } }) =>
+    until === undefined ? false : publishNow === undefined || until > publishNow,
+  ),
 )
 
 /** Articles that were taken off the site. */

@@ -1,39 +1,8 @@
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
+import type { Feed, FeedEntry } from './feed'
 
-/** An entry of a feed (RFC 4287, 4.1.2). Times are RFC 3339 with their offset. */
-export interface FeedEntry {
-  /** An IRI that never changes, whatever else of the entry does (4.2.6). */
-  id: string
-  title: string
-  /** BCP 47 tag of the title. */
-  lang: string
-  published: string
-  /** Last change of the content, never the time of a build (4.2.15). */
-  updated: string
-  /** Whole address of the page. */
-  url: string
-  category: { term: string; label: string }
-  summary: string
-}
-
-export interface Feed {
-  id: string
-  /** BCP 47 tag. */
-  lang: string
-  title: string
-  subtitle: string
-  /** Who answers for the feed. */
-  author: string
-  updated: string
-  /** Whole address of the feed itself, and of the page that shows the same. */
-  self: string
-  page: string
-  /** The latest first. */
-  entries: readonly FeedEntry[]
-}
-
-/** An Atom feed as a file. */
+/** An Atom feed (RFC 4287) as a file. */
 export function atomFeed({ id, lang, title, subtitle, author, updated, ...feed }: Feed): string {
   const root = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': lang }, [
     x('id', id),
@@ -48,14 +17,18 @@ export function atomFeed({ id, lang, title, subtitle, author, updated, ...feed }
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}\n`
 }
 
-function entryElement(entry: FeedEntry) {
+function entryElement({ id, title, lang, published, updated, url, ...entry }: FeedEntry) {
+  const inLanguage = entry.textLang === undefined ? {} : { 'xml:lang': entry.textLang }
+  const { author, html } = entry
   return x('entry', [
-    x('id', entry.id),
-    x('title', { 'xml:lang': entry.lang }, entry.title),
-    x('published', entry.published),
-    x('updated', entry.updated),
-    x('link', { rel: 'alternate', type: 'text/html', href: entry.url }),
-    x('category', entry.category),
-    x('summary', entry.summary),
+    x('id', id),
+    x('title', { 'xml:lang': lang }, title),
+    x('published', published),
+    x('updated', updated),
+    ...(author === undefined ? [] : [x('author', [x('name', author)])]),
+    x('link', { rel: 'alternate', type: 'text/html', href: url }),
+    ...entry.categories.map((category) => x('category', category)),
+    x('summary', inLanguage, entry.summary),
+    ...(html === undefined ? [] : [x('content', { ...inLanguage, type: 'html' }, html)]),
   ])
 }

@@ -11,7 +11,7 @@ export type District = (typeof districts)[number]
 export type NewsKind = (typeof newsKinds)[number]
 
 /** When the choices below, or the reasons given for them, last changed; Beijing time. */
-export const flagsChosen = '2026-11-23T12:00'
+export const flagsChosen = '2026-11-28T14:00'
 
 // Why each flag was chosen is said to readers: messages under `flags`, on the page of the flags.
 
@@ -58,7 +58,11 @@ export const districtFlags = {
 
 export const newsFlags = {
   news: 'K',
-  notice: 'X',
+  notice: 'P',
+  urgent: 'X',
+  press_release: 'C',
+  interview: 'H',
+  policy: 'Q',
   recap: 'S',
   background: 'A',
   correction: 'E',

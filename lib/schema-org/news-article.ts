@@ -10,6 +10,12 @@ export interface NewsValues {
   /** Whole address of a picture. */
   image?: string | undefined
   publisher: NamedOrganisation
+  /** Who issued it: an organisation, or the editors of the site. */
+  author: NamedOrganisation
+  /** Its topics, in the reader's language. */
+  keywords: readonly string[]
+  /** Each correction in a sentence, with its day. */
+  corrections: readonly { date: string; text: string }[]
   /** Addresses of the sources that the page names. */
   citations: readonly string[]
 }
@@ -17,7 +23,7 @@ export interface NewsValues {
 /** Structured data of an article: true dates, and the language its words are really in. */
 export function newsArticleJsonLd(
   { facts, words, wordsLocale }: NewsEntry,
-  { url, image, publisher, citations }: NewsValues,
+  { url, image, publisher, author, keywords, corrections, citations }: NewsValues,
 ): WithContext<Extract<NewsArticle, { '@type': 'NewsArticle' }>> {
   return {
     '@context': 'https://schema.org',
@@ -28,9 +34,19 @@ export function newsArticleJsonLd(
     image,
     mainEntityOfPage: url,
     inLanguage: languageTags[wordsLocale],
-    datePublished: facts.published,
+    datePublished: facts.publish_at === undefined ? facts.published : withOffset(facts.publish_at),
     dateModified: withOffset(facts.updated),
+    author: organizationNode(author),
     publisher: organizationNode(publisher),
+    keywords,
+    correction:
+      corrections.length === 0
+        ? undefined
+        : corrections.map(({ date, text }) => ({
+            '@type': 'CorrectionComment',
+            datePublished: date,
+            text,
+          })),
     citation: citations.length === 0 ? undefined : citations,
   }
 }

@@ -1,16 +1,14 @@
 import { events, site } from '../content'
-import { atomFeed, type FeedEntry } from '../feed/atom'
+import { atomFeed } from '../feed/atom'
+import type { FeedEntry } from '../feed/feed'
 import { type Locale, languageTags } from '../i18n/locales'
 import { translator } from '../i18n/translator'
 import { type Change, changesOf } from '../programme/changes'
 import { dayOf, withOffset } from '../time/zone'
+import { feedTag } from './feed-tag'
 import { changesPage } from './list-pages'
 import { inLanguage, paths } from './paths'
 import { absolute } from './settings'
-
-/** A name that belongs to the site for ever, though its address may change (RFC 4151). */
-const tag = (day: string, locale: Locale, rest: string) =>
-  `tag:${site().uid_domain},${day}:${locale}/${rest}`
 
 /** The record knows the day; where the item was last changed on that day, it knows the time too. */
 const lastTouched = ({ date, entry }: Change) =>
@@ -22,13 +20,13 @@ function feedEntry(locale: Locale, change: Change): FeedEntry {
   const label = t(`changes.kind.${kind}`)
   const why = reason === undefined ? [] : [t('changes.reason', { reason: reason[locale] })]
   return {
-    id: tag(date, locale, change.id),
+    id: feedTag(date, locale, change.id),
     title: t('changes.entry', { kind: label, title: entry.words.title }),
     lang: languageTags[entry.wordsLocale],
     published: withOffset(date),
     updated: lastTouched(change),
     url: absolute(inLanguage(locale, paths.event(entry.facts.edition, entry.id))),
-    category: { term: kind, label },
+    categories: [{ term: kind, label }],
     summary: [what[locale], ...why].join(' '),
   }
 }
@@ -39,7 +37,7 @@ export function changesFeed(locale: Locale, year: number): string {
   const entries = changesOf(events(locale, year)).map((change) => feedEntry(locale, change))
   const times = entries.map(({ updated }) => updated).sort()
   return atomFeed({
-    id: tag(String(year), locale, 'changes'),
+    id: feedTag(String(year), locale, 'changes'),
     lang: languageTags[locale],
     title: `${page.title} · ${site().name[locale]}`,
     subtitle: page.description,

@@ -2,6 +2,7 @@ import { edition, editions, events, news, pages, projects, signings, venues } fr
 import { flagsChosen } from '../flags/meanings'
 import { type Locale, locales } from '../i18n/locales'
 import { type Translator, translator } from '../i18n/translator'
+import { newsFeeds } from './news-feeds'
 import type { PageInfo } from './page-info'
 import { paths } from './paths'
 
@@ -61,13 +62,16 @@ export function programmePage(locale: Locale, year: number): PageInfo {
     }),
     items,
   )
-  return { ...page, feed: changesFeedOf(locale, year) }
+  return { ...page, feeds: changesFeeds(locale, year) }
 }
 
-const changesFeedOf = (locale: Locale, year: number) => ({
-  name: translator(locale)('changes.title', { year: String(year) }),
-  path: paths.changesFeed(year),
-})
+const changesFeeds = (locale: Locale, year: number) => [
+  {
+    name: translator(locale)('changes.title', { year: String(year) }),
+    path: paths.changesFeed(year),
+    type: 'application/atom+xml',
+  },
+]
 
 /** What has changed in a programme, below the programme. */
 export function changesPage(locale: Locale, year: number): PageInfo {
@@ -79,7 +83,7 @@ export function changesPage(locale: Locale, year: number): PageInfo {
     events(locale, year),
   )
   const { title, path } = programmePage(locale, year)
-  return { ...page, trail: [{ name: title, path }], feed: changesFeedOf(locale, year) }
+  return { ...page, trail: [{ name: title, path }], feeds: changesFeeds(locale, year) }
 }
 
 export function projectsPage(locale: Locale, year: number): PageInfo {
@@ -93,12 +97,13 @@ export function projectsPage(locale: Locale, year: number): PageInfo {
 }
 
 export function newsPage(locale: Locale): PageInfo {
-  return listPage(
+  const page = listPage(
     locale,
     paths.news,
     (t) => ({ title: t('news.title'), description: t('news.description') }),
     news(locale),
   )
+  return { ...page, feeds: newsFeeds(locale) }
 }
 
 export function editionsPage(locale: Locale): PageInfo {

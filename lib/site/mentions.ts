@@ -1,4 +1,13 @@
-import { chosen, type Entry, events, type NewsEntry, pages, signings } from '../content'
+import {
+  chosen,
+  type Entry,
+  events,
+  type NewsEntry,
+  news,
+  pages,
+  projects,
+  signings,
+} from '../content'
 import type { Locale } from '../i18n/locales'
 import { paths } from './paths'
 
@@ -7,7 +16,7 @@ export interface EntryLink {
   path: string
 }
 
-/** The events, signings and pages that an article is about. */
+/** The events, signings, projects, articles and pages that an article is about (J3). */
 export function mentionedIn(locale: Locale, { facts }: NewsEntry): EntryLink[] {
   const year = facts.edition
   const ofYear =
@@ -22,10 +31,18 @@ export function mentionedIn(locale: Locale, { facts }: NewsEntry): EntryLink[] {
             entry,
             path: paths.project(year, entry.id),
           })),
+          ...chosen(projects(locale, year), facts.projects).map((entry) => ({
+            entry,
+            path: paths.project(year, entry.id),
+          })),
         ]
+  const articles = chosen(news(locale), facts.articles).map((entry) => ({
+    entry,
+    path: paths.article(entry.id),
+  }))
   const texts = chosen(pages(locale), facts.pages).map((entry) => ({
     entry,
     path: paths.page(entry.id),
   }))
-  return [...ofYear, ...texts]
+  return [...ofYear, ...articles, ...texts]
 }

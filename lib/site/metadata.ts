@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { site } from '../content'
 import { type Locale, languageTags, locales, openGraphLocales, sourceLocale } from '../i18n/locales'
-import type { Crumb, PageInfo } from './page-info'
+import type { FeedLink, PageInfo } from './page-info'
 import { inLanguage, paths } from './paths'
 import { isSample, siteUrl } from './settings'
 import { type ShareCard, shareCard } from './share'
@@ -36,11 +36,11 @@ export function sharing(card: ShareCard | undefined) {
   }
 }
 
-/** How a feed reader finds a feed (K7). */
-const feedLink = (locale: Locale, { name: title, path }: Crumb) => ({
-  url: inLanguage(locale, path),
-  title,
-})
+/** How a feed reader finds feeds (K7). */
+const feedLinks = (locale: Locale, feeds: readonly FeedLink[]) =>
+  Object.fromEntries(
+    feeds.map(({ name: title, path, type }) => [type, [{ url: inLanguage(locale, path), title }]]),
+  )
 
 /** What stands in the head of every page. */
 export const sharedMetadata: Metadata = {
@@ -61,7 +61,7 @@ export function metadata(locale: Locale, page: PageInfo): Metadata {
     alternates: {
       ...(!page.isUnlisted && { canonical: canonical(locale, page) }),
       ...(isTranslated && !page.isUnlisted && { languages: alternates(page) }),
-      ...(page.feed && { types: { 'application/atom+xml': [feedLink(locale, page.feed)] } }),
+      ...(page.feeds && { types: feedLinks(locale, page.feeds) }),
     },
     ...(page.isUnlisted && { robots: { index: false, follow: true } }),
     openGraph: {

@@ -7,6 +7,11 @@ export interface Crumb {
   path: string
 }
 
+/** A feed that a page leads to, and its media type. */
+export interface FeedLink extends Crumb {
+  type: string
+}
+
 /** What every page says about itself: head, switcher, breadcrumbs and sitemap are made from it. */
 export interface PageInfo {
   /** Address without language, see `paths`. */
@@ -22,8 +27,8 @@ export interface PageInfo {
   /** Pages above this one, without the home page; none for a page outside the tree (home, 404). */
   trail?: readonly Crumb[]
   type?: 'website' | 'article'
-  /** A feed of what the page shows, without language. */
-  feed?: Crumb
+  /** Feeds of what the page shows, without language. */
+  feeds?: readonly FeedLink[]
   /** Search engines may follow its links but not list it; no page of the sitemap. */
   isUnlisted?: boolean
   /** What the item of the page flies; other pages fly the mark of the Week. */

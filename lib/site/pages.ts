@@ -19,11 +19,11 @@ import {
   editionsPage,
   flagsPage,
   homePage,
-  newsPage,
   programmePage,
   projectsPage,
   sourcesPage,
 } from './list-pages'
+import { newsListPages } from './news-pages'
 import type { PageInfo } from './page-info'
 import { programmeViews } from './programme-pages'
 import { subscribePage } from './subscribe-page'
@@ -46,7 +46,7 @@ export function allPages(locale: Locale, currentEdition: number): PageInfo[] {
       ...signings(locale, year).map((entry) => projectPage(locale, entry)),
       ...projects(locale, year).map((entry) => projectPage(locale, entry)),
     ]),
-    newsPage(locale),
+    ...newsListPages(locale),
     ...news(locale).map((entry) => articlePage(locale, entry)),
     ...pages(locale).map(textPage),
     editionsPage(locale),

@@ -24,6 +24,10 @@ export const paths = {
   projects: (year: number) => `/${year}/projects/`,
   project: (year: number, id: string) => `/${year}/projects/${id}/`,
   news: '/news/',
+  newsPage: (page: number) => `/news/page/${page}/`,
+  newsYear: (year: string) => `/news/year/${year}/`,
+  newsTopic: (topic: string) => `/news/topic/${topic}/`,
+  newsFeed: (file: NewsFeedFile) => `/news/${file}`,
   article: (id: string) => `/news/${id}/`,
   page: (id: string) => `/${id}/`,
   editions: '/editions/',
@@ -34,6 +38,9 @@ export const paths = {
   place: (id: string) => `/directory/#${id}`,
   venue: (id: string) => `/places/${id}/`,
 } as const
+
+/** The news as a feed in three formats (K7). */
+export type NewsFeedFile = 'rss.xml' | 'atom.xml' | 'feed.json'
 
 /** A path in one language: `inLanguage('ko', '/news/')` is `/ko/news/`. */
 export const inLanguage = (locale: Locale, path: string) => `/${locale}${path}`

@@ -8,6 +8,7 @@ import { eventJsonLd } from '../schema-org/event'
 import { newsArticleJsonLd } from '../schema-org/news-article'
 import { placeJsonLd } from '../schema-org/place'
 import { breadcrumbListJsonLd, organizationJsonLd, webSiteJsonLd } from '../schema-org/site'
+import { issuerName } from './issuer'
 import { canonical } from './metadata'
 import type { Crumb, PageInfo } from './page-info'
 import { inLanguage, paths } from './paths'
@@ -88,12 +89,23 @@ export function eventData(locale: Locale, entry: EventEntry, page: PageInfo) {
 
 /** Structured data of an article, with the addresses of its sources. */
 export function newsData(locale: Locale, entry: NewsEntry, page: PageInfo) {
-  const addresses = entry.facts.sources.map(({ source: id }) => source(id).url)
+  const t = translator(locale)
+  const { sources, issuer, topics, corrections = [] } = entry.facts
+  const addresses = sources.map(({ source: id }) => source(id).url)
   return [
     newsArticleJsonLd(entry, {
       url: absolute(canonical(locale, page)),
       image: imageOf(locale, page),
       publisher: publisher(locale),
+      author: { name: issuerName(locale, issuer) },
+      keywords: topics.map((topic) => t(`topic.${topic}`)),
+      corrections: corrections.map(({ date, wrong, right }) => ({
+        date,
+        text: [
+          t('news.wrong', { text: wrong[locale] }),
+          t('news.right', { text: right[locale] }),
+        ].join(' '),
+      })),
       citations: addresses.filter((address) => address !== 'unknown'),
     }),
   ]

@@ -41,3 +41,8 @@ export function addDaysTo(day: string, days: number): string {
   date.setUTCDate(date.getUTCDate() + days)
   return date.toISOString().slice(0, 10)
 }
+
+/** An instant with its offset as RSS writes it (RFC 822, with four digits of the year), in Beijing time. */
+export function inRfc822(instant: string): string {
+  return format(new TZDate(instant, venueZone), 'EEE, dd MMM yyyy HH:mm:ss xx')
+}

@@ -28,6 +28,13 @@ const yellowAndBlue = {
   ja: '黄と青の二つ割りの見本旗',
 } as const satisfies Record<Locale, string>
 
+const captions = {
+  zh: '示例旗，左起第二面',
+  en: 'Sample flag, second from the left',
+  ko: '왼쪽 두 번째 샘플 깃발',
+  ja: '左から二番目の見本旗',
+} as const satisfies Record<Locale, string>
+
 const shown = (src: string, alt: string) => ({
   src,
   alt,
@@ -52,15 +59,17 @@ describe('files of pictures', () => {
 describe.each(locales)('pictures in %s', (locale) => {
   const t = translator(locale)
   const rights = { credit: '示例作者', licence: 'CC0 1.0' }
+  const said = `${t('picture.credit', rights)} ${t('picture.download', { width: '240', height: '160' })}`
 
   it('of an event are figures with their size, alternative, author and licence', () => {
     const figure = one('main figure:has(img)', eventPage(locale, 'sample-walk'))
     const { properties } = one('img', figure)
     expect(properties).toEqual(shown('/media/events/sample-walk/flag.png', redAndWhite[locale]))
-    expect(words(one('figcaption', figure))).toBe(t('picture.credit', rights))
+    expect(words(one('figcaption', figure))).toBe(said)
+    expect(one('figcaption a[download]', figure).properties.href).toBe(properties.src)
   })
 
-  it('of a body have their address and size, and are not shown twice', () => {
+  it('of a body have their address, size and caption, and are not shown twice (J10.2)', () => {
     const main = one('main', page(`/${locale}/news/sample-news/`))
     expect(selectAll('img', main).map(({ properties }) => properties)).toEqual([
       shown('/media/news/sample-news/flag.png', redAndWhite[locale]),
@@ -69,6 +78,6 @@ describe.each(locales)('pictures in %s', (locale) => {
     expect(select('.prose img', main)?.properties.src).toBe('/media/news/sample-news/flag.png')
     const alt = redAndWhite[locale]
     expect(words(main)).toContain(t('picture.credit_in_text', { ...rights, alt }))
-    expect(words(one('figcaption', main))).toBe(t('picture.credit', rights))
+    expect(words(one('figcaption', main))).toBe(`${captions[locale]} ${said}`)
   })
 })

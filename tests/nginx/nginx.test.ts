@@ -110,6 +110,10 @@ describe('content types', () => {
     ['sitemap.xml', 'application/xml; charset=utf-8'],
     ['schedule.xml', 'application/vnd.c3voc.schedule+xml; charset=utf-8'],
     ['schedule.json', 'application/json'],
+    ['news/atom.xml', 'application/atom+xml; charset=utf-8'],
+    ['changes/atom.xml', 'application/atom+xml; charset=utf-8'],
+    ['news/rss.xml', 'application/rss+xml; charset=utf-8'],
+    ['news/feed.json', 'application/feed+json'],
     ['events.csv', 'text/csv; charset=utf-8'],
     ['robots.txt', 'text/plain; charset=utf-8'],
     ['.well-known/security.txt', 'text/plain; charset=utf-8'],
@@ -134,16 +138,23 @@ describe('content types', () => {
 })
 
 describe('transfer', () => {
-  it.each(['zh/index.html', '.css', '.ics', 'sitemap.xml', 'schedule.xml', 'events.csv'])(
-    'packs %s',
-    async (ending) => {
-      const plain = await get(published(ending))
-      const packed = await get(published(ending), { 'accept-encoding': 'gzip' })
-      expect(packed.headers['content-encoding']).toBe('gzip')
-      expect(packed.headers.vary).toMatch(/Accept-Encoding/)
-      expect(gunzipSync(packed.body)).toEqual(plain.body)
-    },
-  )
+  it.each([
+    'zh/index.html',
+    '.css',
+    '.ics',
+    'sitemap.xml',
+    'schedule.xml',
+    'events.csv',
+    'news/rss.xml',
+    'news/atom.xml',
+    'news/feed.json',
+  ])('packs %s', async (ending) => {
+    const plain = await get(published(ending))
+    const packed = await get(published(ending), { 'accept-encoding': 'gzip' })
+    expect(packed.headers['content-encoding']).toBe('gzip')
+    expect(packed.headers.vary).toMatch(/Accept-Encoding/)
+    expect(gunzipSync(packed.body)).toEqual(plain.body)
+  })
 
   it.each(['.css', '.js'])('keeps %s, with a hash in its name, for a year', async (ending) => {
     const answer = await get(published(ending))

@@ -99,6 +99,18 @@ const programmePaths = (year: number) =>
     (rest) => `/${year}/programme/${rest}`,
   )
 
+/** A page for each topic of several articles, but not of all; the articles fit on one page, of one year. */
+function topicPaths(): string[] {
+  const named = news.flatMap(({ facts }) => facts.topics)
+  const counts = [...new Set(named)].map((topic) => ({
+    topic,
+    count: named.filter((each) => each === topic).length,
+  }))
+  return counts
+    .filter(({ count }) => count > 1 && count < news.length)
+    .map(({ topic }) => `/news/topic/${topic}/`)
+}
+
 /** Pages that list items, as paths without language. */
 export const listPaths: readonly string[] = [
   '/',
@@ -108,6 +120,7 @@ export const listPaths: readonly string[] = [
   ...yearsOf(events).map((year) => `/${year}/subscribe/`),
   ...yearsOf([...signings, ...projects]).map((year) => `/${year}/projects/`),
   '/news/',
+  ...topicPaths(),
   '/editions/',
   '/sources/',
   '/directory/',

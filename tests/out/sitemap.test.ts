@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { flagsChosen } from '@/lib/flags/meanings'
 import { languageTags, locales } from '@/lib/i18n/locales'
 import { siteUrl } from '@/lib/site/settings'
 import { itemAt, ownPaths, settings, translationsOf, venues } from './content'
@@ -65,7 +66,9 @@ describe('sitemap.xml', () => {
   it('says when the content was truly changed, in Beijing time', () => {
     expect(listed.length).toBeGreaterThan(0)
     const facts = [...[...itemAt.values()].map((item) => item.facts), ...venues.values()]
-    const changes = facts.map(({ updated }) => `${updated}:00+08:00`)
+    const changes = [...facts.map(({ updated }) => updated), flagsChosen].map(
+      (updated) => `${updated}:00+08:00`,
+    )
     for (const { address, changed } of listed) {
       const page = pageAt(ownPath(address) ?? '')
       const item = itemAt.get(page.rest)

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Picture } from '../entry'
 import { contentRoot } from '../language-files'
-import { pictures } from '../schema/common'
+import { shownPictures } from '../schema/common'
 import { picturePath } from './kinds'
 import { pictureSize, type Size } from './size'
 
@@ -15,7 +15,7 @@ export function displayed(folder: string, file: string): ({ src: string } & Size
 
 /** The pictures that a fact file lists; one that cannot be shown is the content check's to tell. */
 export function displayedPictures(folder: string, images: unknown): Picture[] {
-  const listed = pictures.safeParse(images).data ?? []
+  const listed = shownPictures.safeParse(images).data ?? []
   return listed.flatMap(({ file, ...said }) => {
     const picture = displayed(folder, file)
     return picture ? [{ ...said, ...picture }] : []

@@ -2,13 +2,14 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync 
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { type Kind, kinds } from '../schema'
-import { pictures } from '../schema/common'
+import { shownPictures } from '../schema/common'
+import { standingOf, type Timed } from '../standing'
 
 /** Folder whose files Next.js publishes under `/media/`; made anew, and not kept in Git. */
 const mediaFolder = 'public/media'
 
 /** As far as it can be read: faults are the content check's to tell. */
-function factsIn(path: string): { publication?: unknown; images?: unknown } {
+function factsIn(path: string): Partial<Timed> & { images?: unknown } {
   try {
     return parse(readFileSync(path, 'utf8')) ?? {}
   } catch {
@@ -17,9 +18,9 @@ function factsIn(path: string): { publication?: unknown; images?: unknown } {
 }
 
 function picturesOfItem(folder: string, factFile: string): string[] {
-  const { publication, images } = factsIn(join(folder, factFile))
-  if (publication !== 'published') return []
-  const listed = pictures.safeParse(images).data ?? []
+  const { images, publication = 'draft', ...times } = factsIn(join(folder, factFile))
+  if (standingOf({ publication, ...times }) !== 'published') return []
+  const listed = shownPictures.safeParse(images).data ?? []
   return listed.map(({ file }) => file).filter((file) => readdirSync(folder).includes(file))
 }
 
@@ -30,7 +31,7 @@ function picturesOfKind(root: string, { folder, file }: Kind): string[] {
   )
 }
 
-/** Pictures of all published items, as paths below the content root (`domain.md` T22). */
+/** Pictures of all items that are out, as paths below the content root (`domain.md` T22). */
 export const publishedPictures = (root: string): string[] =>
   Object.values<Kind>(kinds)
     .filter(({ facts }) => 'images' in facts.shape)

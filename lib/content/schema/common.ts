@@ -139,23 +139,29 @@ export const changes = z
   )
   .describe('公开的变更记录。 / Public record of changes.')
 
-export const pictures = z
-  .array(
-    z.strictObject({
-      file: z
-        .string()
-        .min(1)
-        .describe('同一文件夹内的图片文件名。 / File name of a picture in the same folder.'),
-      alt: fourLanguages.describe(
-        '替代文字，四种语言（WCAG 1.1.1）。 / Text alternative (WCAG 1.1.1).',
-      ),
-      credit: z.string().min(1).describe('作者或版权人。 / Author or owner of the rights.'),
-      licence: z.string().min(1).describe('使用许可。 / Licence.'),
-    }),
-  )
-  .describe('图片。 / Pictures.')
+export const picture = z.strictObject({
+  file: z
+    .string()
+    .min(1)
+    .describe('同一文件夹内的图片文件名。 / File name of a picture in the same folder.'),
+  alt: fourLanguages.describe(
+    '替代文字，四种语言（WCAG 1.1.1）。 / Text alternative (WCAG 1.1.1).',
+  ),
+  caption: fourLanguages
+    .optional()
+    .describe(
+      '图片说明，四种语言；有人物时从左到右写明。 / Caption in four languages; people are named from left to right (J10.2).',
+    ),
+  credit: z.string().min(1).describe('作者或版权人。 / Author or owner of the rights.'),
+  licence: z.string().min(1).describe('使用许可。 / Licence.'),
+})
 
-export type ListedPicture = z.infer<typeof pictures>[number]
+export const pictures = z.array(picture).describe('图片。 / Pictures.')
+
+/** What readers are told of a picture, whatever else its kind of item notes about it. */
+export const shownPictures = z.array(z.object(picture.shape))
+
+export type ListedPicture = z.infer<typeof picture>
 
 /** One source of an item, and what it is the ground for. */
 export type Citation = z.infer<typeof sources>[number]

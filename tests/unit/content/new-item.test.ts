@@ -54,7 +54,21 @@ const project = [
   '7',
 ]
 
-const news = ['an-article', '标题', '摘要', '正文', '1', '2026-09-21', '2026', 'a-source', '13']
+const news = [
+  'an-article',
+  '标题',
+  '摘要',
+  '正文',
+  '紧急通知',
+  '２０２６-09-21T22:00',
+  '国际周，参观提示',
+  '本站',
+  '2026-09-21',
+  '',
+  '2026',
+  'a-source',
+  '13',
+]
 
 const samples = [
   ['event', event, 'events/new-regatta-2026', '帆船赛'],
@@ -101,6 +115,19 @@ describe('npm run new', () => {
     expect(readFileSync(join(folder, 'zh.md'), 'utf8')).toBe(
       '---\ntitle: 帆船赛\nsummary: "第一句: 第二句"\n---\n\n正文第一段。\n',
     )
+  })
+
+  it('leaves out what an article does not have', () => {
+    const root = contentFolder({})
+    expect(run(root, 'news', news).status).toBe(0)
+    const facts = parse(readFileSync(join(root, 'news/an-article/news.yaml'), 'utf8'))
+    expect(facts).toMatchObject({
+      kind: 'urgent',
+      breaking_until: '2026-09-21T22:00',
+      topics: ['week', 'visitors'],
+      issuer: 'site',
+    })
+    expect(facts).not.toHaveProperty('publish_at')
   })
 
   it('refuses an id that exists and asks again', () => {

@@ -19,7 +19,7 @@ const feed = {
       published: '2026-09-03T00:00:00+08:00',
       updated: '2026-09-03T10:00:00+08:00',
       url: 'https://week.example/zh/2026/events/sample-b/?a=1&b=2',
-      category: { term: 'cancelled', label: '取消' },
+      categories: [{ term: 'cancelled', label: '取消' }],
       summary: '取消 & 退票 <b>',
     },
   ],

@@ -38,14 +38,14 @@ describe('the choice of flags', () => {
 
   it('uses no signal of distress, danger or refusal', () => {
     const used = Object.values(sets).flatMap(([, chosen]) => Object.values(chosen))
-    expect(used).toHaveLength(16 + 8 + 8 + 5)
+    expect(used).toHaveLength(16 + 8 + 8 + 9)
     expect(used.filter((sign) => unfortunate.includes(sign))).toEqual([])
   })
 
   it.each(locales)('gives a different reason for each in %s', (locale) => {
     const { kind, sector, district, news_kind } = messagesIn(locale).flags
     const reasons = [kind, sector, district, news_kind].flatMap((words) => Object.values(words))
-    expect(reasons).toHaveLength(16 + 8 + 8 + 5)
+    expect(reasons).toHaveLength(16 + 8 + 8 + 9)
     expect(new Set(reasons).size).toBe(reasons.length)
     for (const reason of reasons) expect(reason.length).toBeGreaterThan(5)
   })

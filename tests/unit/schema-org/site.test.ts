@@ -17,6 +17,8 @@ const article: NewsEntry = {
     publication: 'published',
     kind: 'news',
     published: '2026-08-01',
+    topics: ['week'],
+    issuer: 'site',
     subject_date: '2026-07',
     events: [],
     signings: [],
@@ -39,6 +41,9 @@ describe('structured data of an article', () => {
   const data = newsArticleJsonLd(article, {
     url,
     publisher: { name: '견본 주간' },
+    author: { name: '견본 기관' },
+    keywords: ['국제주간'],
+    corrections: [{ date: '2026-08-02', text: '정정' }],
     citations: ['https://paper.example/1'],
   })
 
@@ -53,7 +58,10 @@ describe('structured data of an article', () => {
       inLanguage: 'zh-CN',
       datePublished: '2026-08-01',
       dateModified: '2026-08-02T00:30:00+08:00',
+      author: { '@type': 'Organization', name: '견본 기관' },
       publisher: { '@type': 'Organization', name: '견본 주간' },
+      keywords: ['국제주간'],
+      correction: [{ '@type': 'CorrectionComment', datePublished: '2026-08-02', text: '정정' }],
       citation: ['https://paper.example/1'],
     })
   })

@@ -1,4 +1,5 @@
 import { type KindName, kinds } from '../../schema'
+import { siteAsIssuer } from '../../schema/news'
 import type { Bilingual } from '../bilingual'
 import { closest } from '../closest'
 import type { Content, Item, ItemRule } from '../model'
@@ -6,8 +7,8 @@ import { matches, type Path } from '../path'
 import { type Problem, problem } from '../problem'
 import { isHidden, publicationOf } from './publication'
 
-/** Where a kind names items of another kind. */
-type Reference = readonly [pattern: Path, target: KindName]
+/** Where a kind names items of another kind; a word may stand for what is no item. */
+type Reference = readonly [pattern: Path, target: KindName, word?: string]
 
 const sources: Reference = [['sources', '*', 'source'], 'source']
 const ofEdition: Reference = [['edition'], 'edition']
@@ -56,9 +57,13 @@ const references = {
   news: [
     sources,
     ofEdition,
+    [['issuer'], 'organisation', siteAsIssuer],
     [['events', '*'], 'event'],
     [['signings', '*'], 'signing'],
+    [['projects', '*'], 'project'],
+    [['articles', '*'], 'news'],
     [['pages', '*'], 'page'],
+    [['reprint', 'source'], 'source'],
   ],
   page: [sources],
   venue: [sources],
@@ -76,17 +81,22 @@ const targetNames: Partial<Record<KindName, Bilingual>> = {
   event: { zh: '活动', en: 'events' },
   signing: { zh: '签约', en: 'signings' },
   project: { zh: '项目', en: 'projects' },
+  news: { zh: '文章', en: 'articles' },
   page: { zh: '页面', en: 'pages' },
   venue: { zh: '场馆', en: 'venues' },
   organisation: { zh: '机构', en: 'organisations' },
   source: { zh: '来源', en: 'sources' },
 }
 
-function referenceProblems(item: Item, content: Content, [pattern, target]: Reference): Problem[] {
+function referenceProblems(
+  item: Item,
+  content: Content,
+  [pattern, target, word]: Reference,
+): Problem[] {
   const { facts, kind, id } = item
   if (!facts) return []
   return matches(facts.data, pattern).flatMap(({ path, value: found }) => {
-    if (typeof found !== 'string' && typeof found !== 'number') return []
+    if ((typeof found !== 'string' && typeof found !== 'number') || found === word) return []
     const value = String(found)
     const at = facts.at(path)
     const other = content.find(target, value)

@@ -1,0 +1,58 @@
+import type { ComponentProps } from 'react'
+import { Phrases } from '@/components/ui/Phrases'
+import { urgentNotices } from '@/lib/content'
+import { labelled } from '@/lib/i18n/labelled'
+import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { inLanguage, paths } from '@/lib/site/paths'
+import { formatDateTime } from '@/lib/time/format'
+import { withOffset } from '@/lib/time/zone'
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'urgent-notice': ComponentProps<'div'> & { until: string }
+    }
+  }
+}
+
+/**
+ * Urgent notices in force, above all else on every page (J6). Each says until when it holds, and
+ * goes by itself where a script may run. Without one in force this is nothing.
+ *
+ * @param languages those the page speaks; a page of several says the notice in each
+ */
+export function UrgentNotices({ languages }: { languages: readonly Locale[] }) {
+  return languages.flatMap((locale) => {
+    const t = translator(locale)
+    return urgentNotices(locale).map(({ id, words, wordsLocale, facts }) => {
+      const until = facts.breaking_until ?? ''
+      return (
+        <urgent-notice
+          key={`${locale} ${id}`}
+          until={withOffset(until)}
+          lang={languageTags[locale]}
+        >
+          <section
+            aria-label={labelled(locale, t('news.urgent'), words.title)}
+            className="border-b border-ink bg-flag-yellow text-flag-black"
+          >
+            <div className="page-width flex flex-wrap gap-x-4 py-3">
+              <strong>{t('news.urgent')}</strong>
+              <a
+                href={inLanguage(locale, paths.article(id))}
+                lang={languageTags[wordsLocale]}
+                className="font-bold underline"
+              >
+                <Phrases locale={wordsLocale} text={words.title} />
+              </a>
+              <time dateTime={withOffset(until)}>
+                {t('news.urgent_until', { time: formatDateTime(locale, until) })}
+              </time>
+            </div>
+          </section>
+        </urgent-notice>
+      )
+    })
+  })
+}

@@ -1,0 +1,37 @@
+import { publishNow } from './publish-now'
+
+/** What says whether readers can see an item; moments are local to Beijing. */
+export interface Timed {
+  publication: string
+  publish_at?: string
+  expire_at?: string
+}
+
+export type Standing = 'published' | 'withdrawn' | 'hidden'
+
+/**
+ * Whether an item is on the site that is built for the moment `now` (NW-04, T22). A build reads no
+ * clock, so without a moment what waits for its time is hidden, and what has an end is over.
+ */
+export function standingOf(
+  { publication, publish_at, expire_at }: Timed,
+  now: string | undefined = publishNow,
+): Standing {
+  if (publication === 'withdrawn') return 'withdrawn'
+  if (publication !== 'published') return 'hidden'
+  const isPast = (moment: string) => now !== undefined && moment <= now
+  if (publish_at !== undefined && !isPast(publish_at)) return 'hidden'
+  const isOver = expire_at !== undefined && (now === undefined || isPast(expire_at))
+  return isOver ? 'withdrawn' : 'published'
+}
+
+/** For readers an item also changes when it appears and when it goes. */
+export function asChanged<Facts extends { updated: string } & Timed>(
+  facts: Facts,
+  now: string = publishNow ?? '',
+): Facts {
+  const moments = [facts.publish_at, facts.expire_at].filter((moment) => moment !== undefined)
+  const past = moments.filter((moment) => moment <= now)
+  const updated = [facts.updated, ...past].sort().at(-1) ?? facts.updated
+  return { ...facts, updated }
+}
