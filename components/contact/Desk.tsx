@@ -23,10 +23,12 @@ export function Desk({
   const facts = site().contact[desk]
   const { phone, email, hours, languages } = facts
   const isKnown = phone + email !== '' || hours !== '' || languages.length > 0
+  const known = isKnown ? <DeskRows facts={facts} about={about} /> : <p>{t('contact.awaited')}</p>
+  if (!heading) return known
   return (
-    <section aria-label={t(`contact.${desk}`)} className={heading ? 'my-6' : undefined}>
-      {heading && <p className="font-bold">{t(`contact.${desk}`)}</p>}
-      {isKnown ? <DeskRows facts={facts} about={about} /> : <p>{t('contact.awaited')}</p>}
+    <section aria-label={t(`contact.${desk}`)} className="my-6">
+      <p className="font-bold">{t(`contact.${desk}`)}</p>
+      {known}
     </section>
   )
 }

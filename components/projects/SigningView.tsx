@@ -7,18 +7,26 @@ import { Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
 import { TwoColumns } from '@/components/ui/TwoColumns'
 import { chosen, events, news, projects, type SigningEntry } from '@/lib/content'
+import { formatMoney } from '@/lib/money/format'
 import { paths } from '@/lib/site/paths'
+import { FigureInFull } from './FigureInFull'
 import { NamedProjects } from './NamedProjects'
-import { SigningDetails } from './SigningDetails'
-import { SigningFigures } from './SigningFigures'
-import { SigningMeaning } from './SigningMeaning'
+import { OtherReports } from './OtherReports'
+import { SigningAwaited } from './SigningAwaited'
+import { SigningDate } from './SigningDate'
 import { SigningPicture } from './SigningPicture'
+import { SigningSectors } from './SigningSectors'
+import { useSigningFigures } from './useSigningFigures'
 
-/** Everything about one signing: each figure with its meaning and its source. */
+/** Everything about one signing: each figure beside its source, its date and what it does not mean. */
 export function SigningView({ entry }: { entry: SigningEntry }) {
   const t = useTranslations()
   const locale = useLocale()
   const { id, facts } = entry
+  const path = paths.project(facts.edition, id)
+  const { projects_over: over, projects_foreign_invested: foreign } = facts
+  const overlap =
+    over && foreign && t('projects.overlap', { amount: formatMoney(locale, over.each_over) })
   const ceremony = chosen(events(locale, facts.edition), [facts.event])
   const articles = news(locale).filter((article) => article.facts.signings.includes(id))
   const named = projects(locale, facts.edition).filter((project) => project.facts.signing === id)
@@ -28,43 +36,53 @@ export function SigningView({ entry }: { entry: SigningEntry }) {
   ]
   return (
     <article className="page-width">
-      <EntryHeading entry={entry} path={paths.project(facts.edition, id)} />
-      <SigningFigures facts={facts} />
-      <div className="mt-10 grid gap-10 md:grid-cols-2">
-        <SigningPicture facts={facts} />
-        <SigningMeaning facts={facts} />
-      </div>
+      <EntryHeading entry={entry} path={path}>
+        <SigningDate facts={facts} />
+      </EntryHeading>
+      <Section id="figures" title={t('signing.figures')}>
+        <div className="grid gap-x-20 gap-y-10 md:grid-cols-2">
+          {useSigningFigures(facts).map((figure) => (
+            <FigureInFull
+              key={figure.name}
+              figure={figure}
+              total={facts.projects.value}
+              overlap={overlap}
+            />
+          ))}
+        </div>
+      </Section>
+      <Section id="picture" title={t('signing.picture', { count: facts.projects.value })}>
+        <SigningPicture facts={facts} wide />
+      </Section>
       <div className="mt-14">
         <TwoColumns
           first="main"
           main={
             <>
-              <Prose entry={entry} />
-              <Section id="details" title={t('projects.details')}>
-                <SigningDetails facts={facts} />
+              <SigningSectors facts={facts} />
+              <SigningAwaited facts={facts} />
+              <Section id="reported" title={t('signing.reported')}>
+                <Prose entry={entry} />
               </Section>
+              <OtherReports reports={facts.other_reports} />
             </>
           }
           side={
             <>
-              <NamedProjects entries={named} signings={[entry]} />
+              {named.length > 0 && <NamedProjects entries={named} signings={[entry]} />}
               {links.length > 0 && (
                 <Section id="more" title={t('news.related')}>
                   <LinkList links={links} />
                 </Section>
               )}
-              <SourceList citations={facts.sources} />
               <Section id="ask" title={t('contact.investment')}>
                 <Desk
                   desk="investment"
-                  about={{
-                    id,
-                    path: paths.project(facts.edition, id),
-                    title: entry.words.title,
-                  }}
+                  about={{ id, path, title: entry.words.title }}
                   heading={false}
                 />
               </Section>
+              <SourceList citations={facts.sources} />
             </>
           }
         />

@@ -1,5 +1,3 @@
-import { useTranslations } from 'next-intl'
-
 const columns = 14
 const size = 10
 const gap = 2
@@ -12,7 +10,7 @@ const squares = (from: number, to: number) =>
 
 const fills = { red: 'fill-flag-red', blue: 'fill-flag-blue' } as const
 
-/** One square a project, some of them marked; the words above it say the same. */
+/** One square a project, some of them marked; the words above and a table beside it say the same. */
 export function Squares({
   count,
   total,
@@ -24,16 +22,10 @@ export function Squares({
   label: string
   colour: keyof typeof fills
 }) {
-  const t = useTranslations()
   const height = Math.ceil(total / columns) * step - gap
   return (
     <figure>
-      <figcaption className="mb-2 font-bold">
-        {label}
-        <span className="block text-sm font-normal text-quiet">
-          {t('projects.squares', { total, count })}
-        </span>
-      </figcaption>
+      <figcaption className="mb-2 font-bold">{label}</figcaption>
       <svg
         viewBox={`-1 -1 ${columns * step - gap + 2} ${height + 2}`}
         className="w-full max-w-md"

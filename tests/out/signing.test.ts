@@ -1,5 +1,8 @@
+import { selectAll } from 'hast-util-select'
+import { toString as said } from 'hast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { messagesIn } from '@/lib/i18n/messages'
 import { itemPaths, signings } from './content'
 import { all, languagePages, wordsOf } from './site'
 
@@ -14,6 +17,8 @@ const investment = {
 const signingPages = languagePages.filter(
   ({ rest }) => ['/', '/2023/projects/'].includes(rest) || itemPaths.signing.has(rest),
 )
+
+const ownPages = languagePages.filter(({ rest }) => itemPaths.signing.has(rest))
 
 const alone = (figure: number) => new RegExp(`(?<![\\d.,])${figure}(?![\\d.,]*\\d)`)
 
@@ -35,11 +40,63 @@ describe('the signing', () => {
       expect(wordsOf(page, 'main'), page.path).toContain(investment[page.locale ?? 'zh'])
   })
 
-  it('says six sectors', () => {
-    const own = languagePages.filter(({ rest }) => itemPaths.signing.has(rest))
-    expect(own).toHaveLength(4)
-    for (const page of own)
-      expect(all(page, '[aria-labelledby="details"] dd li'), page.path).toHaveLength(6)
+  it('says six sectors, what is awaited, and what others reported', () => {
+    expect(ownPages).toHaveLength(4)
+    for (const page of ownPages) {
+      const listed = (id: string) => all(page, `[aria-labelledby="${id}"] li`)
+      expect(listed('sectors'), page.path).toHaveLength(6)
+      expect(listed('sectors').flatMap((item) => selectAll('svg', item))).toHaveLength(6)
+      expect(listed('awaited'), page.path).toHaveLength(7)
+      expect(listed('others-say'), page.path).toHaveLength(2)
+    }
+  })
+
+  it('J10.4 has its source beside each figure, wherever it stands', () => {
+    const figures = signingPages.flatMap((page) =>
+      all(page, 'main dl > div:has(> dd.numeral)').map((figure) => ({ page, figure })),
+    )
+    const cited = figures.filter(({ figure }) => selectAll('cite a', figure).length === 1)
+    // Home: three figures of the signing and the number of events, which the site counts itself.
+    expect(figures).toHaveLength((4 + 4 + 4) * locales.length)
+    expect(cited).toHaveLength((3 + 4 + 4) * locales.length)
+    for (const { page, figure } of cited) {
+      const [link] = selectAll('cite a', figure)
+      expect(link?.properties.href, page.path).toBe(`/${page.locale}/sources/#dazhong-2023-07-07`)
+    }
+  })
+
+  it('says of each figure its date, what it is and what it is not', () => {
+    for (const page of ownPages) {
+      const figures = all(page, '[aria-labelledby="figures"] .break-inside-avoid')
+      expect(figures).toHaveLength(4)
+      const { signing, projects } = messagesIn(page.locale ?? 'zh')
+      for (const figure of figures) {
+        const words = said(figure)
+        for (const term of [signing.means, signing.means_not]) expect(words).toContain(term)
+        expect(words).toMatch(/2023/)
+      }
+      expect(figures.filter((figure) => said(figure).includes('22,200,000,000'))).toHaveLength(1)
+      const overlap = projects.overlap.split('{amount}')[1] ?? ''
+      expect(overlap.length).toBeGreaterThan(5)
+      expect(figures.filter((figure) => said(figure).includes(overlap))).toHaveLength(2)
+    }
+  })
+
+  it('draws 42 squares for each group on its own, and says the same in a table', () => {
+    expect(signingPages.length).toBeGreaterThan(0)
+    for (const page of signingPages) {
+      const pictures = all(page, 'main figure svg').map((svg) =>
+        selectAll('path', svg).map(({ properties }) => String(properties.d).split('M').length - 1),
+      )
+      expect(pictures, page.path).toEqual([
+        [35, 7],
+        [31, 11],
+      ])
+      const rows = all(page, 'main table tr').map((row) => said(row))
+      expect(rows.filter((row) => /42/.test(row) && /(?<!\d)(7|11)(?!\d)/.test(row))).toHaveLength(
+        2,
+      )
+    }
   })
 })
 
