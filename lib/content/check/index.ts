@@ -4,6 +4,7 @@ import type { ContentRule, Files, ItemRule } from './model'
 import { byPlace, type Problem } from './problem'
 import { readContent } from './read/content'
 import { readFolder } from './read/folder'
+import * as citations from './rules/citations'
 import { peopleClash, roomsClash } from './rules/clashes'
 import { deskHours } from './rules/desk-hours'
 import * as event from './rules/event'
@@ -30,6 +31,8 @@ import { publishedKept } from './rules/published'
 import { knownReferences } from './rules/references'
 import { seriesOfSeveral } from './rules/series'
 import { factShape, wordsShape } from './rules/shape'
+import { signingFiguresAgree } from './rules/signing-figures'
+import * as sourcedFigures from './rules/sourced-figures'
 import * as translations from './rules/translations'
 import { noUnexpectedFiles } from './rules/unexpected-files'
 import { whenInOrder } from './rules/when'
@@ -69,6 +72,9 @@ const itemRules: readonly ItemRule[] = [
   ...Object.values(doubts),
   ...Object.values(translations),
   figuresOfChinese,
+  ...Object.values(sourcedFigures),
+  ...Object.values(citations),
+  signingFiguresAgree,
   halfWidth,
   glossaryKept,
   rightLanguage,

@@ -2,7 +2,18 @@ import { z } from 'zod'
 import { id, publication, sources, updated } from './common'
 
 export const page = z
-  .strictObject({ id, publication, sources: sources.optional(), updated })
+  .strictObject({
+    id,
+    publication,
+    sources: sources.optional(),
+    own_figures: z
+      .literal(true)
+      .optional()
+      .describe(
+        '页面里的数字只说本网站自己（例如测试条件），不需要来源，才写 true。 / True only when the figures of the page are about this site itself, such as conditions of a test, and need no source.',
+      ),
+    updated,
+  })
   .describe('文字页面 / Text page')
 
 export type PageFacts = z.infer<typeof page>

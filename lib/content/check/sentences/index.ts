@@ -9,6 +9,7 @@ import { project } from './project'
 import { published } from './published'
 import { references } from './references'
 import { shape } from './shape'
+import { sourced } from './sourced'
 import { time } from './time'
 import { warnings } from './warnings'
 import { words } from './words'
@@ -25,6 +26,7 @@ export const sentences = {
   ...project,
   ...words,
   ...figures,
+  ...sourced,
   ...markdown,
   ...mdx,
   ...pictures,

@@ -1,0 +1,76 @@
+import { type Said, saidOfSigning } from '../figures/stated'
+import type { Content, Item, ItemRule } from '../model'
+import { matches, type Path, valueAt } from '../path'
+import { type Problem, problem } from '../problem'
+import { textsOf } from '../text/texts'
+
+const linkOf = (signing: Item) =>
+  `/zh/${String(valueAt(signing.facts?.data, ['edition']))}/projects/${signing.id}/`
+
+/** Whether an item names a signing: among its facts, or by a link to its page. */
+function names(item: Item, signing: Item): boolean {
+  if (item === signing) return true
+  const ids = [
+    valueAt(item.facts?.data, ['signing']),
+    ...matches(item.facts?.data, ['signings', '*']).map(({ value }) => value),
+  ]
+  return ids.includes(signing.id) || item.words.zh?.body.includes(linkOf(signing)) === true
+}
+
+interface Known {
+  path: Path
+  value: number
+}
+
+/** The figures of a signing that a saying may be about; none where the saying is about others. */
+function knownFor(signing: Item, { about, threshold }: Said): Known[] {
+  const data = signing.facts?.data
+  const at = (path: Path): Known[] => {
+    const value = Number(valueAt(data, path))
+    // What is undisclosed or no number at all is none to compare with.
+    return value >= 0 ? [{ path, value }] : []
+  }
+  const projects = at(['projects', 'value'])
+  const over = at(['projects_over', 'value'])
+  const foreign = at(['projects_foreign_invested', 'value'])
+  const isOwn = Number(valueAt(data, ['projects_over', 'each_over', 'value'])) === threshold
+  const totals = matches(data, ['amounts', '*'])
+    .filter(({ value }) => valueAt(value, ['kind']) === 'total_investment')
+    .flatMap(({ path }) => at([...path, 'value']))
+  const table: Record<Said['about'], Known[]> = {
+    projects,
+    any_count: [...projects, ...over, ...foreign],
+    total: totals,
+    over: isOwn ? over : [],
+    foreign,
+  }
+  return table[about]
+}
+
+function problemsOf(item: Item, signings: readonly Item[]): Problem[] {
+  const { zh } = item.words
+  if (!zh || signings.length === 0) return []
+  return textsOf(zh).flatMap(({ path, part, block }) =>
+    saidOfSigning(block.text).flatMap((said) => {
+      const known = signings.flatMap((signing) =>
+        knownFor(signing, said).map((each) => ({ ...each, signing })),
+      )
+      const [first] = known
+      const isSame = known.some(({ value }) => value === said.value)
+      if (first === undefined || isSame) return []
+      const there = first.signing.facts?.at(first.path)
+      if (there === undefined) return []
+      const at = { file: zh.path, line: block.lineAt(said.index) }
+      const values = known.map(({ value }) => String(value)).join('、')
+      const place = { file: there.file, line: there.line }
+      return [problem(at, path, 'signing-differs', { part, text: said.text, values, ...place })]
+    }),
+  )
+}
+
+/** What an item says of a signing it names agrees with the signing: one fact, one number. */
+export const signingFiguresAgree: ItemRule = (item, content: Content) =>
+  problemsOf(
+    item,
+    content.items.filter((other) => other.kind === 'signing' && names(item, other)),
+  )

@@ -1,0 +1,67 @@
+import type { Nodes, Parents } from 'mdast'
+import { toString as wordsOf } from 'mdast-util-to-string'
+import { type Stated, statedIn } from '../figures/stated'
+import type { ItemRule, WordsFile } from '../model'
+import { matches, valueAt } from '../path'
+import { type Problem, problem } from '../problem'
+import { textsOf } from '../text/texts'
+
+/** What of `supports` is the ground for a sum, a percentage or a number of something. */
+const grounds: readonly unknown[] = ['figures', 'results', 'participants']
+
+const hasGround = (data: unknown) =>
+  matches(data, ['sources', '*', 'supports', '*']).some(({ value }) => grounds.includes(value))
+
+/** An item whose Chinese words state a figure names a source that is the ground for figures (J10.1). */
+export const figuresHaveSource: ItemRule = ({ facts, words: { zh } }) => {
+  if (!facts || !zh || valueAt(facts.data, ['own_figures']) === true) return []
+  if (hasGround(facts.data)) return []
+  for (const { path, part, block } of textsOf(zh)) {
+    const [first] = statedIn(block.text)
+    if (first === undefined) continue
+    const at = { file: zh.path, line: block.lineAt(first.index) }
+    const file = facts.at(['sources']).file
+    return [problem(at, path, 'figure-without-ground', { part, text: first.text, file })]
+  }
+  return []
+}
+
+const isCitation = (node: Nodes) =>
+  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
+  (node.name === 'Source' || node.name === 'AsOf')
+
+const cites = (node: Nodes): boolean =>
+  isCitation(node) || ('children' in node && node.children.some(cites))
+
+/** A paragraph or a row of a table: what a reader takes in at once. */
+const isPassage = ({ type }: Nodes) => type === 'paragraph' || type === 'tableRow'
+
+interface Bare {
+  node: Nodes
+  figure: Stated
+}
+
+/** Passages that state a figure and cite nothing, outside of anything that does. */
+function barePassages(parent: Parents): Bare[] {
+  const children: Nodes[] = parent.children
+  return children.flatMap((node): Bare[] => {
+    if (isCitation(node)) return []
+    if (isPassage(node)) {
+      const [figure] = cites(node) ? [] : statedIn(wordsOf(node))
+      return figure === undefined ? [] : [{ node, figure }]
+    }
+    return 'children' in node ? barePassages(node) : []
+  })
+}
+
+function problemsOf({ tree, path: file, bodyLine }: WordsFile): Problem[] {
+  if (!tree) return []
+  return barePassages(tree).map(({ node, figure }) => {
+    const at = { file, line: (node.position?.start.line ?? 1) + bodyLine - 1 }
+    return problem(at, ['body'], 'figure-without-source', { text: figure.text })
+  })
+}
+
+/** In a text page each passage that states a figure carries its source. */
+export const figuresAreCited: ItemRule = ({ facts, words: { zh } }) =>
+  zh?.path.endsWith('.mdx') && valueAt(facts?.data, ['own_figures']) !== true ? problemsOf(zh) : []
