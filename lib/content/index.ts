@@ -10,7 +10,7 @@ import type {
   SigningEntry,
 } from './entry'
 import { generatedFacts } from './generated'
-import { memo } from './memo'
+import { memo, memoOf } from './memo'
 import { publishNow } from './publish-now'
 import type { OrganisationFacts, VenueFacts } from './schema/place'
 import type { SiteSettings } from './schema/site'
@@ -115,17 +115,16 @@ export const organisations = memo(
 
 export const sources = memo((): SourceFacts[] => generatedFacts('source') as SourceFacts[])
 
-const byId = <Item extends { id: string }>(items: Item[]) =>
-  new Map(items.map((item) => [item.id, item]))
+const indexes = memoOf(
+  (items: readonly { id: string }[]) => new Map(items.map((item) => [item.id, item])),
+)
 
-const venueIndex = memo(() => byId(venues()))
-const organisationIndex = memo(() => byId(organisations()))
-const sourceIndex = memo(() => byId(sources()))
+const byId = <Item extends { id: string }>(items: Item[]) => indexes(items) as Map<string, Item>
 
-export const venue = (id: string) => required(venueIndex().get(id), `venue ${id}`)
+export const venue = (id: string) => required(byId(venues()).get(id), `venue ${id}`)
 export const organisation = (id: string) =>
-  required(organisationIndex().get(id), `organisation ${id}`)
-export const source = (id: string) => required(sourceIndex().get(id), `source ${id}`)
+  required(byId(organisations()).get(id), `organisation ${id}`)
+export const source = (id: string) => required(byId(sources()).get(id), `source ${id}`)
 
 /** The published entries among `ids`, in their order. */
 export function chosen<Item extends { id: string }>(entries: Item[], ids: readonly string[] = []) {

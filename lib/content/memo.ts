@@ -12,3 +12,15 @@ export function memo<Arguments extends (string | number)[], Result>(
     return result
   }
 }
+
+/** The same for a function of one object, which must not change afterwards; forgotten with the object. */
+export function memoOf<Given extends object, Result>(
+  compute: (given: Given) => Result,
+): (given: Given) => Result {
+  const kept = new WeakMap<Given, { result: Result }>()
+  return (given) => {
+    const known = kept.get(given) ?? { result: compute(given) }
+    kept.set(given, known)
+    return known.result
+  }
+}

@@ -9,7 +9,7 @@ import { charsetEnd, insertPolicy, policyElement } from './policy'
 import type { Problem } from './problems'
 import { type Reference, readTargets } from './references'
 import { sideBySide } from './side-by-side'
-import { stripRuntime } from './strip-runtime'
+import { stripRuntime, withoutFlightData } from './strip-runtime'
 
 /** A page as it will be published, and what was learnt while finishing it. */
 export interface FinishedPage {
@@ -45,7 +45,7 @@ export async function finishPages(
 
 /** Finishes one page; a page that hydrates keeps every byte that Next.js wrote. */
 export function finishPage(file: string, html: string, hydrates: boolean): FinishedPage {
-  const tree = fromHtml(html)
+  const tree = fromHtml(hydrates ? html : withoutFlightData(html))
   if (!hydrates) stripRuntime(tree)
   const problems = forbiddenMarkup(tree, { inlineScripts: hydrates }).map((problem) => ({
     file,

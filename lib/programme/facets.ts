@@ -1,4 +1,5 @@
 import { type EventEntry, venue, venues } from '../content'
+import { memoOf } from '../content/memo'
 import {
   accessFeatures,
   type EventFacts,
@@ -96,19 +97,19 @@ const valuesOf = {
   attendance: ({ facts }) => [facts.attendance],
 } as const satisfies Record<FacetName, (entry: EventEntry) => string[]>
 
-export function facetValues(entry: EventEntry): FacetValues {
+export const facetValues = memoOf((entry: EventEntry): FacetValues => {
   const pairs = facetNames.map((name) => [name, valuesOf[name](entry)] as const)
   return Object.fromEntries(pairs) as FacetValues
-}
+})
 
 /** The events that have a value under a facet, in the order given. */
 export const withValue = (entries: readonly EventEntry[], name: FacetName, value: string) =>
-  entries.filter((entry) => (valuesOf[name](entry) as readonly string[]).includes(value))
+  entries.filter((entry) => facetValues(entry)[name].includes(value))
 
 /** Under each facet the values that occur, in the order in which a form lists them. */
 export function facetOptions(entries: readonly EventEntry[]): FacetValues {
   const pairs = facetNames.map((name) => {
-    const found = new Set<string>(entries.flatMap((entry) => valuesOf[name](entry)))
+    const found = new Set(entries.flatMap((entry) => facetValues(entry)[name]))
     const order = valueOrders[name] ?? inherentOrder(name, found)
     return [name, order.filter((value) => found.has(value))] as const
   })

@@ -1,5 +1,7 @@
 import type { EventEntry } from '../content/entry'
+import { memoOf } from '../content/memo'
 import type { EventFacts } from '../content/schema/event'
+import { addDaysTo } from '../time/zone'
 import { isRunning, type Session, sessionsOf } from './sessions'
 import { statusRules } from './status'
 
@@ -22,12 +24,22 @@ const timesOf = (entry: EventEntry): TimedSession[] =>
     session.start === undefined ? [] : [{ ...session, entry, start: session.start }],
   )
 
-/** Every session that has a clock time and is to take place; what lasts for days runs beside them. */
+/**
+ * Every session that has a clock time and is to take place, in the order in which they begin; what
+ * lasts for days runs beside them.
+ */
 export const timedSessions = (entries: readonly EventEntry[]): TimedSession[] =>
   entries
     .filter(({ facts }) => !isRunning(facts))
     .flatMap(timesOf)
     .filter(({ status }) => statusRules[status].takesPlace)
+    .sort(byStart)
+
+const byDay = memoOf((sessions: readonly TimedSession[]) => {
+  const days = new Map<string, TimedSession[]>()
+  for (const session of sessions) days.set(session.day, [...(days.get(session.day) ?? []), session])
+  return days
+})
 
 /** The end, or the start of a session whose end is not known. */
 const endOf = ({ start, end }: TimedSession) => end ?? start
@@ -46,6 +58,12 @@ const entriesOnce = (sessions: readonly TimedSession[]) => [
 
 const byStart = (a: TimedSession, b: TimedSession) =>
   a.start < b.start ? -1 : Number(a.start > b.start)
+
+/** What is on the same days, and on those before and after, whose nights may reach into them. */
+function sessionsNear(own: readonly Session[], sessions: readonly TimedSession[]): TimedSession[] {
+  const days = own.flatMap(({ day }) => [addDaysTo(day, -1), day, addDaysTo(day, 1)])
+  return [...new Set(days)].sort().flatMap((day) => byDay(sessions).get(day) ?? [])
+}
 
 /** The nearest events of the same series, in the order of the programme. */
 function seriesOf({ id, facts }: EventEntry, entries: readonly EventEntry[]): EventEntry[] {
@@ -69,12 +87,13 @@ export function relativesOf(
 ): Record<Relation, EventEntry[]> {
   const { id, facts } = entry
   const own = timesOf(entry)
-  const elsewhere = sessions.filter(
+  const near = sessionsNear(own, sessions)
+  const elsewhere = near.filter(
     (other) =>
       venuesOf(other.place).length > 0 &&
       own.some((one) => overlap(one, other) && !shareVenue(one, other)),
   )
-  const afterwards = sessions.filter((other) =>
+  const afterwards = near.filter((other) =>
     own.some((one) => one.day === other.day && shareVenue(one, other) && other.start >= endOf(one)),
   )
   const found: Record<Relation, EventEntry[]> = {
@@ -82,7 +101,7 @@ export function relativesOf(
     parts: entries.filter((other) => other.facts.parent === id),
     series: seriesOf(entry, entries),
     related: entries.filter((other) => facts.related?.includes(other.id)),
-    parallel: entriesOnce(elsewhere.toSorted(byStart)),
+    parallel: entriesOnce(elsewhere),
     next_here: entriesOnce(afterwards.toSorted(byStart)),
   }
   return once(id, found)

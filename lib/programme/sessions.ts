@@ -1,3 +1,4 @@
+import { memo, memoOf } from '../content/memo'
 import type { EventFacts } from '../content/schema/event'
 import type { Status } from '../content/schema/when'
 import { venueTime } from '../time/zone'
@@ -35,28 +36,30 @@ export function isRunning({ when }: Pick<EventFacts, 'when'>): boolean {
 type SessionFacts = Pick<EventFacts, 'id' | 'when' | 'status' | 'place'>
 
 /** The lines an event has in the days of the programme; none while no day is known. */
-export function sessionsOf({ id, when, status, place }: SessionFacts): Session[] {
-  const known = (time: string) => (time === 'unknown' ? undefined : time)
-  const allDay = (day: string) => ({ id, day, start: undefined, end: undefined, status, place })
-  return byShape<Session[]>(when, {
-    timed: ({ start, end }) => [
-      { id, day: programmeDay(start), start, end: known(end), status, place },
-    ],
-    allDay: ({ date }) => [allDay(date)],
-    run: ({ from }) => [allDay(from)],
-    occurrences: ({ occurrences }) =>
-      occurrences.map((one) => ({
-        id: `${id}.${one.id}`,
-        day: programmeDay(one.start),
-        start: one.start,
-        end: known(one.end),
-        status: occurrenceStatus(status, one.status),
-        place: one.place ?? place,
-      })),
-    month: () => [],
-    tba: () => [],
-  })
-}
+export const sessionsOf = memoOf(
+  ({ id, when, status, place }: SessionFacts): readonly Session[] => {
+    const known = (time: string) => (time === 'unknown' ? undefined : time)
+    const allDay = (day: string) => ({ id, day, start: undefined, end: undefined, status, place })
+    return byShape<Session[]>(when, {
+      timed: ({ start, end }) => [
+        { id, day: programmeDay(start), start, end: known(end), status, place },
+      ],
+      allDay: ({ date }) => [allDay(date)],
+      run: ({ from }) => [allDay(from)],
+      occurrences: ({ occurrences }) =>
+        occurrences.map((one) => ({
+          id: `${id}.${one.id}`,
+          day: programmeDay(one.start),
+          start: one.start,
+          end: known(one.end),
+          status: occurrenceStatus(status, one.status),
+          place: one.place ?? place,
+        })),
+      month: () => [],
+      tba: () => [],
+    })
+  },
+)
 
 /** The instant of a local time in milliseconds, for sorting and for comparing with a clock. */
-export const instantOf = (local: string) => venueTime(local).getTime()
+export const instantOf = memo((local: string) => venueTime(local).getTime())

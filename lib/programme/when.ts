@@ -1,3 +1,4 @@
+import { memoOf } from '../content/memo'
 import type { When } from '../content/schema/when'
 import { addDaysTo, dayOf } from '../time/zone'
 import { expandRepeat, type Occurrence } from './repeat'
@@ -73,16 +74,16 @@ function spanOfOccurrences(occurrences: readonly Occurrence[]): Span | undefined
 }
 
 /** The days a `when` covers, or undefined when no day is known. */
-export function spans(when: When): Span | undefined {
-  return byShape<Span | undefined>(when, {
+export const spans = memoOf((when: When) =>
+  byShape<Span | undefined>(when, {
     timed: ({ start, end }) => ({ first: dayOf(start), last: lastDayOf(start, end) }),
     allDay: ({ date }) => ({ first: date, last: date }),
     run: ({ from, to }) => ({ first: from, last: to }),
     occurrences: ({ occurrences }) => spanOfOccurrences(occurrences),
     month: () => undefined,
     tba: () => undefined,
-  })
-}
+  }),
+)
 
 /** Whether at least a day is known. */
 export function isDated(when: When): boolean {

@@ -1,4 +1,5 @@
 import { edition, editions, events, news, pages, projects, signings, venues } from '../content'
+import { memo } from '../content/memo'
 import { flagsChosen } from '../flags/meanings'
 import { type Locale, locales } from '../i18n/locales'
 import { type Translator, translator } from '../i18n/translator'
@@ -49,7 +50,7 @@ const programmeDescriptions = {
   coming: 'programme.description_coming',
 } as const
 
-export function programmePage(locale: Locale, year: number): PageInfo {
+export const programmePage = memo((locale: Locale, year: number): PageInfo => {
   const { phase } = edition(locale, year).facts
   const items = events(locale, year)
   const values = { year: String(year), count: items.length }
@@ -63,7 +64,7 @@ export function programmePage(locale: Locale, year: number): PageInfo {
     items,
   )
   return { ...page, feeds: changesFeeds(locale, year) }
-}
+})
 
 const changesFeeds = (locale: Locale, year: number) => [
   {
@@ -86,7 +87,7 @@ export function changesPage(locale: Locale, year: number): PageInfo {
   return { ...page, trail: [{ name: title, path }], feeds: changesFeeds(locale, year) }
 }
 
-export function projectsPage(locale: Locale, year: number): PageInfo {
+export const projectsPage = memo((locale: Locale, year: number): PageInfo => {
   const values = { year: String(year) }
   return listPage(
     locale,
@@ -94,9 +95,9 @@ export function projectsPage(locale: Locale, year: number): PageInfo {
     (t) => ({ title: t('projects.title', values), description: t('projects.description', values) }),
     [...signings(locale, year), ...projects(locale, year)],
   )
-}
+})
 
-export function newsPage(locale: Locale): PageInfo {
+export const newsPage = memo((locale: Locale): PageInfo => {
   const page = listPage(
     locale,
     paths.news,
@@ -104,7 +105,7 @@ export function newsPage(locale: Locale): PageInfo {
     news(locale),
   )
   return { ...page, feeds: newsFeeds(locale) }
-}
+})
 
 export function editionsPage(locale: Locale): PageInfo {
   return listPage(

@@ -1,5 +1,6 @@
 import { TZDate } from '@date-fns/tz'
 import { format } from 'date-fns'
+import { memo } from '../content/memo'
 
 /** The zone of every date and time on the site (T14): one zone, +08:00, no daylight saving. */
 export const venueZone = 'Asia/Shanghai'
@@ -21,14 +22,14 @@ export function venueTime(local: string): TZDate {
 }
 
 /** A content date and time with its offset, for exports: `2026-09-21T14:00:00+08:00`. */
-export function withOffset(local: string): string {
-  return format(venueTime(local), "yyyy-MM-dd'T'HH:mm:ssxxx")
-}
+export const withOffset = memo((local: string) =>
+  format(venueTime(local), "yyyy-MM-dd'T'HH:mm:ssxxx"),
+)
 
 /** The same instant in UTC, for files whose format asks for it: `2026-09-21T06:00:00Z`. */
-export function inUtc(local: string): string {
-  return new Date(venueTime(local).getTime()).toISOString().replace('.000Z', 'Z')
-}
+export const inUtc = memo((local: string) =>
+  new Date(venueTime(local).getTime()).toISOString().replace('.000Z', 'Z'),
+)
 
 /** The day of a content date or date and time: `2026-09-21`. */
 export function dayOf(local: string): string {

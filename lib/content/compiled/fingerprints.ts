@@ -1,13 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { buildSync } from 'esbuild'
-
-const digest = (...parts: readonly (string | Uint8Array)[]) => {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(`${part.length}:`).update(part)
-  return hash.digest('hex').slice(0, 32)
-}
+import { digest } from '../../kept/digest'
 
 /** What compiles content: the configuration with all of ours that it imports, and the packages. */
 export function toolsPrint(): string {
