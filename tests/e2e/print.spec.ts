@@ -1,9 +1,6 @@
-import { inflateSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
 import { languages } from './addresses'
-
-/** A4 (ISO 216) in points of 1/72 inch. */
-const paper = { width: (210 / 25.4) * 72, height: (297 / 25.4) * 72 }
+import { paper, sheetsOf } from './pdf'
 
 /** Each with the sheets it may take, and the calendar files it offers on a screen. */
 const kinds = [
@@ -11,26 +8,6 @@ const kinds = [
   { path: '/2023/events/hobie-open-2023/', most: 2, calendars: 1 },
   { path: '/2023/projects/signing-2023-06-16/', most: 2, calendars: 0 },
 ] as const
-
-/** What the objects of a PDF say, those in compressed streams included. */
-function textOf(pdf: Buffer): string {
-  const plain = pdf.toString('latin1')
-  const streams = [...plain.matchAll(/\/ObjStm[^>]*>>\s*stream\r?\n/g)].map((match) => {
-    const start = match.index + match[0].length
-    const end = plain.indexOf('endstream', start)
-    return inflateSync(Buffer.from(plain.slice(start, end), 'latin1')).toString('latin1')
-  })
-  return [plain, ...streams].join('\n')
-}
-
-/** Width and height of each page of a PDF. */
-function sheetsOf(pdf: Buffer): [number, number][] {
-  const boxes = textOf(pdf).matchAll(/\/Type\s*\/Page\b[\s\S]*?\/MediaBox\s*\[([^\]]+)\]/g)
-  return [...boxes].map(([, box = '']) => {
-    const [left = 0, bottom = 0, right = 0, top = 0] = box.trim().split(/\s+/).map(Number)
-    return [right - left, top - bottom]
-  })
-}
 
 for (const language of languages) {
   for (const { path, most, calendars } of kinds) {

@@ -40,13 +40,13 @@ const sums = {
   ja: /\d(?:[\d,.]*\d)?(?:兆|億|万)?(?:元|米ドル|ユーロ|ウォン|円)/,
 } as const satisfies Record<Locale, RegExp>
 
-/** Sums in a page, each with whether the kind of amount stands in words in the same part (J03.3). */
+/** Sums in a page, each with whether the kind of amount stands before it in words (J03.3). */
 export function sumsIn(locale: Locale, tree: Nodes) {
   const names: Record<string, string> = messagesIn(locale).amount
   const found: { sum: string; hasKind: boolean }[] = []
   const says = (node: Element) => {
     const kind = node.properties.dataKind
-    if (typeof kind === 'string') return words(node).includes(names[kind] ?? 'no such kind')
+    if (typeof kind === 'string') return words(node).startsWith(names[kind] ?? 'no such kind')
     const isChange = node.tagName === 'li' && selectAll('del', node).length > 0
     return isChange && Object.values(names).some((name) => words(node).includes(name))
   }
