@@ -1,4 +1,4 @@
-import { qrPath } from '@/lib/qr/path'
+import { qrLine } from '@/lib/qr/line'
 
 const namespace = 'http://www.w3.org/2000/svg'
 
@@ -10,9 +10,9 @@ function shape(name: string, attributes: Record<string, string>): SVGElement {
 
 /** A text as a QR code, dark on white in every mode; undefined where it is too long for one. */
 export function qrPicture(text: string, name: string): SVGElement | undefined {
-  const path = qrPath(text)
-  if (path === undefined) return undefined
-  const size = String(path.size)
+  const line = qrLine(text)
+  if (line === undefined) return undefined
+  const size = String(line.size)
   const picture = shape('svg', {
     viewBox: `0 0 ${size} ${size}`,
     role: 'img',
@@ -22,7 +22,7 @@ export function qrPicture(text: string, name: string): SVGElement | undefined {
   })
   picture.append(
     shape('rect', { width: size, height: size, fill: '#fff' }),
-    shape('path', { d: path.d, stroke: '#000' }),
+    shape('path', { d: line.d, fill: 'none', stroke: '#000', 'stroke-dasharray': line.dashes }),
   )
   return picture
 }

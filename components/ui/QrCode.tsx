@@ -1,28 +1,14 @@
-import { qrPath } from '@/lib/qr/path'
+import { qrLine } from '@/lib/qr/line'
 
-/** An address as a QR code, dark on white; nothing where it is too long for one. */
-export function QrCode({
-  text,
-  label,
-  className,
-}: {
-  text: string
-  label: string
-  className?: string
-}) {
-  const path = qrPath(text)
-  if (path === undefined) return null
-  const { d, size } = path
+/** An address as a QR code, dark on white in every mode; nothing where it is too long for one. */
+export function QrCode({ text, label }: { text: string; label: string }) {
+  const line = qrLine(text)
+  if (line === undefined) return null
+  const { d, dashes, size } = line
   return (
-    <svg
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={label}
-      className={className}
-      shapeRendering="crispEdges"
-    >
-      <rect width={size} height={size} fill="#fff" />
-      <path d={d} stroke="#000" />
+    <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
+      <path fill="#fff" d={`M0 0h${size}v${size}H0`} />
+      <path fill="none" stroke="#000" strokeDasharray={dashes} d={d} />
     </svg>
   )
 }

@@ -253,17 +253,20 @@ describe.each(locales)('J03.8 and the rest of a project page in %s', (locale) =>
 /** What a drawn QR code says, read by another library than the one that wrote it. */
 function drawnText(svg: string): string | undefined {
   const size = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1])
+  const [, dashes = ''] = /stroke-dasharray="([\d ]+)"/.exec(svg) ?? []
+  const modules = dashes
+    .split(' ')
+    .flatMap((length, place) => Array<boolean>(Number(length)).fill(place % 2 === 0))
   const scale = 4
   const side = size * scale
   const pixels = new Uint8ClampedArray(side * side * 4).fill(255)
-  let [x, y] = [0, 0]
-  for (const [, move, dx, dy, length] of svg.matchAll(/([Mm])(\d+) ([\d.]+)h(\d+)/g)) {
-    x = move === 'M' ? Number(dx) : x + Number(dx)
-    y = move === 'M' ? Math.floor(Number(dy)) : y
-    for (let row = y * scale; row < (y + 1) * scale; row++)
-      for (let column = x * scale; column < (x + Number(length)) * scale; column++)
-        pixels.set([0, 0, 0], (row * side + column) * 4)
-    x += Number(length)
+  for (let y = 0; y < side; y++) {
+    const row = Math.floor(y / scale)
+    for (let x = 0; x < side; x++) {
+      const column = Math.floor(x / scale)
+      const along = row % 2 === 0 ? column : size - 1 - column
+      if (modules[row * (size + 1) + along]) pixels.set([0, 0, 0], (y * side + x) * 4)
+    }
   }
   return readQr(pixels, side, side)?.data
 }

@@ -22,7 +22,7 @@ export function AmountEntry({ amount }: { amount: Amount }) {
     <div data-kind={kind} className="border-t border-line py-4">
       <dt className="text-sm font-bold">{t(`amount.${kind}`)}</dt>
       <dd>
-        <p className="text-section font-bold tabular-nums">{words(amount)}</p>
+        <p className="text-section font-bold">{words(amount)}</p>
         {isKnown && (
           <p className="text-sm">
             {t(`project.precision.${precision}`)}
@@ -38,7 +38,7 @@ export function AmountEntry({ amount }: { amount: Amount }) {
         </p>
         <p className="max-w-measure text-sm text-quiet">{t(`project.meaning.${kind}`)}</p>
         {conversions.length > 0 && (
-          <ul className="mt-2 text-sm">
+          <ul className="converted text-sm">
             {conversions.map((conversion) => (
               <ConversionLine
                 key={conversion.currency}

@@ -11,35 +11,38 @@ export function Changes({ changes }: Pick<ProjectFacts, 'changes'>) {
   const locale = useLocale()
   return (
     <Section id="changes" title={t('project.changes')}>
-      {changes.length === 0 && <p>{t('project.no_changes')}</p>}
-      <ul>
-        {newestFirst(changes).map(({ date, field, from, to, what, reason, correction }) => (
-          <li key={`${date}-${what.zh}`} className="max-w-measure border-t border-line py-3">
-            <p>
-              <time dateTime={date}>{formatDate(locale, date)}</time> ·{' '}
-              {t(`project.field.${field}`)}
-              {correction && <strong> · {t('project.correction')}</strong>}
-            </p>
-            <p>{what[locale]}</p>
-            <p className="text-sm">
-              {t('project.from')}{' '}
-              <del>
-                <ChangeValueText field={field} written={from} />
-              </del>
-              {' → '}
-              {t('project.to')}{' '}
-              <ins className="no-underline">
-                <ChangeValueText field={field} written={to} />
-              </ins>
-            </p>
-            {reason !== undefined && (
-              <p className="text-sm text-quiet">
-                {t('changes.reason', { reason: reason[locale] })}
+      {changes.length === 0 ? (
+        <p>{t('project.no_changes')}</p>
+      ) : (
+        <ul>
+          {newestFirst(changes).map(({ date, field, from, to, what, reason, correction }) => (
+            <li key={`${date}-${what.zh}`} className="max-w-measure border-t border-line py-3">
+              <p>
+                <time dateTime={date}>{formatDate(locale, date)}</time> ·{' '}
+                {t(`project.field.${field}`)}
+                {correction && <strong> · {t('project.correction')}</strong>}
               </p>
-            )}
-          </li>
-        ))}
-      </ul>
+              <p>{what[locale]}</p>
+              <p className="text-sm">
+                {t('project.from')}{' '}
+                <del>
+                  <ChangeValueText field={field} written={from} />
+                </del>
+                {' → '}
+                {t('project.to')}{' '}
+                <ins>
+                  <ChangeValueText field={field} written={to} />
+                </ins>
+              </p>
+              {reason !== undefined && (
+                <p className="text-sm text-quiet">
+                  {t('changes.reason', { reason: reason[locale] })}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   )
 }

@@ -21,7 +21,7 @@ export function ConversionLine({
   const digits = allDigits(locale, { value, currency })
   const other = priced === from ? currency : from
   return (
-    <li className="border-s-2 border-line ps-3">
+    <li>
       <p>
         {t(isBound ? 'converted_bound' : 'converted', {
           amount: formatMoney(locale, { value, currency }),

@@ -19,7 +19,7 @@ export function ProjectHeading({ entry }: { entry: ProjectEntry }) {
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <Badge type={type} />
         <p className="flex items-center gap-3">
-          <Flag letter={sectorFlags[sector]} className="size-8" />
+          <Flag letter={sectorFlags[sector]} className="h-6 w-auto" />
           {t(`sector.${sector}`)}
         </p>
         {site.district !== 'unknown' && (
