@@ -1,7 +1,6 @@
 import {
   chosen,
   events,
-  type NewsEntry,
   news,
   type ProjectEntry,
   projects,
@@ -35,12 +34,20 @@ export const successorsOf = (locale: Locale, { id }: ProjectEntry): EntryLink[] 
 export const signingOf = (locale: Locale, { facts }: ProjectEntry) =>
   chosen(signings(locale, facts.edition), facts.signing === undefined ? [] : [facts.signing])
 
-const isAbout =
-  ({ facts }: ProjectEntry) =>
-  ({ facts: article }: NewsEntry) =>
-    facts.signing !== undefined && article.signings.includes(facts.signing)
+/** Articles about the signing as a whole that stand on the page of a project; all stand on its own. */
+const ofSigning = 3
 
-/** Signing, its ceremony, other events, and the articles about any of them (I14). */
+/** Articles that name a project, then the latest that name only its signing. */
+function articlesAbout(locale: Locale, { id, facts: { signing } }: ProjectEntry) {
+  const named = news(locale).filter(({ facts }) => facts.projects?.includes(id))
+  const others = news(locale).filter(
+    (article) =>
+      signing !== undefined && article.facts.signings.includes(signing) && !named.includes(article),
+  )
+  return [...named, ...others.slice(0, ofSigning)]
+}
+
+/** Signing, its ceremony, other events, and articles (I14). */
 export function aboutProject(locale: Locale, entry: ProjectEntry): EntryLink[] {
   const { edition, events: named = [] } = entry.facts
   const signed = signingOf(locale, entry)
@@ -51,8 +58,6 @@ export function aboutProject(locale: Locale, entry: ProjectEntry): EntryLink[] {
       entry: to,
       path: paths.event(edition, to.id),
     })),
-    ...news(locale)
-      .filter(isAbout(entry))
-      .map((to) => ({ entry: to, path: paths.article(to.id) })),
+    ...articlesAbout(locale, entry).map((to) => ({ entry: to, path: paths.article(to.id) })),
   ]
 }

@@ -11,8 +11,9 @@ import { type Locale, locales } from '@/lib/i18n/locales'
 import { messagesIn } from '@/lib/i18n/messages'
 import { formatFullDigits, formatMoney } from '@/lib/money/format'
 import { formatDate, formatPartialDate } from '@/lib/time/format'
+import { sampleNews } from '../fixtures/sample/news'
 import { languagesOf, links, one, words } from '../tree'
-import { projectFile, projectPage, projects, section, sumsIn } from './project-page'
+import { builtPage, projectFile, projectPage, projects, section, sumsIn } from './project-page'
 import { folder } from './read'
 
 const known = (amount: Amount): amount is Amount & { value: string } =>
@@ -206,7 +207,7 @@ describe.each(locales)('J03.8 and the rest of a project page in %s', (locale) =>
 
   it('never call an opportunity or an agreement signed (I15)', () => {
     for (const { id, type } of projects) {
-      const badges = selectAll('article header [data-type]', projectPage(locale, id))
+      const badges = selectAll('article header [data-project-type]', projectPage(locale, id))
       expect(badges.map(words)).toEqual([project.type_name[type]])
     }
   })
@@ -224,6 +225,19 @@ describe.each(locales)('J03.8 and the rest of a project page in %s', (locale) =>
     const others = projects.filter((each) => !corrected.includes(each))
     for (const { id } of others)
       expect(selectAll('article > p a[href="#changes"]', projectPage(locale, id))).toEqual([])
+  })
+
+  it('and the articles that name it link to each other (I14)', () => {
+    const named = sampleNews(Math.round(projects.length / 0.6), Math.round(projects.length / 0.3))
+      .map(({ facts }) => facts)
+      .filter((facts) => facts.projects !== undefined)
+    expect(named.length).toBeGreaterThan(2)
+    for (const { id, projects: about = [] } of named)
+      for (const project of about) {
+        const [there, back] = [`/${locale}/news/${id}/`, `/${locale}/2030/projects/${project}/`]
+        expect(links(section(projectPage(locale, project), 'more'))).toContain(there)
+        expect(links(builtPage(there))).toContain(back)
+      }
   })
 
   it('weigh one first flight', () => {

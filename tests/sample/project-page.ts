@@ -16,18 +16,23 @@ const built = files.filter((file) =>
 /** Projects of the sample edition as they were written, as many as the folder has. */
 export const projects = sampleProjects(built.length).map(({ facts }) => facts)
 
-export const projectFile = (locale: Locale, id: string) =>
-  path.join(folder, locale, '2030', 'projects', id, 'index.html')
+const addressOf = (locale: Locale, id: string) => `/${locale}/2030/projects/${id}/`
+
+const fileOf = (address: string) => path.join(folder, address, 'index.html')
+
+export const projectFile = (locale: Locale, id: string) => fileOf(addressOf(locale, id))
 
 const parsed = new Map<string, Root>()
 
-/** The page of one project. */
-export function projectPage(locale: Locale, id: string): Root {
-  const file = projectFile(locale, id)
-  const tree = parsed.get(file) ?? fromHtml(readFileSync(file, 'utf8'))
-  parsed.set(file, tree)
+/** A page by its address. */
+export function builtPage(address: string): Root {
+  const tree = parsed.get(address) ?? fromHtml(readFileSync(fileOf(address), 'utf8'))
+  parsed.set(address, tree)
   return tree
 }
+
+/** The page of one project. */
+export const projectPage = (locale: Locale, id: string) => builtPage(addressOf(locale, id))
 
 /** A titled part of a page. */
 export const section = (tree: Nodes, id: string) => one(`section[aria-labelledby="${id}"]`, tree)

@@ -4,5 +4,5 @@ import type { ProjectType } from '@/lib/content/schema/project'
 /** Whether something was signed, in words and in a frame of its own: the three are never confused (I15). */
 export function Badge({ type }: { type: ProjectType }) {
   const t = useTranslations()
-  return <strong data-type={type}>{t(`project.type_name.${type}`)}</strong>
+  return <strong data-project-type={type}>{t(`project.type_name.${type}`)}</strong>
 }

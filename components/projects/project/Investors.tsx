@@ -13,7 +13,7 @@ export function Investors({ facts }: { facts: ProjectFacts }) {
   return (
     <Section id="investors" title={t('projects.investors')}>
       {investors.length === 0 ? (
-        <p>{t('project.no_investor')}</p>
+        <p className="mb-4">{t('project.no_investor')}</p>
       ) : (
         <ul>
           {investors.map((investor, place) => (
