@@ -6,11 +6,20 @@ import { StageRecord } from './StageRecord'
 export function LadderStep({ step: { stage, state, records, isCurrent } }: { step: Step }) {
   const t = useTranslations()
   return (
-    <li data-state={state} aria-current={isCurrent ? 'step' : undefined}>
+    <li
+      data-state={state}
+      aria-current={isCurrent ? 'step' : undefined}
+      className={state === 'reached' ? undefined : 'text-sm text-quiet'}
+    >
       <p>
-        <span className="step">{t(`stage.${stage}`)}</span>
-        {isCurrent && <strong> · {t('project.current')}</strong>}
-        {state !== 'reached' && ` · ${t(`project.${state}`)}`}
+        {state === 'reached' ? (
+          <strong>
+            {t(`stage.${stage}`)}
+            {isCurrent && ` · ${t('project.current')}`}
+          </strong>
+        ) : (
+          `${t(`stage.${stage}`)} · ${t(`project.${state}`)}`
+        )}
       </p>
       {records.map((record, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a step may be on record twice, even without dates

@@ -1,4 +1,5 @@
 import { readdirSync, statSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import readQr from 'jsqr'
 import { PNG } from 'pngjs'
@@ -64,3 +65,19 @@ test('J03.4 “no update since” appears once the reader’s day is more than t
   await expect(line.locator('span')).toBeHidden()
   expect(await page.locator('ol.ladder').boundingBox()).toEqual(before)
 })
+
+/** Signed and corrected, one that seeks an investor, and one that is no investment. */
+const kinds = ['sample-project-2', 'sample-project-4', 'sample-project-3']
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`project pages are accessible in ${colorScheme} colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    for (const [place, id] of kinds.entries()) {
+      await page.goto(address(locales[place] ?? 'zh', id))
+      const { violations, passes } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      expect(passes.length).toBeGreaterThan(10)
+      expect(violations.map(({ id: rule, nodes }) => `${id} ${rule} ${nodes[0]?.html}`)).toEqual([])
+    }
+  })
