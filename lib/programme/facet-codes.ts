@@ -1,3 +1,5 @@
+import { toLetter, toPlace } from '../filter/places'
+
 /**
  * The facets of a row as short text, so that 400 rows fit into a page: each value is one character,
  * which stands for its place in the list of the filter form. A time slot is day and part (`CB`, or
@@ -36,18 +38,6 @@ export interface RowFacets {
 const minute = 60_000
 const base = 36
 const noPart = '-'
-
-/** `A` to `~`, then Latin letters with marks: letters that need no escape in an attribute. */
-const [first, further] = [0x41, 0x100]
-const few = 62
-
-const toLetter = (place: number) =>
-  String.fromCodePoint(place < few ? first + place : further + place - few)
-
-function toPlace(letter: string): number {
-  const code = letter.charCodeAt(0)
-  return code < further ? code - first : code - further + few
-}
 
 const toMinutes = (local: string) => (Date.parse(`${local}Z`) / minute).toString(base)
 const fromMinutes = (text: string) =>

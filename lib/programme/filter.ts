@@ -1,26 +1,17 @@
+import { type Filter as AnyFilter, failing, plainText, type Verdict } from '../filter/filter'
 import type { RowFacets } from './facet-codes'
-import type { FacetName } from './facet-names'
+import { type FacetName, facetNames } from './facet-names'
 
-/** What a reader asks for: places of values in the form's lists, and words. */
-export interface Filter {
-  values: Record<FacetName, readonly number[]>
-  /** As typed; compared by `plainText`. */
-  text: string
-  /** Facts about access that nobody has confirmed yet will do too. */
-  unconfirmed: boolean
-}
+/** Names in an address; facts about access that nobody has confirmed will do too, if asked. */
+export const filterNames = [...facetNames, 'unconfirmed'] as const
+
+export type FilterName = (typeof filterNames)[number]
+export type Filter = AnyFilter<FilterName>
 
 /** A row with its words as `plainText` gives them. */
 export interface FilterRow extends RowFacets {
   text: string
 }
-
-/** What can empty a list: a facet, or the words asked for. */
-export type FilterPart = FacetName | 'text'
-
-/** Text for comparing: any width of letter, any case, any spacing (Unicode UAX 15, form KC). */
-export const plainText = (text: string) =>
-  text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 
 /** Facets whose values each stand for themselves: any of those asked for will do. */
 const simple = [
@@ -42,7 +33,7 @@ const isAsked = (places: readonly number[], place: number | undefined) =>
 function blockingTimes(
   { slots }: RowFacets,
   { day, part }: Filter['values'],
-): FilterPart[] | undefined {
+): FacetName[] | undefined {
   if (day.length + part.length === 0) return undefined
   const fits = (days: readonly number[], parts: readonly number[]) =>
     slots.some((slot) => isAsked(days, slot.day) && isAsked(parts, slot.part))
@@ -60,23 +51,18 @@ export function hasAccess({ values }: RowFacets, wanted: readonly number[], unco
   )
 }
 
-export interface Verdict {
-  isShown: boolean
-  /** Parts of the filter of which each alone keeps the row out. */
-  keptOutBy: FilterPart[]
-}
-
 /**
  * Across facets all must hold, within a facet any; of access all (`domain.md` J02.3).
  *
  * @param words text of the filter as `plainText` gives it
  */
-export function judge(row: FilterRow, filter: Filter, words = plainText(filter.text)): Verdict {
-  const { values, unconfirmed } = filter
-  const failed: FilterPart[] = simple.filter(
-    (name) => values[name].length > 0 && !row.values[name].some((at) => values[name].includes(at)),
-  )
-  if (!hasAccess(row, values.access, unconfirmed)) failed.push('access')
+export function judge(
+  row: FilterRow,
+  { values, text }: Filter,
+  words = plainText(text),
+): Verdict<FilterName> {
+  const failed: Verdict<FilterName>['keptOutBy'] = failing(simple, row.values, values)
+  if (!hasAccess(row, values.access, values.unconfirmed.length > 0)) failed.push('access')
   if (!row.text.includes(words)) failed.push('text')
   const times = blockingTimes(row, values)
   if (times === undefined)

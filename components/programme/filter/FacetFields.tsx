@@ -1,18 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Choice } from '@/components/filter/Choice'
 import type { Locale } from '@/lib/i18n/locales'
 import { type FacetName, facetNames } from '@/lib/programme/facet-names'
 import type { FacetValues } from '@/lib/programme/facets'
 import { facetLabel, facetValueLabel } from '@/lib/site/facet-words'
 import { formatDayInYear, formatWeekdayOf } from '@/lib/time/format'
-
-function Choice({ name, value, label }: { name: string; value: string; label: string }) {
-  return (
-    <label>
-      <input type="checkbox" name={name} value={value} />
-      {label}
-    </label>
-  )
-}
 
 /** A day as short as a form of one year allows: 13 June Thu. */
 const label = (locale: Locale, name: FacetName, value: string) =>
@@ -26,7 +18,7 @@ function Facet({ name, values }: { name: FacetName; values: readonly string[] })
   const locale = useLocale()
   const isAccess = name === 'access'
   return (
-    <fieldset>
+    <fieldset data-all={isAccess ? '' : undefined}>
       <legend>{facetLabel(t, name)}</legend>
       {isAccess && <p className="w-full text-sm text-quiet">{t('filter.all')}</p>}
       {values.map((value) => (

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { places, Template } from '@/components/filter/Template'
 import { scripts } from '@/lib/browser/scripts'
-import { places, Template } from './Template'
 
 /** Lets a page say the reader's own time after that of the venue, which it never replaces (T14, A17). */
 export function OwnTimeWords() {

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
+import { Template } from '@/components/filter/Template'
 import { scripts } from '@/lib/browser/scripts'
 import { edition } from '@/lib/content'
 import { sourceLocale } from '@/lib/i18n/locales'
 import { spans } from '@/lib/programme/when'
 import { OwnTimeWords } from './OwnTimeWords'
-import { Template } from './Template'
 import './clock.css'
 
 declare module 'react' {

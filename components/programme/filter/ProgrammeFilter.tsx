@@ -1,15 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
+import { SearchField } from '@/components/filter/SearchField'
 import { scripts } from '@/lib/browser/scripts'
 import type { EventEntry } from '@/lib/content'
 import { facetOptions } from '@/lib/programme/facets'
 import { inLanguage, paths } from '@/lib/site/paths'
 import { FacetFields } from './FacetFields'
 import { FacetLinks } from './FacetLinks'
-import { FilterResult } from './FilterResult'
 import { ProgrammeClock } from './ProgrammeClock'
+import { ProgrammeResult } from './ProgrammeResult'
 import { QuickChoices } from './QuickChoices'
-import './filter.css'
+import '@/components/filter/filter.css'
+import './programme-filter.css'
 
 declare module 'react' {
   namespace JSX {
@@ -37,22 +39,21 @@ export function ProgrammeFilter({
       {/* The first module, so that it reads the words of the rows before others add to them. */}
       <script type="module" src={scripts['programme-filter.element']} />
       <ProgrammeClock year={year} />
-      <programme-filter data-views={views.map((path) => inLanguage(locale, path)).join(' ')}>
+      <programme-filter
+        className="list-filter"
+        data-views={views.map((path) => inLanguage(locale, path)).join(' ')}
+      >
         <QuickChoices options={options} year={year} />
         <details>
           <summary>{t('filter.title')}</summary>
           <form autoComplete="off" aria-label={t('filter.title')}>
             <FacetFields options={options} />
-            <label className="words">
-              <span>{t('filter.text')}</span>
-              <input type="search" name="q" aria-describedby="filter-words" />
-              <small id="filter-words">{t('filter.text_hint')}</small>
-            </label>
+            <SearchField hint={t('filter.text_hint')} />
             <button type="submit">{t('filter.show')}</button>
           </form>
           <FacetLinks year={year} />
         </details>
-        <FilterResult count={entries.length} />
+        <ProgrammeResult count={entries.length} />
       </programme-filter>
     </>
   )

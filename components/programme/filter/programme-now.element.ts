@@ -1,9 +1,9 @@
+import { say } from '@/components/filter/say'
 import { now } from '@/lib/browser/now'
 import { programmeDay } from '@/lib/programme/day'
 import { type RowState, type RowTimes, statesAt } from '@/lib/programme/row-state'
 import { beijingTime } from '@/lib/time/beijing'
 import { rowTimes } from './row-times'
-import { say } from './say'
 
 const minute = 60_000
 

@@ -1,26 +1,22 @@
-import type { FacetName } from './facet-names'
-import type { Filter } from './filter'
-
-/** The values of each facet in the order of the form, which is also the order in an address. */
-export type FilterOptions = Record<FacetName, readonly string[]>
+import type { Filter, Options } from './filter'
 
 const textName = 'q'
-const unconfirmedName = 'unconfirmed'
-const yes = 'yes'
 
-const namesOf = (options: FilterOptions) => Object.keys(options) as FacetName[]
+const namesOf = <Name extends string>(options: Options<Name>) => Object.keys(options) as Name[]
 
 /** What an address asks for. A value that the form does not have is passed over. */
-export function readFilter(search: string, options: FilterOptions): Filter {
+export function readFilter<Name extends string>(
+  search: string,
+  options: Options<Name>,
+): Filter<Name> {
   const asked = new URLSearchParams(search)
   const values = namesOf(options).map((name) => {
     const places = new Set(asked.getAll(name).map((value) => options[name].indexOf(value)))
     return [name, [...places].filter((at) => at >= 0).sort((a, b) => a - b)] as const
   })
   return {
-    values: Object.fromEntries(values) as Record<FacetName, number[]>,
+    values: Object.fromEntries(values) as Record<Name, number[]>,
     text: asked.get(textName) ?? '',
-    unconfirmed: asked.get(unconfirmedName) === yes,
   }
 }
 
@@ -28,8 +24,12 @@ export function readFilter(search: string, options: FilterOptions): Filter {
  * The query of an address for a filter: one form for one filter, whatever the order of the clicks.
  * What others have put into the address, such as the app in which the link was shared, stays last.
  */
-export function writeFilter(filter: Filter, options: FilterOptions, search = ''): string {
-  const names: readonly string[] = [...namesOf(options), textName, unconfirmedName]
+export function writeFilter<Name extends string>(
+  filter: Filter<Name>,
+  options: Options<Name>,
+  search = '',
+): string {
+  const names: readonly string[] = [...namesOf(options), textName]
   const foreign = [...new URLSearchParams(search)].filter(([name]) => !names.includes(name))
   const chosen = namesOf(options).flatMap((name) =>
     filter.values[name].map((at) => [name, options[name][at] ?? '']),
@@ -37,13 +37,8 @@ export function writeFilter(filter: Filter, options: FilterOptions, search = '')
   const text = filter.text.trim()
   const query = new URLSearchParams([
     ...chosen,
-    ...(filter.unconfirmed ? [[unconfirmedName, yes]] : []),
     ...(text === '' ? [] : [[textName, text]]),
     ...foreign,
   ]).toString()
   return query === '' ? '' : `?${query}`
 }
-
-/** Whether anything is asked for at all. */
-export const isAsking = ({ values, text }: Filter) =>
-  text.trim() !== '' || Object.values(values).some((places) => places.length > 0)

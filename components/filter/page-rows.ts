@@ -1,27 +1,17 @@
-import { decodeRow } from '@/lib/programme/facet-codes'
-import { type FilterRow, plainText } from '@/lib/programme/filter'
-
-/** A row of the page with what its code says. */
-export interface Row extends FilterRow {
+/** A row of the page. */
+export interface ListRow {
   element: HTMLElement
-  /** The event; several rows may be sessions of one. */
+  /** What it is a row of; several rows may be of one item. */
   id: string
+  /** Its words as `plainText` gives them. */
+  text: string
 }
 
 /** Parts of the page that go when none of their rows is left, and the links that lead there. */
 export interface Group {
-  rows: Row[]
+  rows: ListRow[]
   parts: HTMLElement[]
 }
-
-/** Rows of lists and grids, in their order. */
-export const readRows = (): Row[] =>
-  [...document.querySelectorAll<HTMLElement>('[data-facets]')].map((element) => ({
-    ...decodeRow(element.dataset.facets ?? ''),
-    text: plainText(element.textContent ?? ''),
-    element,
-    id: element.dataset.event ?? '',
-  }))
 
 const isVenue = (line: Element) => line.querySelector(':scope > [scope=row]') !== null
 
@@ -50,8 +40,8 @@ function groupsOf(element: HTMLElement): HTMLElement[] {
 }
 
 /** Every group that holds rows, those within others too. */
-export function readGroups(rows: readonly Row[]): Group[] {
-  const found = new Map<HTMLElement, Row[]>()
+export function readGroups(rows: readonly ListRow[]): Group[] {
+  const found = new Map<HTMLElement, ListRow[]>()
   for (const row of rows)
     for (const group of groupsOf(row.element)) {
       const members = found.get(group)
@@ -83,7 +73,7 @@ function linksTo(element: HTMLElement): HTMLElement[] {
  * @param views paths with blanks between
  */
 export function readLinks(views: string): [link: HTMLAnchorElement, path: string][] {
-  const toViews = views.split(' ').map((path) => `main a[href="${path}"]:not(programme-filter a)`)
+  const toViews = views.split(' ').map((path) => `main a[href="${path}"]:not(.list-filter a)`)
   const links = document.querySelectorAll<HTMLAnchorElement>(
     ['header a[hreflang]', ...toViews].join(),
   )

@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl'
+import { FilterResult } from '@/components/filter/FilterResult'
+import { places, Template } from '@/components/filter/Template'
+
+/** How many events are listed, and those whose price or access is not known. */
+export function ProgrammeResult({ count }: { count: number }) {
+  const t = useTranslations()
+  return (
+    <>
+      <p className="zone-note text-sm text-quiet">{t('programme.zone')}</p>
+      <FilterResult
+        all={t('programme.count', { count })}
+        found={t.rich('filter.found', { n: places.n, total: count })}
+        none={t('filter.none')}
+      >
+        <Template say="price">
+          <p>
+            {t.rich('filter.price_unknown', places)}{' '}
+            <button type="button" data-change="price">
+              {t('filter.price_also')}
+            </button>
+          </p>
+        </Template>
+        <Template say="access">
+          <p>
+            {t.rich('filter.access_unknown', places)}{' '}
+            <button type="button" data-change="access">
+              {t('filter.unconfirmed')}
+            </button>
+          </p>
+        </Template>
+      </FilterResult>
+    </>
+  )
+}
