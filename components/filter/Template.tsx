@@ -14,4 +14,5 @@ export const places = {
   facet: place('facet'),
   values: place('values'),
   time: place('time'),
+  sum: place('sum'),
 }

@@ -1,31 +1,31 @@
 import type { Filter, Options } from '@/lib/filter/filter'
 
-/** The native controls of a form and what they say: a group of boxes for each name. */
+/** The native controls of a filter and what they say: a group of boxes for each name, and the words. */
 export class FilterForm<Name extends string> {
   readonly options: Options<Name>
   readonly text: HTMLInputElement
-  readonly #boxes: HTMLInputElement[]
+  readonly #inputs: HTMLInputElement[]
 
   /**
    * @param names in the order in which they stand in an address
-   * @param others values that are chosen by links instead of boxes
+   * @param unboxed values that are chosen by links instead of boxes
    */
   constructor(
-    readonly element: HTMLFormElement,
+    inputs: Iterable<HTMLInputElement>,
     readonly names: readonly Name[],
-    others: Partial<Options<Name>> = {},
+    unboxed: Partial<Options<Name>> = {},
   ) {
-    this.#boxes = [...element.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
-    this.text = element.elements.namedItem('q') as HTMLInputElement
+    this.#inputs = [...inputs]
+    this.text = this.#inputs.find(({ name }) => name === 'q') ?? document.createElement('input')
     const lists = names.map((name) => [
       name,
-      others[name] ?? this.#of(name).map(({ value }) => value),
+      unboxed[name] ?? this.#of(name).map(({ value }) => value),
     ])
     this.options = Object.fromEntries(lists)
   }
 
   #of(name: Name) {
-    return this.#boxes.filter((box) => box.name === name)
+    return this.#inputs.filter((input) => input.name === name)
   }
 
   /** The filter with what one control says now. */
@@ -45,8 +45,8 @@ export class FilterForm<Name extends string> {
 
   /** Words of a part and of what is chosen of it, as the form has them. */
   wordsOf(part: Name | 'text', filter: Filter<Name>): [facet: string, values: string] {
-    const control = this.element.querySelector(`[name="${part === 'text' ? 'q' : part}"]`)
-    const group = control?.closest<HTMLElement>('fieldset, .words')
+    const [control = this.text] = part === 'text' ? [] : this.#of(part)
+    const group = control.closest<HTMLElement>('fieldset, .words')
     const facet = group?.querySelector('legend, span')?.textContent ?? ''
     if (part === 'text') return [facet, filter.text]
     const boxes = this.#of(part)

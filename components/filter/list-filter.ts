@@ -29,16 +29,17 @@ export abstract class ListFilter<Name extends string, Row extends ListRow> exten
   timer = 0
 
   /**
-   * @param facets what leaves rows out
-   * @param others what else the address says, with the values of which there are no boxes
+   * @param facets names that leave rows out
+   * @param further what else the address says
+   * @param unboxed values for which there are no boxes in the form
    */
   constructor(
     readonly facets: readonly Name[],
-    others: Partial<Options<Name>> = {},
     further: readonly Name[] = [],
+    unboxed: Partial<Options<Name>> = {},
   ) {
     super()
-    this.form = new FilterForm(this.find('form'), [...facets, ...further], others)
+    this.form = new FilterForm(this.querySelectorAll('input'), [...facets, ...further], unboxed)
     this.filter = readFilter(nothing, this.form.options)
   }
 
@@ -72,7 +73,7 @@ export abstract class ListFilter<Name extends string, Row extends ListRow> exten
       if (target instanceof HTMLInputElement) this.choose(this.form.read(this.filter, target))
     })
     this.addEventListener('click', (event) => this.clicked(event))
-    this.form.element.addEventListener('submit', (event) => {
+    this.addEventListener('submit', (event) => {
       event.preventDefault()
       this.find<HTMLDetailsElement>('details').open = false
       this.rest()

@@ -9,6 +9,7 @@ const kinds: readonly (readonly [kind: string, address: RegExp])[] = [
   ['programme, one facet', /^\d{4}\/programme\/.+/],
   ['event', /^\d{4}\/events\//],
   ['projects', /^\d{4}\/projects\/$/],
+  ['projects, one facet or order', /^\d{4}\/projects\/(by|sorted|overview)\//],
   ['project', /^\d{4}\/projects\/.+/],
   ['edition and its pages', /^\d{4}\//],
   ['news', /^news\/$/],

@@ -18,3 +18,11 @@ export const isWithin = (actual: Decimal, expected: Decimal, share: Decimal): bo
 /** `value` times `rate`, exactly. */
 export const times = (value: Decimal, rate: Decimal): Decimal =>
   new Big(value).times(rate).toFixed()
+
+/** How much of `whole` a value is, in per cent to two decimals: a length to draw, not a figure to state. */
+export const percentOf = (value: Decimal, whole: Decimal): string =>
+  new Big(whole).eq(0) ? '0' : new Big(value).times(100).div(whole).toFixed(2)
+
+/** The largest of several; "0" of none. */
+export const largestOf = (values: readonly Decimal[]): Decimal =>
+  values.reduce((largest, value) => (new Big(value).gt(largest) ? value : largest), '0')

@@ -1,34 +1,18 @@
-import { type EventEntry, events } from '../content'
+import { events } from '../content'
 import { memo } from '../content/memo'
+import { type ValuePage, valuePages } from '../filter/value-pages'
 import { type Locale, sourceLocale } from '../i18n/locales'
 import { type FacetName, facetNames } from '../programme/facet-names'
 import { facetOptions, withValue } from '../programme/facets'
 import { facetValueLabel } from './facet-words'
 import { inLanguage, paths } from './paths'
 
-/** A pre-rendered page of the events that have one value under a facet. */
-export interface FacetPage {
-  name: FacetName
-  value: string
-  count: number
-}
-
-/**
- * Every such page of a programme: an answer to what somebody looks for, so search engines list it.
- * What all events have in common, and what is not known, is no choice and has no page.
- */
-export const facetPages = memo((year: number): FacetPage[] => {
+/** Every page of one value of a programme: an answer to what somebody looks for, so search engines list it. */
+export const facetPages = memo((year: number): ValuePage<FacetName>[] => {
   const entries = events(sourceLocale, year)
   const options = facetOptions(entries)
-  return facetNames
-    .flatMap((name) => options[name].map((value) => pageOf(entries, name, value)))
-    .filter(({ value, count }) => value !== 'unknown' && count < entries.length)
-})
-
-const pageOf = (entries: EventEntry[], name: FacetName, value: string): FacetPage => ({
-  name,
-  value,
-  count: withValue(entries, name, value).length,
+  const countOf = (name: FacetName, value: string) => withValue(entries, name, value).length
+  return valuePages(facetNames, options, entries.length, countOf)
 })
 
 export interface FacetLink {

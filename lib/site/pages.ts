@@ -26,6 +26,7 @@ import {
 import { newsListPages } from './news-pages'
 import type { PageInfo } from './page-info'
 import { programmeViews } from './programme-pages'
+import { projectViews } from './project-list-pages'
 import { subscribePage } from './subscribe-page'
 import { venuePage } from './venue-page'
 
@@ -43,6 +44,7 @@ export function allPages(locale: Locale, currentEdition: number): PageInfo[] {
     ...dataYears().map((year) => dataPage(locale, year)),
     ...projectYears().flatMap((year) => [
       projectsPage(locale, year),
+      ...projectViews(locale, year),
       ...signings(locale, year).map((entry) => projectPage(locale, entry)),
       ...projects(locale, year).map((entry) => projectPage(locale, entry)),
     ]),

@@ -23,6 +23,10 @@ export const paths = {
   eventCalendar: (year: number, id: string) => `/${year}/events/${id}/${id}.ics`,
   projects: (year: number) => `/${year}/projects/`,
   project: (year: number, id: string) => `/${year}/projects/${id}/`,
+  projectFacet: (year: number, facet: string, value: string) =>
+    `/${year}/projects/by/${facet}/${value}/`,
+  projectOrder: (year: number, order: string) => `/${year}/projects/sorted/${order}/`,
+  projectOverview: (year: number) => `/${year}/projects/overview/`,
   news: '/news/',
   newsPage: (page: number) => `/news/page/${page}/`,
   newsYear: (year: string) => `/news/year/${year}/`,

@@ -74,9 +74,11 @@ describe('scripts', () => {
 
   /**
    * Clock, stars and one's own programme are for an edition that is still to come; the age of a stage
-   * is for named projects, of which the real site has none yet; nothing is urgent.
+   * and the filter of projects are for named projects, of which the real site has none yet; nothing
+   * is urgent.
    */
-  const forComing = /\/(clock|own-time|programme-now|star|my-programme|stage-age|urgent)\./
+  const forComing =
+    /\/(clock|own-time|programme-now|star|my-programme|stage-age|urgent|project-filter)\./
 
   it('are our own files alone, each of them used: no page hydrates', () => {
     expect(pages.length).toBeGreaterThan(0)

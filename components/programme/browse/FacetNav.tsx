@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { ValueNav } from '@/components/filter/ValueNav'
 import type { FacetName } from '@/lib/programme/facet-names'
 import { facetLinks } from '@/lib/site/facet-links'
 import { facetLabel } from '@/lib/site/facet-words'
@@ -9,19 +10,11 @@ export function FacetNav({ year, name, value }: { year: number; name: FacetName;
   const t = useTranslations()
   const locale = useLocale()
   return (
-    <nav aria-label={facetLabel(t, name)} className="views">
-      <ul>
-        <li>
-          <a href={inLanguage(locale, paths.programme(year))}>{t('programme.whole')}</a>
-        </li>
-        {facetLinks(locale, year, name).map((link) => (
-          <li key={link.value}>
-            <a href={link.href} aria-current={link.value === value ? 'page' : undefined}>
-              {link.label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <ValueNav
+      label={facetLabel(t, name)}
+      whole={{ label: t('programme.whole'), href: inLanguage(locale, paths.programme(year)) }}
+      links={facetLinks(locale, year, name)}
+      value={value}
+    />
   )
 }

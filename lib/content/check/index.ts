@@ -14,7 +14,7 @@ import { figuresOfChinese } from './rules/figures'
 import { halfWidth } from './rules/fullwidth'
 import { glossaryKept } from './rules/glossary'
 import { hallOfVenue } from './rules/hall'
-import { idIsName, partIds, sameEvent, sharedAddresses } from './rules/ids'
+import { freeAddress, idIsName, partIds, sameEvent, sharedAddresses } from './rules/ids'
 import { rightLanguage, rightLanguageInFacts } from './rules/language'
 import { linksLead } from './rules/links'
 import { headingsInOrder, noHtml } from './rules/markdown'
@@ -59,6 +59,7 @@ const contentRules: readonly ContentRule[] = [
 const itemRules: readonly ItemRule[] = [
   ownFiles,
   itemNames,
+  freeAddress,
   factShape,
   wordsShape,
   idIsName,

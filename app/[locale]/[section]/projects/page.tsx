@@ -1,5 +1,6 @@
 import { ListHeading } from '@/components/layout/ListHeading'
 import { Page } from '@/components/layout/Page'
+import { ProjectList } from '@/components/projects/list/ProjectList'
 import { NamedProjects } from '@/components/projects/NamedProjects'
 import { SigningSummary } from '@/components/projects/SigningSummary'
 import { projects, projectYears, signings } from '@/lib/content'
@@ -15,14 +16,19 @@ export const generateMetadata = yearMetadata(projectsPage)
 export default async function ProjectsPage(props: YearProps) {
   const { locale, year } = await yearOf(props)
   const info = projectsPage(locale, year)
+  const [signed, entries] = [signings(locale, year), projects(locale, year)]
   return (
     <Page info={info}>
       <div className="page-width">
         <ListHeading title={info.title} lead={info.description} />
-        {signings(locale, year).map((signing) => (
+        {signed.map((signing) => (
           <SigningSummary key={signing.id} entry={signing} />
         ))}
-        <NamedProjects entries={projects(locale, year)} signings={signings(locale, year)} />
+        {entries.length === 0 ? (
+          <NamedProjects entries={entries} signings={signed} />
+        ) : (
+          <ProjectList entries={entries} year={year} />
+        )}
       </div>
     </Page>
   )

@@ -30,6 +30,14 @@ export const sharedAddresses: ContentRule = ({ items, find }) =>
     return [problem(facts.at(['id']), ['id'], 'id-taken', { value: id, other: signing.factsPath })]
   })
 
+/** Pages beside those of projects and signings, whose addresses no id may take. */
+const pagesBesideProjects: readonly string[] = ['overview', 'sorted']
+
+export const freeAddress: ItemRule = ({ kind, id, facts }) =>
+  facts && (kind === 'project' || kind === 'signing') && pagesBesideProjects.includes(id)
+    ? [problem(facts.at(['id']), ['id'], 'id-is-a-page', { value: id })]
+    : []
+
 /** Lists whose entries have ids of their own (EV-21). */
 const idLists: readonly Path[] = [
   ['when', 'occurrences', '*', 'id'],

@@ -7,14 +7,20 @@ const fixed = ['', 'news/', 'editions/', 'sources/', 'directory/', 'flags/']
 
 const editionOf = ({ facts }: Item) => String(valueAt(facts?.data, ['edition']))
 
+/** The list that a project stands in, and the overview, which pictures signed ones. */
+const projectPages = ({ facts }: Item, year: string) =>
+  valueAt(facts?.data, ['type']) === 'signed'
+    ? [`${year}/projects/`, `${year}/projects/overview/`]
+    : [`${year}/projects/`]
+
 /** Addresses of an item's pages, without the language. */
 function routesOf(item: Item): string[] {
   const { id } = item
   const year = editionOf(item)
   if (item.kind === 'event')
     return [`${year}/events/${id}/`, `${year}/programme/`, `${year}/changes/`]
-  if (item.kind === 'signing' || item.kind === 'project')
-    return [`${year}/projects/${id}/`, `${year}/projects/`]
+  if (item.kind === 'signing') return [`${year}/projects/${id}/`, `${year}/projects/`]
+  if (item.kind === 'project') return [`${year}/projects/${id}/`, ...projectPages(item, year)]
   if (item.kind === 'news') return [`news/${id}/`]
   if (item.kind === 'page') return [`${id}/`]
   return item.kind === 'edition' ? [`${id}/`] : []

@@ -11,6 +11,10 @@ export const references = {
     zh: `${a.field.zh} 写的是“${a.value}”，这个编号 ${a.other} 已经用了。每个编号只能用一次。请另选一个编号，文件夹也用同样的名字。`,
     en: `${a.field.en} is “${a.value}”, an id already used by ${a.other}. An id may be used only once. Please choose another and give the folder the same name.`,
   }),
+  'id-is-a-page': (a: About & { value: string }) => ({
+    zh: `${a.field.zh} 写的是“${a.value}”，这是项目列表旁边一个页面的地址，不能用作编号。请另选一个编号，文件夹也用同样的名字。`,
+    en: `${a.field.en} is “${a.value}”, the address of a page beside the list of projects, so it cannot be an id. Please choose another and give the folder the same name.`,
+  }),
   'part-id-taken': (a: About & { value: string }) => ({
     zh: `${a.field.zh} 写的是“${a.value}”，同一文件里前面已有这个编号。请换一个没有用过的编号。`,
     en: `${a.field.en} is “${a.value}”, an id that stands earlier in the same file. Please choose one that is not used yet.`,

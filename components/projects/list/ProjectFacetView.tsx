@@ -1,0 +1,45 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ValueNav } from '@/components/filter/ValueNav'
+import { ListHeading } from '@/components/layout/ListHeading'
+import { projects } from '@/lib/content'
+import type { ProjectFacet } from '@/lib/projects/facet-names'
+import { withProjectValue } from '@/lib/projects/facets'
+import { sortProjects } from '@/lib/projects/sort'
+import type { PageInfo } from '@/lib/site/page-info'
+import { inLanguage, paths } from '@/lib/site/paths'
+import { projectFacetLinks } from '@/lib/site/project-list-links'
+import { projectFacetLabel } from '@/lib/site/project-words'
+import { ProjectGroups } from './ProjectGroups'
+import { Totals } from './Totals'
+import '@/components/filter/views.css'
+import './list.css'
+
+/** The projects that have one value under a facet: what a filter would show, without one. */
+export function ProjectFacetView({
+  info,
+  year,
+  name,
+  value,
+}: {
+  info: PageInfo
+  year: number
+  name: ProjectFacet
+  value: string
+}) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const entries = withProjectValue(projects(locale, year), name, value)
+  return (
+    <div className="page-width">
+      <ListHeading title={info.title} lead={info.description} />
+      <ValueNav
+        label={projectFacetLabel(t, name)}
+        whole={{ label: t('project_list.whole'), href: inLanguage(locale, paths.projects(year)) }}
+        links={projectFacetLinks(locale, year, name)}
+        value={value}
+      />
+      <Totals entries={entries} year={year} />
+      <ProjectGroups entries={sortProjects(locale, entries, 'date')} />
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Amount } from '@/lib/content/schema/money'
+import { formatMoney } from '@/lib/money/format'
+import { formatDate } from '@/lib/time/format'
+import { useAmountWords } from '../project/useAmountWords'
+
+/** An amount with its kind in words: as it was announced first, then as stored in RMB (J03.2, J03.3). */
+export function RowAmount({ amount }: { amount: Amount }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const words = useAmountWords()
+  const { kind, currency, conversions = [] } = amount
+  const stored = currency === 'CNY' ? undefined : conversions.find((to) => to.currency === 'CNY')
+  return (
+    <p>
+      {t(`amount.${kind}`)} <b>{words(amount)}</b>
+      {stored !== undefined && (
+        <small>
+          {t('project_list.converted', {
+            amounts: formatMoney(locale, stored),
+            date: formatDate(locale, stored.rate_date),
+          })}
+        </small>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,60 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Choice } from '@/components/filter/Choice'
+import { places, Template } from '@/components/filter/Template'
+import { type ProjectEntry, programmeYears } from '@/lib/content'
+import { amountKinds } from '@/lib/content/schema/money'
+import { totalOfKind } from '@/lib/projects/total'
+import { addendsOf } from '@/lib/projects/totals'
+import { inLanguage, paths } from '@/lib/site/paths'
+import { KindTotal } from './KindTotal'
+
+/**
+ * The totals of the signed projects that a page lists, by kind, and how they were made (I11, PR-06).
+ *
+ * @param isLive a script counts anew when the list is filtered
+ */
+export function Totals({
+  entries,
+  year,
+  isLive = false,
+}: {
+  entries: readonly ProjectEntry[]
+  year: number
+  isLive?: boolean
+}) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const addends = entries.flatMap(({ facts }) => addendsOf(facts))
+  const kinds = amountKinds.filter((kind) => addends.some((addend) => addend.kind === kind))
+  return (
+    <section className="totals" aria-labelledby="totals">
+      <h2 id="totals" className="text-section">
+        {t('project_totals.title')}
+      </h2>
+      <p hidden={kinds.length > 0}>{t('project_totals.none')}</p>
+      {isLive && <Choice name="estimates" value="yes" label={t('project_totals.estimates')} />}
+      <dl>
+        {kinds.map((kind) => (
+          <KindTotal key={kind} total={totalOfKind(addends, kind, { estimates: false })} />
+        ))}
+      </dl>
+      <p>{t('project_totals.how')}</p>
+      {programmeYears().includes(year) && (
+        <p>
+          <a
+            href={inLanguage(locale, paths.data(year))}
+            className="inline-block py-2 text-link underline"
+          >
+            {t('project_totals.data')}
+          </a>
+        </p>
+      )}
+      {isLive && (
+        <>
+          <Template say="sum-none">{t('project_totals.nothing')}</Template>
+          <Template say="sum-least">{t.rich('project_totals.at_least', places)}</Template>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,22 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { SignPicture } from '@/components/flags/SignPicture'
+import { sectors } from '@/lib/content/schema/signing'
+import { sectorFlags } from '@/lib/flags/meanings'
+import type { Dimension } from '@/lib/projects/overview'
+import { projectValueLabel } from '@/lib/site/project-words'
+import { formatPartialDate } from '@/lib/time/format'
+
+/** What a bar is of: a sector with its flag, a country or region, a stage, or a month. */
+export function ValueName({ dimension, value }: { dimension: Dimension; value: string }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const sector = sectors.find((name) => dimension === 'sector' && name === value)
+  if (value === 'unknown') return t(`project_overview.unknown.${dimension}`)
+  if (dimension === 'month') return formatPartialDate(locale, value)
+  return (
+    <>
+      {sector && <SignPicture sign={sectorFlags[sector]} />}
+      {projectValueLabel(locale, dimension, value)}
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ProjectEntry } from '../content'
+import { amountKinds } from '../content/schema/money'
+import { districts, forms, projectTypes } from '../content/schema/project'
+import { sectors } from '../content/schema/signing'
+import { ladder, stages } from '../content/schema/stage'
+import { currentAmounts, currentStage, highestStep, stepOf } from './current'
+import { type ProjectFacet, projectFacets } from './facet-names'
+import { originsOf } from './origin'
+import { sizeOf, sizes } from './size'
+
+export type ProjectValues = Record<ProjectFacet, string[]>
+
+/** Steps of the ladder from the signed contract on: “contract or later” (J03.1). */
+const steps = ladder.slice(stepOf('contract_signed'))
+
+const valuesOf = {
+  sector: ({ facts }) => [facts.sector],
+  district: ({ facts }) => [facts.site.district],
+  origin: ({ facts }) => originsOf(facts).map((code) => code.toLowerCase()),
+  reached: ({ facts }) => steps.filter((step) => stepOf(step) <= highestStep(facts)),
+  stage: ({ facts }) => [currentStage(facts)?.stage ?? 'unknown'],
+  kind: ({ facts }) => currentAmounts(facts).map(({ kind }) => kind),
+  size: ({ facts }) => [sizeOf(facts)],
+  form: ({ facts }) => [facts.form],
+  type: ({ facts }) => [facts.type],
+} as const satisfies Record<ProjectFacet, (entry: ProjectEntry) => string[]>
+
+/** Values in the order in which a form lists them; origins come from the content. */
+const orders = {
+  sector: sectors,
+  district: [...districts, 'unknown'],
+  origin: undefined,
+  reached: steps,
+  stage: stages,
+  kind: amountKinds,
+  size: sizes,
+  form: forms,
+  type: projectTypes,
+} as const satisfies Record<ProjectFacet, readonly string[] | undefined>
+
+/** The values of a project under one facet. */
+export const projectValues = (entry: ProjectEntry, name: ProjectFacet): readonly string[] =>
+  valuesOf[name](entry)
+
+/** The projects that have a value under a facet, in the order given. */
+export const withProjectValue = (
+  entries: readonly ProjectEntry[],
+  name: ProjectFacet,
+  value: string,
+) => entries.filter((entry) => projectValues(entry, name).includes(value))
+
+/** Under each facet the values that occur, in the order in which a form lists them. */
+export function projectOptions(entries: readonly ProjectEntry[]): ProjectValues {
+  const pairs = projectFacets.map((name) => {
+    const found = new Set(entries.flatMap((entry) => projectValues(entry, name)))
+    const order = orders[name] ?? [...[...found].filter(isKnown).sort(), 'unknown']
+    return [name, order.filter((value) => found.has(value))] as const
+  })
+  return Object.fromEntries(pairs) as ProjectValues
+}
+
+const isKnown = (value: string) => value !== 'unknown'

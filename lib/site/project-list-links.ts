@@ -1,0 +1,41 @@
+import { projects } from '../content'
+import { memo } from '../content/memo'
+import { type ValuePage, valuePages } from '../filter/value-pages'
+import { type Locale, sourceLocale } from '../i18n/locales'
+import { type ProjectFacet, projectFacets } from '../projects/facet-names'
+import { projectOptions, withProjectValue } from '../projects/facets'
+import { ordersOf, type ProjectOrder } from '../projects/sort'
+import { inLanguage, paths } from './paths'
+import { projectOrderLabel, projectValueLabel } from './project-words'
+
+/** Every page of the projects that have one value under a facet (J03.1 without a script). */
+export const projectFacetPages = memo((year: number): ValuePage<ProjectFacet>[] => {
+  const entries = projects(sourceLocale, year)
+  const countOf = (name: ProjectFacet, value: string) =>
+    withProjectValue(entries, name, value).length
+  return valuePages(projectFacets, projectOptions(entries), entries.length, countOf)
+})
+
+/** Links to the pages of a facet; none where there is no choice. */
+export const projectFacetLinks = (locale: Locale, year: number, name: ProjectFacet) =>
+  projectFacetPages(year)
+    .filter((page) => page.name === name)
+    .map(({ value, count }) => ({
+      value,
+      label: projectValueLabel(locale, name, value),
+      href: inLanguage(locale, paths.projectFacet(year, name, value)),
+      count,
+    }))
+
+/** The orders of a list of projects; the first is that of the list itself and has no page of its own. */
+export const projectOrders = memo((year: number): ProjectOrder[] =>
+  ordersOf(projects(sourceLocale, year)),
+)
+
+/** Links to the list in each order. */
+export const projectOrderLinks = (locale: Locale, year: number) =>
+  projectOrders(year).map((order, at) => ({
+    order,
+    label: projectOrderLabel(locale, order),
+    href: inLanguage(locale, at === 0 ? paths.projects(year) : paths.projectOrder(year, order)),
+  }))

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import type { ProjectFacts } from '@/lib/content/schema/project'
+import { locales } from '@/lib/i18n/locales'
+import { projectFacets } from '@/lib/projects/facet-names'
+import { projectOptions, projectValues, withProjectValue } from '@/lib/projects/facets'
+import { originsOf } from '@/lib/projects/origin'
+import { sizeOf } from '@/lib/projects/size'
+import { projectValueLabel } from '@/lib/site/project-words'
+import { sampleEntries } from './entries'
+
+const entries = sampleEntries(120)
+
+const yuan = (value: string, more: object = {}): Pick<ProjectFacts, 'amounts'> => ({
+  amounts: [
+    {
+      kind: 'total_investment',
+      value,
+      currency: 'CNY',
+      as_of: '2030-06-10',
+      precision: 'exact',
+      source: 'a-source',
+      ...more,
+    },
+  ],
+})
+
+describe('the size of a project', () => {
+  it('is the band of its total investment in CNY; a bound belongs to the band above', () => {
+    expect(sizeOf(yuan('99999999.99'))).toBe('under-100m')
+    expect(sizeOf(yuan('100000000'))).toBe('from-100m')
+    expect(sizeOf(yuan('999999999'))).toBe('from-500m')
+    expect(sizeOf(yuan('1000000000'))).toBe('from-1b')
+    expect(sizeOf(yuan('5000000000'))).toBe('from-5b')
+  })
+
+  it('is guessed neither where it is withheld nor where another kind is given', () => {
+    expect(sizeOf(yuan('undisclosed'))).toBe('undisclosed')
+    expect(sizeOf(yuan('5', { kind: 'intention' }))).toBe('unstated')
+  })
+
+  it('of a foreign sum goes by the stored conversion', () => {
+    const conversions = [{ currency: 'CNY', value: '700000000' }]
+    expect(sizeOf(yuan('100000000', { currency: 'USD', conversions }))).toBe('from-500m')
+  })
+})
+
+describe('where a project comes from (I6)', () => {
+  const investor = (role: 'investor' | 'partner' | 'local_partner', country: string) => ({
+    name: 'confidential' as const,
+    role,
+    country_region: country,
+    parent_country_region: 'US',
+  })
+
+  it('is where its legal investors are, not their parents or local partners', () => {
+    const investors = [investor('investor', 'JP'), investor('local_partner', 'CN')]
+    expect(originsOf({ investors })).toEqual(['JP'])
+    expect(originsOf({ investors: [investor('partner', 'KR'), ...investors.slice(1)] })).toEqual([
+      'KR',
+    ])
+    expect(originsOf({ investors: [] })).toEqual([])
+  })
+})
+
+describe('the facets of projects', () => {
+  const options = projectOptions(entries)
+
+  it('have values in the sample edition, each in its place once, with words in four languages', () => {
+    for (const name of projectFacets) {
+      expect(options[name].length, name).toBeGreaterThan(2)
+      expect(new Set(options[name]).size, name).toBe(options[name].length)
+      for (const locale of locales) {
+        const words = options[name].map((value) => projectValueLabel(locale, name, value))
+        expect(new Set(words).size, `${name} ${words}`).toBe(words.length)
+        expect(words.filter((text) => text === '' || /[_{}]/.test(text))).toEqual([])
+      }
+    }
+  })
+
+  it('lose no project: each has a value of its own facets', () => {
+    for (const name of ['sector', 'district', 'stage', 'size', 'form', 'type'] as const) {
+      const sum = options[name].reduce(
+        (count, value) => count + withProjectValue(entries, name, value).length,
+        0,
+      )
+      expect(sum, name).toBe(entries.length)
+    }
+  })
+
+  it('J03.1 a contract or later is a step that was reached, whatever came after', () => {
+    const reached = withProjectValue(entries, 'reached', 'contract_signed')
+    expect(reached.length).toBeGreaterThan(20)
+    expect(reached.length).toBeLessThan(entries.length)
+    for (const entry of entries) {
+      const names = entry.facts.stages.map(({ stage }) => stage)
+      const isLater = names.some((stage) =>
+        [
+          'contract_signed',
+          'company_registered',
+          'land_obtained',
+          'construction_started',
+          'trial',
+          'in_operation',
+          'expanded',
+        ].includes(stage),
+      )
+      expect(projectValues(entry, 'reached').includes('contract_signed'), entry.id).toBe(isLater)
+    }
+  })
+})
