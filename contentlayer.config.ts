@@ -4,8 +4,9 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import type { Pluggable } from 'unified'
 import { documentTypes } from './lib/content/contentlayer'
+import { keptFolder } from './lib/content/kept/sums'
 import { rehypePictures } from './lib/content/pictures/rehype'
-import { publishedFile } from './lib/content/published/state'
+import { publishedFiles } from './lib/content/published/state'
 import { rehypeForeign } from './lib/content/rehype-foreign'
 
 // One tilde is a range in Korean (12~18일), two strike text out.
@@ -13,7 +14,7 @@ const remarkPlugins: Pluggable[] = [[remarkGfm, { singleTilde: false }], remarkC
 
 export default makeSource({
   contentDirPath: process.env.CONTENT_DIR ?? 'content',
-  contentDirExclude: ['.schema', publishedFile],
+  contentDirExclude: ['.schema', keptFolder, ...publishedFiles],
   documentTypes,
   // Projects have a field of their own called `type`.
   fieldOptions: { typeFieldName: 'documentType', bodyFieldName: 'body' },

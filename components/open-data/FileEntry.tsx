@@ -1,5 +1,6 @@
-import { useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import type { DataFile } from '@/lib/open-data/data-file'
+import { sizeText } from '@/lib/site/data-structured'
 import { dataFilePath } from '@/lib/site/paths'
 
 /** A file with what it is, its size and its SHA-256. */
@@ -14,7 +15,7 @@ export function FileEntry({
   file: DataFile
   label: string
 }) {
-  const t = useTranslations()
+  const locale = useLocale()
   return (
     <li className="grid gap-x-6 border-t border-line py-3 md:grid-cols-[16rem_1fr]">
       <p>
@@ -24,7 +25,7 @@ export function FileEntry({
       </p>
       <div>
         <p>
-          {label} · {t('data.size', { size: Math.ceil(size / 1000) })}
+          {label} · {sizeText(locale, size)}
         </p>
         <p className="text-sm text-quiet wrap-anywhere">
           SHA-256 <code>{sha256}</code>

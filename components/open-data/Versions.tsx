@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { keptVersions } from '@/lib/content/kept-data'
+import { keptVersions } from '@/lib/content/kept/versions'
 import { currentFiles, versionOf } from '@/lib/open-data/files'
 import { versionFilePath } from '@/lib/site/paths'
 import { DataFiles } from './DataFiles'

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { DataPermalink } from '@/components/open-data/DataPermalink'
 import { Phrases } from '@/components/ui/Phrases'
 import type { SigningEntry } from '@/lib/content'
 import { languageTags } from '@/lib/i18n/locales'
@@ -18,6 +19,7 @@ export function SigningSummary({ entry }: { entry: SigningEntry }) {
         <Phrases locale={entry.wordsLocale} text={words.title} />
       </h2>
       <SigningFigures facts={facts} />
+      <DataPermalink year={facts.edition} file="signings.csv" />
       <div className="mt-10 grid gap-10 md:grid-cols-2">
         <SigningPicture facts={facts} />
         <div className="grid content-start gap-4">

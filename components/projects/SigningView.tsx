@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Desk } from '@/components/contact/Desk'
 import { EntryHeading } from '@/components/layout/EntryHeading'
+import { DataPermalink } from '@/components/open-data/DataPermalink'
 import { LinkList } from '@/components/ui/LinkList'
 import { Prose } from '@/components/ui/Prose'
 import { Section } from '@/components/ui/Section'
@@ -50,6 +51,7 @@ export function SigningView({ entry }: { entry: SigningEntry }) {
             />
           ))}
         </div>
+        <DataPermalink year={facts.edition} file="signings.csv" />
       </Section>
       <Section id="picture" title={t('signing.picture', { count: facts.projects.value })}>
         <SigningPicture facts={facts} wide />

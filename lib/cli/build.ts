@@ -11,6 +11,7 @@ import { sitePrint } from '../finished/print'
 import { siteUrl } from '../site/settings'
 import { compileContent } from './compile-content'
 import { contentIsSound } from './content-report'
+import { unkeptRefusal } from './kept-data'
 import { productionRefusal } from './production'
 import { run } from './tools'
 
@@ -30,7 +31,11 @@ export const buildSteps = {
     publishPictures(contentRoot())
     bundleScripts()
   },
-  content: () => compileContent(contentRoot()),
+  content: async () => {
+    await compileContent(contentRoot())
+    const refusal = isProduction() ? await unkeptRefusal() : undefined
+    if (refusal !== undefined) throw new Error(refusal)
+  },
   cards: () => run('tsx', ['lib/cli/share-cards.ts']),
   pages: () => run('next', ['build'], { NODE_ENV: 'production', NODE_OPTIONS: nodeOptions() }),
   export: async () => {
@@ -62,8 +67,10 @@ export async function build(): Promise<void> {
   if (sitePrint('.', contentRoot()) === print) keepSite(print, outFolder())
 }
 
+const isProduction = () => process.env.SITE_ENV === 'production'
+
 function refuseUnfinishedProduction() {
-  if (process.env.SITE_ENV !== 'production') return
+  if (!isProduction()) return
   const settings = site.parse(parse(readFileSync(join(contentRoot(), 'site.yaml'), 'utf8')))
   const refusal = productionRefusal(settings, process.env.SITE_URL)
   if (refusal !== undefined) throw new Error(refusal)

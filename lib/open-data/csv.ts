@@ -81,5 +81,6 @@ export const csvText = (table: Table, records: readonly JsonRecord[]): string =>
       csvColumns(table).map(({ name }) => name),
       ...records.flatMap((record) => csvRows(table, record)),
     ],
-    { escape_formulas: true, record_delimiter: 'windows' },
+    // A line feed alone is quoted, too: RFC 4180 knows none outside quotes.
+    { escape_formulas: true, record_delimiter: 'windows', quoted_match: /[\r\n]/ },
   )

@@ -1,4 +1,4 @@
-import { keptText, keptVersions } from '../content/kept-data'
+import { keptText, keptVersions } from '../content/kept/versions'
 import { found } from '../site/params'
 import { currentFiles, versionOf } from './files'
 

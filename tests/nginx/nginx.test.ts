@@ -115,6 +115,8 @@ describe('content types', () => {
     ['news/rss.xml', 'application/rss+xml; charset=utf-8'],
     ['news/feed.json', 'application/feed+json'],
     ['events.csv', 'text/csv; charset=utf-8'],
+    ['datapackage.json', 'application/json'],
+    ['data/recompute.mjs', 'text/javascript; charset=utf-8'],
     ['robots.txt', 'text/plain; charset=utf-8'],
     ['.well-known/security.txt', 'text/plain; charset=utf-8'],
     ['.css', 'text/css; charset=utf-8'],
@@ -173,6 +175,38 @@ describe('transfer', () => {
       expect(again.body).toHaveLength(0)
     },
   )
+})
+
+describe('the open data', () => {
+  const found = (pattern: RegExp) => `/${files.find((name) => pattern.test(name))}`
+  const current = found(/^data\/\d+\/signings\.csv$/)
+  const version = found(/^data\/\d+\/versions\/[^/]+\/signings\.csv$/)
+
+  it('J11.5 keeps a version, whose name holds a hash of its content, for a year', async () => {
+    const answer = await get(version)
+    expect(answer.status).toBe(200)
+    expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8')
+    expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  })
+
+  it('asks again for what is current', async () => {
+    expect((await get(current)).headers['cache-control']).toBe('no-cache')
+  })
+
+  it('does not keep the answer that a version is missing', async () => {
+    const answer = await get('/data/2023/versions/2023-01-01-00000000/projects.csv')
+    expect(answer.status).toBe(404)
+    expect(answer.headers['cache-control']).toBe('no-cache')
+  })
+
+  it('may be read by the pages of anyone, and nothing else may', async () => {
+    for (const address of [current, version, '/data/recompute.mjs'])
+      expect((await get(address)).headers['access-control-allow-origin'], address).toBe('*')
+    for (const address of ['/zh/', '/zh/2023/data/', '/robots.txt'])
+      expect((await get(address)).headers, address).not.toHaveProperty(
+        'access-control-allow-origin',
+      )
+  })
 })
 
 describe('rules for the next page', () => {

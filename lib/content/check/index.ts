@@ -14,7 +14,8 @@ import { figuresOfChinese } from './rules/figures'
 import { halfWidth } from './rules/fullwidth'
 import { glossaryKept } from './rules/glossary'
 import { hallOfVenue } from './rules/hall'
-import { freeAddress, idIsName, partIds, sameEvent, sharedAddresses } from './rules/ids'
+import { freeAddress, idIsName, idIsName, partIds, partIds, sameEvent, sameEvent, sharedAddresses, sharedAddresses } from './rules/ids'
+import { keptDataSame } from './rules/kept-data'
 import { rightLanguage, rightLanguageInFacts } from './rules/language'
 import { linksLead } from './rules/links'
 import { headingsInOrder, noHtml } from './rules/markdown'
@@ -48,6 +49,7 @@ const contentRules: readonly ContentRule[] = [
   sameEvent,
   numbersDiffer,
   publishedKept,
+  keptDataSame,
   publishedProjectsKept,
   notEnteredTwice,
   noParentLoop,

@@ -3,6 +3,7 @@ import { Page } from '@/components/layout/Page'
 import { OpenDataView } from '@/components/open-data/OpenDataView'
 import { dataYears } from '@/lib/content'
 import { dataPage } from '@/lib/site/data-page'
+import { dataStructured } from '@/lib/site/data-structured'
 import { type YearProps, yearMetadata, yearOf, yearParams } from '@/lib/site/year-page'
 
 export const dynamicParams = false
@@ -15,7 +16,7 @@ export default async function DataPage(props: YearProps) {
   const { locale, year } = await yearOf(props)
   const info = dataPage(locale, year)
   return (
-    <Page info={info}>
+    <Page info={info} data={dataStructured(locale, year, info)}>
       <div className="page-width">
         <ListHeading title={info.title} lead={info.description} />
         <OpenDataView year={year} />

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
+import { keptFolder } from '../../kept/sums'
 import { isPicture } from '../../pictures/kinds'
 import { publishedFiles } from '../../published/state'
 import type { Files } from '../model'
@@ -23,7 +24,8 @@ export function readFolder(root: string): Files {
         continue
       }
       const name = [basename(top), ...relative(top, path).split(sep)].join('/')
-      files.set(name, isRead(entry.name) ? readFileSync(path) : new Uint8Array())
+      const isKept = relative(top, path).startsWith(keptFolder + sep)
+      files.set(name, isKept || isRead(entry.name) ? readFileSync(path) : new Uint8Array())
     }
   }
   inside(top)

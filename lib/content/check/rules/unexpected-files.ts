@@ -1,4 +1,5 @@
 import { locales } from '../../../i18n/locales'
+import { keptFolder } from '../../kept/sums'
 import { isPicture } from '../../pictures/kinds'
 import { publishedFiles } from '../../published/state'
 import { type Kind, kinds } from '../../schema'
@@ -72,5 +73,6 @@ const notContent = ['README.md', ...publishedFiles]
 export const noUnexpectedFiles: ContentRule = (content) =>
   [...content.files.keys()].flatMap((path) => {
     const steps = path.slice(content.root.length + 1).split('/')
-    return notContent.includes(steps.join('/')) ? [] : insideProblem(path, steps, content)
+    const isOther = steps[0] === keptFolder || notContent.includes(steps.join('/'))
+    return isOther ? [] : insideProblem(path, steps, content)
   })

@@ -2,6 +2,7 @@ import { belonging } from './belonging'
 import { event } from './event'
 import { figures } from './figures'
 import { files } from './files'
+import { keptData } from './kept-data'
 import { markdown } from './markdown'
 import { mdx } from './mdx'
 import { pictures } from './pictures'
@@ -23,6 +24,7 @@ export const sentences = {
   ...event,
   ...belonging,
   ...published,
+  ...keptData,
   ...project,
   ...words,
   ...figures,
