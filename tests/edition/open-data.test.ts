@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/lib/i18n/locales'
-import { investmentOf } from '../open-data/investment'
+import { datasetOf, projectRowsOf } from '../open-data/investment'
 import { recomputeOf } from '../open-data/recompute'
 import { openDataOf } from '../open-data/suite'
 import { tableOf } from '../open-data/table'
@@ -14,7 +14,8 @@ const built = { folder, year: 2030 }
 tableOf({ built, table: 'projects', part: 'amounts', count: 1 })
 tableOf({ built, table: 'signings', part: 'figures', count: 1 })
 tableOf({ built, table: 'changes', part: 'none', count: 0 })
-investmentOf(built)
+projectRowsOf(built)
+datasetOf(built)
 recomputeOf(built)
 
 const events: Record<string, unknown>[] = JSON.parse(fileText('data/2030/events.json')).events

@@ -1,4 +1,4 @@
-import { investmentOf } from '../open-data/investment'
+import { datasetOf, projectRowsOf } from '../open-data/investment'
 import { recomputeOf } from '../open-data/recompute'
 import { openDataOf } from '../open-data/suite'
 import { tableOf } from '../open-data/table'
@@ -10,5 +10,6 @@ openDataOf({ ...built, events: 400 })
 tableOf({ built, table: 'projects', part: 'amounts', count: 120 })
 tableOf({ built, table: 'signings', part: 'figures', count: 1 })
 tableOf({ built, table: 'changes', part: 'none', count: 20 })
-investmentOf(built)
+projectRowsOf(built)
+datasetOf(built)
 recomputeOf(built)
