@@ -85,7 +85,7 @@ describe('an earlier version of the data', () => {
     const text = fileText(`${locale}/2030/data/index.html`)
     for (const file of listed) {
       const [year = '', ...rest] = file.split('/')
-      expect(text).toContain(`href="/data/${year}/versions/${rest.join('/')}"`)
+      expect(text.includes(`href="/data/${year}/versions/${rest.join('/')}"`), file).toBe(true)
     }
   })
 })
@@ -97,7 +97,7 @@ describe('figures on a page', () => {
       const { version } = JSON.parse(fileText('data/2030/datapackage.json'))
       const link = `href="/data/2030/versions/${version}/signings.csv"`
       for (const locale of locales)
-        expect(fileText(`${locale}/${address}/index.html`)).toContain(link)
+        expect(fileText(`${locale}/${address}/index.html`).includes(link), locale).toBe(true)
     },
   )
 })

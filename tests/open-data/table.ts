@@ -113,9 +113,9 @@ export function tableOf({
         expect(fields.filter((name) => !own.has(name))).toEqual([])
         for (const end of ['.json', '.csv', '-excel.csv', '.schema.json']) {
           const address = `${folder}/${table}${end}`
-          expect(page).toContain(`href="/${address}"`)
+          expect(page.includes(`href="/${address}"`), address).toBe(true)
           const sum = createHash('sha256').update(bytesOf(built, address)).digest('hex')
-          expect(page).toContain(sum)
+          expect(page.includes(sum), address).toBe(true)
         }
       },
     )
