@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Source } from '@/components/pages/Source'
 import { Section } from '@/components/ui/Section'
 import { SourceReference } from '@/components/ui/SourceReference'
 import { site, source } from '@/lib/content'
@@ -10,7 +11,9 @@ export function LegalBasis() {
   const { legal_basis: basis } = site()
   return (
     <Section id="law" title={t('editions.law_title')}>
-      <p className="mb-4 max-w-measure">{basis.text[locale]}</p>
+      <p className="mb-4 max-w-measure">
+        {basis.text[locale]} <Source id={basis.source} />
+      </p>
       <SourceReference source={source(basis.source)} />
     </Section>
   )

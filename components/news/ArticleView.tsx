@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { DeskMail } from '@/components/contact/DeskMail'
 import { EntryHeading } from '@/components/layout/EntryHeading'
 import { ChangesAnswer } from '@/components/programme/answers/ChangesAnswer'
 import { LinkList } from '@/components/ui/LinkList'
@@ -52,6 +53,10 @@ export function ArticleView({ entry }: { entry: NewsEntry }) {
             )}
             <Reprint facts={entry.facts} />
             <SourceList citations={entry.facts.sources} />
+            <DeskMail
+              desk="press"
+              about={{ id: entry.id, path: paths.article(entry.id), title: entry.words.title }}
+            />
             {entry.facts.changes.length > 0 && (
               <Section id="record" title={t('news.record')}>
                 <ChangesAnswer changes={entry.facts.changes} />

@@ -18,6 +18,7 @@ import { SigningDate } from './SigningDate'
 import { SigningPicture } from './SigningPicture'
 import { SigningSectors } from './SigningSectors'
 import { useSigningFigures } from './useSigningFigures'
+import './signing.css'
 
 /** Everything about one signing: each figure beside its source, its date and what it does not mean. */
 export function SigningView({ entry }: { entry: SigningEntry }) {
@@ -36,7 +37,7 @@ export function SigningView({ entry }: { entry: SigningEntry }) {
     ...articles.map((to) => ({ entry: to, path: paths.article(to.id) })),
   ]
   return (
-    <article className="page-width">
+    <article className="signing page-width">
       <EntryHeading entry={entry} path={path}>
         <SigningDate facts={facts} />
       </EntryHeading>
@@ -56,7 +57,7 @@ export function SigningView({ entry }: { entry: SigningEntry }) {
       <Section id="picture" title={t('signing.picture', { count: facts.projects.value })}>
         <SigningPicture facts={facts} wide />
       </Section>
-      <div className="mt-14">
+      <div className="beside mt-14">
         <TwoColumns
           first="main"
           main={

@@ -1,16 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { SourceReference } from '@/components/ui/SourceReference'
 import type { SourceFacts } from '@/lib/content/schema/source'
-import { type Locale, languageTags } from '@/lib/i18n/locales'
+import { listJoin } from '@/lib/i18n/list'
+import { languageTags } from '@/lib/i18n/locales'
+import type { Resting } from '@/lib/site/citations'
 import { inLanguage } from '@/lib/site/paths'
 
-/** A source with its confidence and the pages that rest on it. */
+/** A source with its confidence, and every page that rests on it with what it is the ground for there. */
 export function SourceEntry({
   source,
-  usedBy,
+  resting,
 }: {
   source: SourceFacts
-  usedBy: readonly { title: string; locale: Locale; path: string }[]
+  resting: readonly Resting[]
 }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -22,11 +24,11 @@ export function SourceEntry({
           {t('sources.confidence')} · {t(`sources.${source.confidence}`)}
         </p>
       </div>
-      {usedBy.length > 0 && (
+      {resting.length > 0 && (
         <div className="text-sm">
           <p className="text-quiet">{t('sources.used_by')}</p>
-          <ul className="gap-8 sm:columns-2">
-            {usedBy.map(({ title, path, locale: lang }) => (
+          <ul className="grid gap-1">
+            {resting.map(({ title, path, locale: lang, grounds }) => (
               <li key={path}>
                 <a
                   href={inLanguage(locale, path)}
@@ -34,7 +36,13 @@ export function SourceEntry({
                   className="inline-block py-1 underline"
                 >
                   {title}
-                </a>
+                </a>{' '}
+                <span className="text-quiet">
+                  {listJoin(
+                    locale,
+                    grounds.map((ground) => t(`supports.${ground}`)),
+                  )}
+                </span>
               </li>
             ))}
           </ul>

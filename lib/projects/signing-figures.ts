@@ -17,6 +17,13 @@ export const signingFigures = (facts: SigningFacts): SigningFigure[] => [
   ...counted('foreign', facts.projects_foreign_invested),
 ]
 
+/** Those of them that the home page shows. */
+export const homeFigures: readonly SigningFigure['name'][] = [
+  'projects',
+  'total_investment',
+  'foreign',
+]
+
 /** The day on which a figure was true, and its source. */
 export const groundOf = (figure: SigningFigure) =>
   'count' in figure ? figure.count : figure.amount

@@ -76,6 +76,12 @@ const references = {
   ],
 } as const satisfies Record<KindName, readonly Reference[]>
 
+/** Where a kind names a source beside its list of sources. */
+export const sourcePaths = (kind: KindName): Path[] =>
+  (references[kind] as readonly Reference[])
+    .filter(([pattern, target]) => target === 'source' && pattern[0] !== 'sources')
+    .map(([pattern]) => pattern)
+
 const targetNames: Partial<Record<KindName, Bilingual>> = {
   edition: { zh: '届次', en: 'editions' },
   event: { zh: '活动', en: 'events' },

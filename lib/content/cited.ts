@@ -1,0 +1,32 @@
+import { matches } from './check/path'
+import { sourcePaths } from './check/rules/references'
+import type { KindName } from './schema'
+import type { supports } from './schema/common'
+
+/** What a source is the ground for; the words for each stand in messages under `supports`. */
+export type Ground = (typeof supports)[number] | 'rate' | 'stages' | 'policies' | 'reprint'
+
+/** The ground of a source that a single field names, by the field. */
+const grounds: Readonly<Record<string, Ground>> = {
+  rate_source: 'rate',
+  evidence: 'stages',
+  policies: 'policies',
+  reprint: 'reprint',
+  legal_basis: 'law',
+}
+
+export interface Reliance {
+  source: string
+  grounds: readonly Ground[]
+}
+
+const groundOf = (path: readonly (string | number)[]): Ground =>
+  path.map((step) => grounds[step]).find((ground) => ground !== undefined) ?? 'figures'
+
+/** The sources that single fields of an item name beside its list of sources: amounts, stages, figures. */
+export const citedInFields = (kind: KindName, facts: unknown): Reliance[] =>
+  sourcePaths(kind).flatMap((pattern) =>
+    matches(facts, pattern).flatMap(({ path, value }) =>
+      typeof value === 'string' ? [{ source: value, grounds: [groundOf(path)] }] : [],
+    ),
+  )
