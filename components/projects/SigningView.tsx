@@ -74,7 +74,7 @@ export function SigningView({ entry }: { entry: SigningEntry }) {
             <>
               {named.length > 0 && <NamedProjects entries={named} signings={[entry]} />}
               {links.length > 0 && (
-                <Section id="more" title={t('news.related')}>
+                <Section id="more" title={t('project.related')}>
                   <LinkList links={links} />
                 </Section>
               )}

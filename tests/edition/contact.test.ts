@@ -49,6 +49,7 @@ describe.each(locales)('a desk in %s', (locale) => {
     ['/2030/projects/sample-signing/', 'sample-signing', 'invest@sample.example'],
     ['/2030/projects/sample-plant/', 'sample-plant', 'invest@sample.example'],
     ['/news/sample-news/', 'sample-news', 'press@sample.example'],
+    ['/2030/events/sample-concert/', 'sample-concert', 'general@sample.example'],
     ['/2030/events/sample-opening/', 'sample-opening', 'opening@sample.example'],
   ])('is written to from %s by a letter that names page, id and language', (path, id, to) => {
     const mails = links(one('main', page(`/${locale}${path}`)))

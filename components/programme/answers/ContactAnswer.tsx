@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { DeskMail } from '@/components/contact/DeskMail'
 import { type About, useMail } from '@/components/contact/useMail'
 import type { EventFacts } from '@/lib/content/schema/event'
 import { listJoin } from '@/lib/i18n/list'
 import { useLanguageName } from './useLanguageName'
 
+/** Whom to ask about an event; where it names no address, a letter goes to the desk for general questions. */
 export function ContactAnswer({
   contact,
   about,
@@ -18,12 +20,22 @@ export function ContactAnswer({
   const locale = useLocale()
   const mail = useMail()
   const name = useLanguageName()
-  if (contact === 'unknown') return unknown
+  const general = <DeskMail desk="general" about={about} />
+  if (contact === 'unknown') {
+    return (
+      <>
+        {unknown}
+        {general}
+      </>
+    )
+  }
   const { phone, email, languages } = contact
   return (
     <>
       {phone !== undefined && <p>{phone}</p>}
-      {email !== undefined && (
+      {email === undefined ? (
+        general
+      ) : (
         <>
           <p>
             <a href={`mailto:${email}`} className="underline">
