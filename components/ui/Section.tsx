@@ -18,7 +18,7 @@ export function Section({
   return (
     <section
       aria-labelledby={id}
-      className={`mt-14 first:mt-0${isForScreens ? ' print:hidden' : ''}`}
+      className={`mt-14 first:mt-0 ${isForScreens ? 'print:hidden' : ''}`}
     >
       <h2 id={id} className="mb-4 text-section">
         <Phrases locale={locale} text={title} />

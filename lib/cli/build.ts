@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { bundleScripts } from '../browser/bundle'
+import { heldBack, heldBackText } from '../content/held-back'
 import { contentRoot } from '../content/language-files'
 import { publishPictures } from '../content/pictures/publish'
+import { publishNow } from '../content/publish-now'
+import { localDateTime } from '../content/schema/common'
 import { site } from '../content/schema/site'
 import { finishExport } from '../export'
 import { keepSite, restoreSite } from '../finished/kept-site'
@@ -24,7 +27,10 @@ const nodeOptions = () => [process.env.NODE_OPTIONS, '--max-semi-space-size=32']
 /** The way from content files to `out/`; at the first fault it stops and leaves `out/` as it was. */
 export const buildSteps = {
   check: () => {
+    refuseUnclearMoment()
     if (!contentIsSound(contentRoot())) throw new Error(refused)
+    const waiting = heldBack(contentRoot(), publishNow)
+    if (waiting.length > 0) console.log(heldBackText(waiting, publishNow))
     refuseUnfinishedProduction()
   },
   assets: () => {
@@ -68,6 +74,13 @@ export async function build(): Promise<void> {
 }
 
 const isProduction = () => process.env.SITE_ENV === 'production'
+
+function refuseUnclearMoment() {
+  if (publishNow === undefined || localDateTime.safeParse(publishNow).success) return
+  throw new Error(
+    `PUBLISH_NOW 要写成北京时间，例如 2026-09-21T14:00，现在是“${publishNow}”。 / PUBLISH_NOW is a moment of Beijing time such as 2026-09-21T14:00, but is “${publishNow}”.`,
+  )
+}
 
 function refuseUnfinishedProduction() {
   if (!isProduction()) return

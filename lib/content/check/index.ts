@@ -20,6 +20,8 @@ import { rightLanguage, rightLanguageInFacts } from './rules/language'
 import { linksLead } from './rules/links'
 import { headingsInOrder, noHtml } from './rules/markdown'
 import { closedComponents } from './rules/mdx'
+import * as news from './rules/news'
+import * as newsDoubts from './rules/news-doubts'
 import { numbersDiffer } from './rules/numbers'
 import { noParentLoop } from './rules/parents'
 import { fitPictures } from './rules/picture-files'
@@ -73,6 +75,8 @@ const itemRules: readonly ItemRule[] = [
   ...Object.values(project),
   hallOfVenue,
   ...Object.values(doubts),
+  ...Object.values(news),
+  ...Object.values(newsDoubts),
   ...Object.values(translations),
   figuresOfChinese,
   ...Object.values(sourcedFigures),

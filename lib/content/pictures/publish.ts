@@ -1,21 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parse } from 'yaml'
+import { factsIn, foldersOf } from '../read-facts'
 import { type Kind, kinds } from '../schema'
 import { shownPictures } from '../schema/common'
-import { standingOf, type Timed } from '../standing'
+import { standingOf } from '../standing'
 
 /** Folder whose files Next.js publishes under `/media/`; made anew, and not kept in Git. */
 const mediaFolder = 'public/media'
-
-/** As far as it can be read: faults are the content check's to tell. */
-function factsIn(path: string): Partial<Timed> & { images?: unknown } {
-  try {
-    return parse(readFileSync(path, 'utf8')) ?? {}
-  } catch {
-    return {}
-  }
-}
 
 function picturesOfItem(folder: string, factFile: string): string[] {
   const { images, publication = 'draft', ...times } = factsIn(join(folder, factFile))
@@ -24,10 +15,11 @@ function picturesOfItem(folder: string, factFile: string): string[] {
   return listed.map(({ file }) => file).filter((file) => readdirSync(folder).includes(file))
 }
 
-function picturesOfKind(root: string, { folder, file }: Kind): string[] {
-  const items = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : []
-  return items.flatMap((id) =>
-    picturesOfItem(join(root, folder, id), file).map((name) => `${folder}/${id}/${name}`),
+function picturesOfKind(root: string, kind: Kind): string[] {
+  return foldersOf(root, kind).flatMap((id) =>
+    picturesOfItem(join(root, kind.folder, id), kind.file).map(
+      (name) => `${kind.folder}/${id}/${name}`,
+    ),
   )
 }
 

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit'
 import { isLocale, type Locale } from '../../../i18n/locales'
 import { closest } from '../closest'
 import type { Content, Item, ItemRule, WordsFile } from '../model'
+import { valueAt } from '../path'
 import { type Place, type Problem, problem } from '../problem'
 import { isHidden } from './publication'
 import { routesFor } from './routes'
@@ -43,10 +44,13 @@ function webProblems(url: string, { at }: Where): Problem[] {
   return good ? [] : [problem(at, body, 'link-malformed', { url })]
 }
 
+/** When the text of an item is first read: a moment, else long ago. */
+const appearance = ({ facts }: Item) => String(valueAt(facts?.data, ['publish_at']) ?? '')
+
 function siteProblems(url: string, { at, locale, item, content }: Where): Problem[] {
   const path = url.replace(/[?#].*$/, '')
   const [, first = '', rest = ''] = /^\/([^/]*)\/?(.*)$/.exec(path) ?? []
-  const { open, waiting, broken } = routesFor(content)
+  const { open, timed, waiting, broken } = routesFor(content)
   const own = isLocale(first) ? rest : path.slice(1)
   const meant = `/${locale}/${own}`
   if (first !== locale && isLocale(first))
@@ -54,6 +58,9 @@ function siteProblems(url: string, { at, locale, item, content }: Where): Proble
   if (first !== locale && open.has(own))
     return [problem(at, body, 'link-no-language', { url, meant })]
   if (broken.has(rest.split('/').at(-2) ?? '')) return []
+  const publish_at = timed.get(rest)
+  if (publish_at !== undefined && publish_at > appearance(item))
+    return [problem(at, body, 'link-too-early', { url, publish_at })]
   if (open.has(rest) && path.endsWith('/')) return []
   if (waiting.has(rest)) {
     return isHidden(item) ? [] : [problem(at, body, 'link-not-published', { url })]

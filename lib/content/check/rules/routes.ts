@@ -29,6 +29,8 @@ function routesOf(item: Item): string[] {
 export interface Routes {
   /** Addresses that readers can open. */
   open: Set<string>
+  /** When those appear that wait for their time, Beijing time (NW-04). */
+  timed: Map<string, string>
   /** Addresses that would exist if their item were published. */
   waiting: Set<string>
   /** Ids of items whose fact file could not be read: their addresses are not known. */
@@ -46,8 +48,14 @@ export function routesFor(content: Content): Routes {
     ...content.items.filter((item) => !isHidden(item)).flatMap(routesOf),
   ])
   const waiting = new Set(content.items.filter(isHidden).flatMap(routesOf))
+  const timed = new Map(
+    content.items.flatMap((item) => {
+      const moment = valueAt(item.facts?.data, ['publish_at'])
+      return typeof moment === 'string' ? routesOf(item).map((route) => [route, moment]) : []
+    }),
+  )
   const broken = new Set(content.items.filter(({ facts }) => !facts).map(({ id }) => id))
-  const routes = { open, waiting, broken }
+  const routes = { open, timed, waiting, broken }
   known.set(content, routes)
   return routes
 }

@@ -5,6 +5,7 @@ import { files } from './files'
 import { keptData } from './kept-data'
 import { markdown } from './markdown'
 import { mdx } from './mdx'
+import { news } from './news'
 import { pictures } from './pictures'
 import { project } from './project'
 import { published } from './published'
@@ -26,6 +27,7 @@ export const sentences = {
   ...published,
   ...keptData,
   ...project,
+  ...news,
   ...words,
   ...figures,
   ...sourced,

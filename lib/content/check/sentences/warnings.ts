@@ -25,6 +25,14 @@ export const warnings = {
     zh: `${a.field.zh} 写的是 ${a.value}，spoken 里也有它：现场已经用这种语言，又译成这种语言（EV-10）。请核对两处；确实两者都有就不用改。`,
     en: `${a.field.en} is ${a.value}, which also stands in “spoken”: it would be interpreted into a language that is spoken anyway (EV-10). Please check both; if both are right, leave them.`,
   }),
+  'headline-long': (a: About & { length: number; most: number }) => ({
+    zh: `${a.field.zh} 有 ${a.length} 个字，标题最好不超过 ${a.most} 个字。请看看能不能缩短；确实需要就不用改。`,
+    en: `${a.field.en} has ${a.length} characters; a headline should have ${a.most} at most. Please see whether it can be shorter; if not, leave it.`,
+  }),
+  'related-not-named': (a: { id: string; fields: readonly string[] }) => ({
+    zh: `正文链接到 ${a.id}，但 ${a.fields.join(' 和 ')} 里没有它，文章的“相关”一栏就少了它（NW-08）。请在 news.yaml 里写上；确实不相关就不用改。`,
+    en: `The body links to ${a.id}, which ${a.fields.join(' and ')} does not name, so it is missing among what is related (NW-08). Please name it in news.yaml; if it is not related, leave it.`,
+  }),
   'series-of-one': (a: About & { value: string; meant?: string }) => ({
     zh: `${a.field.zh} 写的是“${a.value}”，但只有这一个活动用它，成不了系列。${didYouMean(a.meant).zh}请给同一系列的其他活动写上同一个编号，或删去这一行。`,
     en: `${a.field.en} is “${a.value}”, which no other event has, so it makes no series.${didYouMean(a.meant).en} Please write the same id in the other events of the series, or delete the line.`,
