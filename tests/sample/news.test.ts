@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { select, selectAll } from 'hast-util-select'
+import { describe, expect, it } from 'vitest'
+import { sampleNow } from '@/lib/cli/sample-edition'
+import { type Locale, locales } from '@/lib/i18n/locales'
+import { messagesIn } from '@/lib/i18n/messages'
+import { pageSize } from '@/lib/site/news-lists'
+import { formatDate } from '@/lib/time/format'
+import { withOffset } from '@/lib/time/zone'
+import { sampleNews } from '../fixtures/sample/news'
+import { newsCaption, newsCorrection } from '../fixtures/sample/news-words'
+import { waitingWords } from '../fixtures/sample/timed-news'
+import { links, one, times, words } from '../tree'
+import { files, folder } from './read'
+
+const articles = sampleNews(200, 400)
+const isWaiting = (id: string) => id.startsWith('sample-waiting')
+const shown = articles.filter(({ facts: { id } }) => !isWaiting(id) && id !== 'sample-gone')
+const text = (file: string) => readFileSync(path.join(folder, file), 'utf8')
+
+const parsed = new Map<string, Root>()
+function page(address: string): Root {
+  const tree = parsed.get(address) ?? fromHtml(text(`${address.slice(1)}index.html`))
+  parsed.set(address, tree)
+  return tree
+}
+const article = (locale: Locale, id: string) => page(`/${locale}/news/${id}/`)
+
+describe('what waits for its time', () => {
+  const waiting = articles.map(({ facts }) => facts).filter(({ id }) => isWaiting(id))
+
+  it('J10.5 T22 is in no file: no page, feed, sitemap, data, search, picture, nor a link to it', () => {
+    expect(waiting).toHaveLength(3)
+    for (const { publish_at = '' } of waiting) expect(publish_at > sampleNow).toBe(true)
+    // Two articles name one of them among what is related.
+    expect(articles.filter(({ facts }) => facts.articles?.some(isWaiting)).length).toBeGreaterThan(
+      1,
+    )
+    const told = ['sample-waiting', ...Object.values(waitingWords)]
+    const readable = files.filter((file) => !/\.(png|jpg|webp)$/.test(file))
+    expect(readable.length).toBeGreaterThan(3000)
+    const bearing = readable.filter((file) => {
+      const own = text(file)
+      return told.some((each) => own.includes(each))
+    })
+    expect(bearing).toEqual([])
+    expect(files.filter((file) => file.includes('sample-waiting'))).toEqual([])
+  })
+
+  it('J10.5 is there from its minute on, and then says so', () => {
+    for (const locale of locales) {
+      const tree = article(locale, 'sample-just-due')
+      expect(times(one('main header', tree))[0]).toBe('2030-06-13T18:30:00+08:00')
+      expect(text(`${locale}/news/rss.xml`)).toContain('news/sample-just-due')
+    }
+  })
+})
+
+describe('an article that is over', () => {
+  it.each(locales)('answers in %s with a notice, unlisted, and is in no list', (locale) => {
+    const tree = article(locale, 'sample-gone')
+    expect(words(one('main', tree))).toContain(messagesIn(locale).withdrawn.article)
+    expect(text('sitemap.xml')).not.toContain('sample-gone')
+    for (const file of ['rss.xml', 'atom.xml', 'feed.json', 'index.html'])
+      expect(text(`${locale}/news/${file}`)).not.toContain('sample-gone')
+  })
+})
+
+describe('the urgent notice', () => {
+  const urgent = 'sample-urgent-wind'
+  const pages = files.filter((file) => file.endsWith('.html'))
+
+  it('J6 stands on every page, in the language of the page, before all else', () => {
+    expect(pages.length).toBeGreaterThan(2900)
+    const wrong = pages.filter((file) => {
+      const notices = [...text(file).matchAll(/<urgent-notice .*?<\/urgent-notice>/gs)].map(String)
+      const [, own] = /^(zh|en|ko|ja)\//.exec(file) ?? []
+      const spoken = own === undefined ? locales : [own]
+      const isRight = spoken.every((locale, place) =>
+        notices[place]?.includes(`href="/${locale}/news/${urgent}/"`),
+      )
+      return notices.length !== spoken.length || !isRight
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it.each(locales)('NW-02 is a named region in %s with its end and a link', (locale) => {
+    const notice = one('urgent-notice', page(`/${locale}/2030/programme/`))
+    expect(notice.properties.until).toBe('2030-06-13T22:00:00+08:00')
+    const label = String(one('section', notice).properties.ariaLabel)
+    expect(label).toContain(messagesIn(locale).news.urgent)
+    expect(words(notice)).toContain(messagesIn(locale).news.urgent)
+    expect(words(notice)).toContain('22:00')
+    expect(links(notice)).toEqual([`/${locale}/news/${urgent}/`])
+  })
+
+  it('speaks all four languages where the page does', () => {
+    expect(selectAll('urgent-notice', fromHtml(text('index.html')))).toHaveLength(locales.length)
+  })
+
+  it('costs a page less than 400 bytes of script, and no style of its own', () => {
+    const [script = ''] = files.filter((file) => /^scripts\/urgent\.head-/.test(file))
+    expect(text(script).length).toBeLessThan(400)
+  })
+})
+
+describe.each(locales)('every article in %s', (locale) => {
+  it('J10.1 says who issued it, when it was published and changed, and its sources', () => {
+    const { news } = messagesIn(locale)
+    expect(shown.length).toBe(196)
+    for (const { facts } of shown) {
+      const tree = article(locale, facts.id)
+      const head = one('main header', tree)
+      const [published, updated] = times(head)
+      const { publish_at } = facts
+      expect(published, facts.id).toBe(publish_at ? withOffset(publish_at) : facts.published)
+      expect(String(updated).slice(0, 10) >= facts.published, facts.id).toBe(true)
+      const [before = '', after = ''] = news.issuer.split('{name}')
+      expect(words(head), facts.id).toContain(before.trim())
+      expect(words(head), facts.id).toContain(after.trim())
+      const sources = one('[aria-labelledby="sources"]', tree)
+      expect(links(sources).length, facts.id).toBeGreaterThan(0)
+    }
+  })
+
+  it('J10.1 has its corrections above the text, dated, and in the record of changes (J8)', () => {
+    const corrected = shown.filter(({ facts }) => facts.corrections)
+    expect(corrected.length).toBeGreaterThan(10)
+    for (const { facts } of corrected) {
+      const main = one('main article', article(locale, facts.id))
+      const box = one('[aria-labelledby="corrections"]', main)
+      const [date = ''] = (facts.corrections ?? []).map((each) => each.date)
+      expect(words(box)).toContain(newsCorrection.wrong[locale])
+      expect(words(box)).toContain(newsCorrection.right[locale])
+      expect(words(box)).toContain(formatDate(locale, date))
+      const order = selectAll('[aria-labelledby="corrections"], .prose', main)
+      expect(order[0]).toBe(box)
+      expect(times(one('[aria-labelledby="record"]', main))).toEqual([date])
+    }
+  })
+
+  it('J10.2 has its pictures with caption, credit and licence, to be downloaded', () => {
+    const pictured = shown.filter(({ facts }) => facts.images)
+    expect(pictured.length).toBeGreaterThan(5)
+    for (const { facts } of pictured) {
+      const figure = one('main figure', article(locale, facts.id))
+      const said = words(one('figcaption', figure))
+      expect(said).toContain(newsCaption[locale])
+      expect(said).toContain('样例作者')
+      expect(said).toContain('CC0 1.0')
+      const { href, download } = one('a', figure).properties
+      expect(download).toBeDefined()
+      expect(files).toContain(String(href).slice(1))
+    }
+  })
+
+  it('J3 leads to what it is about', () => {
+    const related = shown.filter(({ facts }) => facts.projects && facts.articles === undefined)
+    expect(related.length).toBeGreaterThan(5)
+    for (const { facts } of related) {
+      const all = links(one('[aria-labelledby="mentioned"]', article(locale, facts.id)))
+      expect(all).toContain(`/${locale}/2030/projects/sample-project-1/`)
+      for (const id of facts.events) expect(all).toContain(`/${locale}/2030/events/${id}/`)
+    }
+  })
+})
+
+describe.each(locales)('the lists of the news in %s', (locale) => {
+  /** Ids of the articles on a page and those after it, by following the link to the next. */
+  function listed(address: string): { ids: string[]; pages: number } {
+    const main = one('main', page(address))
+    const ids = selectAll('ul h2 a', main).map(({ properties }) =>
+      String(properties.href).split('/').at(-2),
+    )
+    const next = selectAll('nav a', main).find(
+      (link) => words(link) === messagesIn(locale).news.next,
+    )
+    const rest = next ? listed(String(next.properties.href)) : { ids: [], pages: 0 }
+    return { ids: [...ids.map(String), ...rest.ids], pages: 1 + rest.pages }
+  }
+  const when = new Map(
+    articles.map(({ facts }) => [facts.id, facts.publish_at ?? facts.published] as const),
+  )
+  const inOrder = (ids: readonly string[]) => {
+    const moments = ids.map((id) => when.get(id) ?? '')
+    expect(moments).toEqual([...moments].sort().reverse())
+  }
+
+  it('J1 have every article once, by true publication, page after page', () => {
+    const { ids, pages } = listed(`/${locale}/news/`)
+    expect(ids.toSorted()).toEqual(shown.map(({ facts }) => facts.id).toSorted())
+    expect(pages).toBe(Math.ceil(shown.length / pageSize))
+    inOrder(ids)
+  })
+
+  it('J1 have those of a year and of a topic', () => {
+    const groups = [
+      ...['2029', '2030'].map((year) => ({
+        address: `year/${year}`,
+        own: shown.filter(({ facts }) => facts.published.startsWith(year)),
+      })),
+      ...(['culture', 'travel'] as const).map((topic) => ({
+        address: `topic/${topic}`,
+        own: shown.filter(({ facts }) => facts.topics.includes(topic)),
+      })),
+    ]
+    for (const { address, own } of groups) {
+      expect(own.length, address).toBeGreaterThan(15)
+      const { ids } = listed(`/${locale}/news/${address}/`)
+      expect(ids.toSorted()).toEqual(own.map(({ facts }) => facts.id).toSorted())
+      inOrder(ids)
+    }
+  })
+
+  it('have titles of their own, a trail, and are in the sitemap', () => {
+    const addresses = files
+      .filter((file) => new RegExp(`^${locale}/news/(page|year|topic)/`).test(file))
+      .map((file) => `/${file.slice(0, -'index.html'.length)}`)
+    expect(addresses.length).toBeGreaterThan(20)
+    const trees = addresses.map(page)
+    const titles = trees.map((tree) => words(one('title', tree)))
+    expect(new Set(titles).size).toBe(titles.length)
+    const sitemap = text('sitemap.xml')
+    for (const [place, tree] of trees.entries()) {
+      expect(links(one('nav ol', tree))).toContain(`/${locale}/news/`)
+      expect(sitemap).toContain(`${addresses[place]}</loc>`)
+      expect(select('link[type="application/feed+json"]', tree)).not.toBeNull()
+    }
+  })
+})
