@@ -36,6 +36,7 @@ describe('documents', () => {
 describe.each([
   // A pull request comes from anyone: its check may read and nothing else.
   ['check', 'permissions:\n  contents: read\n'],
+  ['scheduled', 'permissions:\n  contents: read\n  actions: read\n'],
   ['published', 'permissions:\n  contents: write\n  pull-requests: write\n'],
 ])('the workflow %s', (name, permissions) => {
   const file = `.github/workflows/${name}.yml`
