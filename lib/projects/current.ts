@@ -32,6 +32,13 @@ export function currentAmounts({ amounts }: Pick<ProjectFacts, 'amounts'>): Amou
   return [...latest.values()]
 }
 
+/** All amounts, those that hold first, then those that a later one of the same kind replaced. */
+export function currentAndEarlier(facts: Pick<ProjectFacts, 'amounts'>) {
+  const current = currentAmounts(facts)
+  const earlier = facts.amounts.filter((amount) => !current.includes(amount))
+  return { current, earlier: earlier.sort((a, b) => b.as_of.localeCompare(a.as_of)) }
+}
+
 /** The latest amount of a kind; undefined where the project has none. */
 export const amountOfKind = (
   facts: Pick<ProjectFacts, 'amounts'>,

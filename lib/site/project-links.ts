@@ -1,11 +1,11 @@
 import {
+  signings as allSignings,
   chosen,
   events,
   news,
   type ProjectEntry,
   projects,
   projectYears,
-  signings,
 } from '../content'
 import type { Locale } from '../i18n/locales'
 import type { EntryLink } from './mentions'
@@ -30,9 +30,15 @@ export const successorsOf = (locale: Locale, { id }: ProjectEntry): EntryLink[] 
     .filter(({ facts }) => facts.predecessor === id)
     .map(projectLink)
 
-/** The signing at which a project was announced. */
-export const signingOf = (locale: Locale, { facts }: ProjectEntry) =>
-  chosen(signings(locale, facts.edition), facts.signing === undefined ? [] : [facts.signing])
+const signings = (locale: Locale, { facts }: ProjectEntry) =>
+  chosen(allSignings(locale, facts.edition), facts.signing === undefined ? [] : [facts.signing])
+
+/** The signing at which a project was announced, if it was at one. */
+export const signingOf = (locale: Locale, entry: ProjectEntry): EntryLink[] =>
+  signings(locale, entry).map((to) => ({
+    entry: to,
+    path: paths.project(to.facts.edition, to.id),
+  }))
 
 /** Articles about the signing as a whole that stand on the page of a project; all stand on its own. */
 const ofSigning = 3
@@ -47,13 +53,11 @@ function articlesAbout(locale: Locale, { id, facts: { signing } }: ProjectEntry)
   return [...named, ...others.slice(0, ofSigning)]
 }
 
-/** Signing, its ceremony, other events, and articles (I14). */
+/** The ceremony of its signing, other events, and articles (I14). */
 export function aboutProject(locale: Locale, entry: ProjectEntry): EntryLink[] {
   const { edition, events: named = [] } = entry.facts
-  const signed = signingOf(locale, entry)
-  const ids = new Set([...signed.map(({ facts }) => facts.event), ...named])
+  const ids = new Set([...signings(locale, entry).map(({ facts }) => facts.event), ...named])
   return [
-    ...signed.map((to) => ({ entry: to, path: paths.project(edition, to.id) })),
     ...chosen(events(locale, edition), [...ids]).map((to) => ({
       entry: to,
       path: paths.event(edition, to.id),

@@ -31,6 +31,15 @@ describe.each(locales)('a named project in %s', (locale) => {
     expect(said).toContain(asOf)
   })
 
+  it('says of an earlier amount that another has replaced it, below what holds', () => {
+    const kinds = selectAll('dl > [data-kind] > dt', project(locale)).map(words)
+    expect(kinds).toEqual([
+      amount.total_investment,
+      amount.contracted_foreign,
+      `${amount.total_investment} · ${messagesIn(locale).project.earlier}`,
+    ])
+  })
+
   it('says in words what is not disclosed', () => {
     const said = words(row(project(locale), amount.contracted_foreign))
     expect(said).toContain(projects.undisclosed)

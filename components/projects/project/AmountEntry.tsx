@@ -9,8 +9,16 @@ import { useAmountWords } from './useAmountWords'
 /**
  * One amount: what it is in words, then the sum in its own currency, how exact it is, all its
  * digits, day and source, what such an amount means, and the conversions stored with it (I3, I4).
+ *
+ * @param isEarlier whether a later amount of the same kind has replaced it
  */
-export function AmountEntry({ amount }: { amount: Amount }) {
+export function AmountEntry({
+  amount,
+  isEarlier = false,
+}: {
+  amount: Amount
+  isEarlier?: boolean
+}) {
   const t = useTranslations()
   const locale = useLocale()
   const words = useAmountWords()
@@ -20,7 +28,10 @@ export function AmountEntry({ amount }: { amount: Amount }) {
   const isBound = precision === 'range' || precision === 'over'
   return (
     <div data-kind={kind} className="border-t border-line py-4">
-      <dt className="text-sm font-bold">{t(`amount.${kind}`)}</dt>
+      <dt className="text-sm font-bold">
+        {t(`amount.${kind}`)}
+        {isEarlier && ` · ${t('project.earlier')}`}
+      </dt>
       <dd>
         <p className="text-section font-bold">{words(amount)}</p>
         {isKnown && (

@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/Section'
 import type { ProjectFacts } from '@/lib/content/schema/project'
+import { currentAndEarlier } from '@/lib/projects/current'
 import { AmountEntry } from './AmountEntry'
 
 /** Every amount with its kind, and what all of them are not (PR-01, PR-13). */
 export function Amounts({ facts: { amounts, disclosure } }: { facts: ProjectFacts }) {
   const t = useTranslations()
   const locale = useLocale()
+  const { current, earlier } = currentAndEarlier({ amounts })
   const isConverted = amounts.some(({ conversions = [] }) => conversions.length > 0)
   return (
     <Section id="amounts" title={t('project.amounts')}>
@@ -14,8 +16,12 @@ export function Amounts({ facts: { amounts, disclosure } }: { facts: ProjectFact
         {t('projects.announcement_project')}
       </p>
       <dl className="mt-4">
-        {amounts.map((amount) => (
-          <AmountEntry key={`${amount.kind}-${amount.as_of}`} amount={amount} />
+        {current.map((amount) => (
+          <AmountEntry key={amount.kind} amount={amount} />
+        ))}
+        {earlier.map((amount, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two earlier amounts may differ in their value alone
+          <AmountEntry key={place} amount={amount} isEarlier />
         ))}
       </dl>
       {disclosure !== undefined && (

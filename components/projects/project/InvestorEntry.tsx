@@ -25,7 +25,7 @@ export function InvestorEntry({ investor, year }: { investor: Investor; year: nu
         {' · '}
         {t(`project.role.${role}`)}
       </p>
-      {original !== undefined && <OriginalName original={original} />}
+      {original !== undefined && name !== 'confidential' && <OriginalName original={original} />}
       <dl className="mt-1 text-sm">
         {facts.map(([term, value]) => (
           <div key={term} className="flex flex-wrap gap-x-3">

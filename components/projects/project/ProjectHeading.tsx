@@ -2,17 +2,20 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Flag } from '@/components/flags/Flag'
 import { SignPicture } from '@/components/flags/SignPicture'
 import { EntryHeading } from '@/components/layout/EntryHeading'
+import { LinkList } from '@/components/ui/LinkList'
 import type { ProjectEntry } from '@/lib/content'
 import { districtFlags, sectorFlags } from '@/lib/flags/meanings'
 import { paths } from '@/lib/site/paths'
+import { signingOf } from '@/lib/site/project-links'
 import { formatPartialDate } from '@/lib/time/format'
 import { Badge } from './Badge'
 
-/** What kind of project, in which sector and district, signed when. */
+/** What kind of project, in which sector and district, signed when and in which signing. */
 export function ProjectHeading({ entry }: { entry: ProjectEntry }) {
   const t = useTranslations()
   const locale = useLocale()
   const { id, facts } = entry
+  const signing = signingOf(locale, entry)
   const { type, sector, site, signed_on: signedOn } = facts
   return (
     <EntryHeading entry={entry} path={paths.project(facts.edition, id)}>
@@ -38,6 +41,7 @@ export function ProjectHeading({ entry }: { entry: ProjectEntry }) {
             )}
           </p>
         )}
+        {signing.length > 0 && <LinkList links={signing} />}
       </div>
       {type !== 'signed' && (
         <p className="mt-3 max-w-measure font-bold">{t(`project.type_note.${type}`)}</p>
