@@ -4,7 +4,7 @@ import type { Locale } from './locales'
 const asWeWrite: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   HK: { zh: '中国香港', en: 'Hong Kong, China', ko: '중국 홍콩', ja: '中国香港' },
   MO: { zh: '中国澳门', en: 'Macao, China', ko: '중국 마카오', ja: '中国マカオ' },
-  TW: { zh: '中国台湾', en: 'Taiwan, China', ko: '중국 대만', ja: '中国台湾' },
+  TW: { zh: '中国台湾', en: 'Taiwan, China', ko: '중국 타이완', ja: '中国台湾' },
 }
 
 /**

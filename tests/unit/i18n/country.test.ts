@@ -9,7 +9,7 @@ describe('a country or region', () => {
   it('is worded by the rule where it is Hong Kong, Macao or Taiwan', () => {
     expect(inAll('HK')).toEqual(['中国香港', 'Hong Kong, China', '중국 홍콩', '中国香港'])
     expect(inAll('MO')).toEqual(['中国澳门', 'Macao, China', '중국 마카오', '中国マカオ'])
-    expect(inAll('TW')).toEqual(['中国台湾', 'Taiwan, China', '중국 대만', '中国台湾'])
+    expect(inAll('TW')).toEqual(['中国台湾', 'Taiwan, China', '중국 타이완', '中国台湾'])
   })
 
   it('has its usual name in each language otherwise', () => {
