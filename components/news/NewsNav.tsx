@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { listPath, type NewsGroup, newsGroups } from '@/lib/site/news-lists'
 import { groupLabel } from '@/lib/site/news-pages'
 import { inLanguage } from '@/lib/site/paths'
-import '../programme/browse/views.css'
+import '@/components/filter/views.css'
 
 const whole = { by: 'all' } as const
 
