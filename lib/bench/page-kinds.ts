@@ -12,7 +12,7 @@ const kinds: readonly (readonly [kind: string, address: RegExp])[] = [
   ['projects, one facet or order', /^\d{4}\/projects\/(by|sorted|overview)\//],
   ['project', /^\d{4}\/projects\/.+/],
   ['edition and its pages', /^\d{4}\//],
-  ['news', /^news\/$/],
+  ['news', /^news\/((page|year|topic)\/.+)?$/],
   ['article', /^news\/.+/],
   ['place', /^places\/.+/],
   ['other', /^/],

@@ -42,7 +42,7 @@ export function homePage(locale: Locale, year: number): PageInfo {
     (t) => ({ title: t('nav.home'), description: t('site.description') }),
     [...editions(locale), ...events(locale, year), ...news(locale)],
   )
-  return page
+  return { ...page, feeds: newsFeeds(locale) }
 }
 
 const programmeDescriptions = {

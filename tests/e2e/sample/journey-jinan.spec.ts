@@ -23,7 +23,8 @@ const titleOf = (file: string) => {
   return title
 }
 
-const isItem = (file: string) => /^(\d+\/(events|projects)|news)\/[^/]+\//.test(file)
+const isItem = (file: string) =>
+  /^(\d+\/(events|projects)|news(?!\/(page|year|topic)\/))\/[^/]+\//.test(file)
 
 test('J02.1 the title of a page that lists has 30 characters at most, and says which it is', () => {
   const lists = pages.filter((file) => !isItem(file) && !file.startsWith('404/'))
