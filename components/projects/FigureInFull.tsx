@@ -9,7 +9,7 @@ const explained = ['projects', 'total_investment', 'over', 'foreign'] as const
 
 /** One figure with all its digits, date and source, and what it means and does not mean (PR-13). */
 export function FigureInFull({
-  figure: { name, value, label, digits, date, source },
+  figure: { name, value, label, digits, exactness, date, source },
   total,
   overlap,
 }: {
@@ -26,7 +26,8 @@ export function FigureInFull({
       <dl>
         <Figure value={value} label={<b className="text-ink">{label}</b>}>
           <span className="text-sm text-quiet">
-            {digits !== undefined && `${t('projects.full_digits', { amount: digits })} · `}
+            {digits !== undefined && `${t('project.digits', { amount: digits })} · `}
+            {exactness !== undefined && `${exactness} · `}
             {t('projects.as_of', { date: formatDate(locale, date) })}{' '}
           </span>
           <Source id={source} />

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { SigningFacts } from '@/lib/content/schema/signing'
-import { formatFullDigits, formatMoney } from '@/lib/money/format'
+import { allDigits, formatMoney } from '@/lib/money/format'
 import { groundOf, type SigningFigure, signingFigures } from '@/lib/projects/signing-figures'
 
 /** A figure of a signing in the reader's words. */
@@ -8,8 +8,9 @@ export interface ShownFigure {
   name: SigningFigure['name']
   value: string
   label: string
-  /** All digits of a sum that is written shorter. */
+  /** All digits of a sum that is written shorter, and how exact it is. */
   digits: string | undefined
+  exactness: string | undefined
   date: string
   source: string
 }
@@ -26,16 +27,17 @@ export function useSigningFigures(facts: SigningFacts): ShownFigure[] {
     foreign: t('projects.foreign'),
   }
 
-  function written(figure: SigningFigure): Pick<ShownFigure, 'value' | 'digits'> {
-    if ('count' in figure) return { value: String(figure.count.value), digits: undefined }
+  function written(figure: SigningFigure): Pick<ShownFigure, 'value' | 'digits' | 'exactness'> {
+    const unsaid = { digits: undefined, exactness: undefined }
+    if ('count' in figure) return { value: String(figure.count.value), ...unsaid }
     const { value, max = value, currency, precision } = figure.amount
-    if (value === 'undisclosed') return { value: t('projects.undisclosed'), digits: undefined }
-    const short = formatMoney(locale, { value, currency })
-    const digits = formatFullDigits(locale, { value, currency })
-    const upTo = formatMoney(locale, { value: max, currency })
+    if (value === 'undisclosed') return { value: t('projects.undisclosed'), ...unsaid }
+    const [amount, upTo] = [value, max].map((sum) => formatMoney(locale, { value: sum, currency }))
     return {
-      value: t(`precision.${precision}`, { amount: short, max: upTo }),
-      digits: digits === short ? undefined : digits,
+      // As reported: how exact it is stands beside it, not in it.
+      value: t(`precision.${precision}`, { amount: amount ?? '', max: upTo ?? '' }),
+      digits: allDigits(locale, { value, max, currency }),
+      exactness: t(`project.precision.${precision}`),
     }
   }
 

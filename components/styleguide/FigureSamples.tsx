@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { AmountText } from '@/components/projects/AmountText'
 import { Figure } from '@/components/projects/Figure'
+import { AmountEntry } from '@/components/projects/project/AmountEntry'
 import { Squares } from '@/components/projects/Squares'
-import { Row } from '@/components/ui/Row'
 import { formatMoney } from '@/lib/money/format'
 import { amountSamples } from './samples'
 
@@ -21,11 +20,12 @@ export function FigureSamples({ source }: { source: string }) {
         ))}
       </dl>
       <div className="grid gap-10 md:grid-cols-2">
-        <dl className="@container border-b border-line">
+        <dl className="border-b border-line">
           {amountSamples.map((amount) => (
-            <Row key={`${amount.precision} ${amount.value}`} term={t('figure')}>
-              <AmountText amount={{ ...amount, source }} />
-            </Row>
+            <AmountEntry
+              key={`${amount.precision} ${amount.value}`}
+              amount={{ ...amount, source }}
+            />
           ))}
         </dl>
         <div className="grid content-start gap-8">
