@@ -43,16 +43,12 @@ export function OpenDataView({ year }: { year: number }) {
         {datasetNames
           .flatMap((dataset) => [...datasets[dataset].tables])
           .map((table) => (
-            <section
-              key={table.name}
-              aria-labelledby={`fields-${table.name}`}
-              className="mt-10 first:mt-0"
-            >
-              <h3 id={`fields-${table.name}`} className="mb-3 text-xl font-bold">
-                {t(`data.table.${table.name}`)}
-              </h3>
+            <details key={table.name} className="border-t border-line">
+              <summary className="min-h-11 cursor-pointer py-2.5 font-bold">
+                {t(`data.table.${table.name}`)} ({table.fields.length})
+              </summary>
               <FieldList table={table} />
-            </section>
+            </details>
           ))}
       </Section>
     </>

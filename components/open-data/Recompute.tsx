@@ -15,7 +15,7 @@ export function Recompute() {
       <pre className="overflow-x-auto bg-sand p-4 text-sm">
         <code>
           {'node recompute.mjs projects.csv\n'}
-          {'node recompute.mjs projects.csv sector=new_energy by=district'}
+          {'node recompute.mjs projects.csv sector=new_energy,biomedicine by=origin'}
         </code>
       </pre>
     </>

@@ -1,4 +1,4 @@
-// Every total again, exactly: node recompute.mjs projects.csv [column=value …] [by=column]
+// Every total again, exactly: node recompute.mjs projects.csv [column=value,value …] [by=column]
 import { readFileSync } from 'node:fs'
 
 const [file, ...asked] = process.argv.slice(2)
@@ -13,18 +13,18 @@ for (const [, quoted, plain, end] of readFileSync(file, 'utf8').matchAll(cell)) 
 const [header, ...cells] = lines.filter(({ length }) => length > 1)
 const all = cells.map((row) => Object.fromEntries(header.map((name, at) => [name, row[at]])))
 const latest = all.filter((row) => row.type === 'signed' && row['amounts.latest'] === 'yes')
-const rows = latest.filter((row) => Object.keys(wanted).every((name) => row[name] === wanted[name]))
-const groupOf = (row) => [row['amounts.kind'], row[by]].join(' ').trim()
-// Yuan and, as whole numbers, their fractions of 10⁻²⁰: nothing is rounded.
+const isAny = (text, values) => text.split(' | ').some((v) => values.split(',').includes(v))
+const rows = latest.filter((row) => Object.keys(wanted).every((n) => isAny(row[n], wanted[n])))
+const groups = (row) => (row[by] ?? 'all').split(' | ').map((v) => `${row['amounts.kind']} ${v}`)
+// Whole numbers of 10⁻²⁰ yuan: nothing is rounded.
 const units = ([whole, part = '']) => BigInt(whole + part.padEnd(20, '0'))
-const sum = (texts) => texts.reduce((total, text) => total + units(text.split('.')), 0n)
-const fraction = (total) => `${total % 10n ** 20n}`.padStart(20, '0').replace(/0+$/, '')
-const print = (total) => `${total / 10n ** 20n}.${fraction(total)}`.replace(/\.$/, '')
-for (const group of [...new Set(rows.map(groupOf))].sort()) {
-  const own = rows.filter((row) => groupOf(row) === group)
+const fraction = (sum) => `${sum % 10n ** 20n}`.padStart(20, '0').replace(/0+$/, '')
+const print = (sum) => `${sum / 10n ** 20n}.${fraction(sum)}`.replace(/\.$/, '')
+const total = (texts) => print(texts.reduce((sum, text) => sum + units(text.split('.')), 0n))
+for (const group of [...new Set(rows.flatMap(groups))].sort()) {
+  const own = rows.filter((row) => groups(row).includes(group))
   const numbers = (column) => own.map((row) => row[column]).filter((text) => /^\d/.test(text))
-  const [told, guessed] = [numbers('amounts.cny_value'), numbers('amounts.cny_estimate')]
-  const unknown = own.length - told.length - guessed.length
-  console.log(`${group}: CNY ${print(sum(told))} (${told.length}), undisclosed ${unknown}`)
-  if (guessed.length > 0) console.log(`  estimated: CNY ${print(sum(guessed))} (${guessed.length})`)
+  const [told, guess] = [numbers('amounts.cny_value'), numbers('amounts.cny_estimate')]
+  const undisclosed = own.length - told.length - guess.length
+  console.log(group, { cny: total(told), count: told.length, undisclosed, estimates: total(guess) })
 }

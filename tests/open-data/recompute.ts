@@ -10,21 +10,21 @@ interface Sum {
   undisclosed: number
 }
 
-const line =
-  /^(?<group>.+): CNY (?<cny>[\d.]+) \((?<counted>\d+)\), undisclosed (?<undisclosed>\d+)$/
+const said =
+  /^(?<group>\S+ \S+) \{\s+cny: '(?<cny>[\d.]+)',\s+count: (?<count>\d+),\s+undisclosed: (?<undisclosed>\d+),/gm
 
-/** What the published script says of the published table, by kind of amount. */
+/** What the published script says of the published table, by kind of amount and by group. */
 export function recomputed({ folder, year }: Built, ...asked: string[]): Map<string, Sum> {
   const script = path.join(folder, 'data/recompute.mjs')
   const csv = path.join(folder, `data/${year}/projects.csv`)
   const printed = execFileSync(process.execPath, [script, csv, ...asked], { encoding: 'utf8' })
-  const sums = printed.split('\n').flatMap((text) => {
-    const { group = '', cny = '', counted, undisclosed } = line.exec(text)?.groups ?? {}
-    return group === ''
-      ? []
-      : [[group, { cny, counted: Number(counted), undisclosed: Number(undisclosed) }] as const]
-  })
-  return new Map(sums)
+  return new Map(
+    [...printed.matchAll(said)].map(({ groups = {} }) => {
+      const { group = '', cny = '', count, undisclosed } = groups
+      const sum = { cny, counted: Number(count), undisclosed: Number(undisclosed) }
+      return [group.replace(/ all$/, ''), sum]
+    }),
+  )
 }
 
 /** The same from the JSON, by other means: the latest of each kind of each signed project. */
@@ -88,5 +88,59 @@ export function recomputeOf(built: Built) {
         expect(sum.toFixed(), kind).toBe(cny)
       }
     })
+  })
+}
+
+/** Totals that a page of a list shows, by kind, and the projects that it lists. */
+function shownOn(page: string) {
+  const blocks = [...page.matchAll(/data-kind="(\w+)"><dt>.*?<data value="([\d.]+)"/g)]
+  const ids = [...page.matchAll(/<li data-project="([^"]+)"/g)].map(([, id = '']) => id)
+  return { totals: new Map(blocks.map(([, kind = '', value = '']) => [kind, value])), ids }
+}
+
+/** Checks that what pages show is what the script makes of the table. */
+export function totalsOnPagesOf(built: Built, pages: readonly string[]) {
+  describe('totals on the pages', () => {
+    it('J11.2 of every list are what the script says of the projects that it lists', () => {
+      expect(pages.length).toBeGreaterThan(10)
+      let compared = 0
+      for (const address of pages) {
+        const { totals, ids } = shownOn(textOf(built, address))
+        expect(ids.length, address).toBeGreaterThan(0)
+        const sums = recomputed(built, `id=${ids.join(',')}`)
+        expect([...totals.keys()].sort(), address).toEqual([...sums.keys()].sort())
+        for (const [kind, value] of totals) {
+          expect(value, `${address} ${kind}`).toBe(sums.get(kind)?.cny)
+          compared += 1
+        }
+      }
+      expect(compared).toBeGreaterThan(pages.length)
+    })
+
+    it('J11.2 by sector and by origin in the overview are what the script says', () => {
+      const page = textOf(built, `en/${built.year}/projects/overview/index.html`)
+      for (const name of ['sector', 'origin']) {
+        const [part = ''] = page.split(`<section aria-labelledby="${name}"`).slice(1)
+        const [table = ''] = part.split('</table>')
+        const rows = [...table.matchAll(/<tr data-value="([^"]+)">(.*?)<\/tr>/g)]
+        expect(rows.length, name).toBeGreaterThan(3)
+        const sums = recomputed(built, `by=${name}`)
+        for (const [, value = '', cells = ''] of rows) {
+          const shown = [...cells.matchAll(/<data value="([\d.]+)"/g)].map(([, each]) => each)
+          const sum = sums.get(`total_investment ${value}`)
+          expect(shown[1] ?? '0', `${name} ${value}`).toBe(sum?.cny ?? '0')
+        }
+      }
+    })
+
+    it.each(['projects.csv'])(
+      'J10.4 lead to %s of the version from which they were made',
+      (file) => {
+        const { version } = jsonOf(built, 'datapackage.json')
+        const link = `href="/data/${built.year}/versions/${version}/${file}"`
+        const without = pages.filter((address) => !textOf(built, address).includes(link))
+        expect(without).toEqual([])
+      },
+    )
   })
 }

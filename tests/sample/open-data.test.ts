@@ -1,8 +1,8 @@
 import { datasetOf, projectRowsOf } from '../open-data/investment'
-import { recomputeOf } from '../open-data/recompute'
+import { recomputeOf, totalsOnPagesOf } from '../open-data/recompute'
 import { openDataOf } from '../open-data/suite'
 import { tableOf } from '../open-data/table'
-import { folder } from './read'
+import { files, folder } from './read'
 
 const built = { folder, year: 2030 }
 
@@ -13,3 +13,7 @@ tableOf({ built, table: 'changes', part: 'none', count: 20 })
 projectRowsOf(built)
 datasetOf(built)
 recomputeOf(built)
+totalsOnPagesOf(
+  built,
+  files.filter((file) => /^(zh|en)\/2030\/projects\/(index\.html|by\/.*\/index\.html)$/.test(file)),
+)

@@ -1,11 +1,11 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { Choice } from '@/components/filter/Choice'
 import { places, Template } from '@/components/filter/Template'
-import { type ProjectEntry, programmeYears } from '@/lib/content'
+import { DataPermalink } from '@/components/open-data/DataPermalink'
+import type { ProjectEntry } from '@/lib/content'
 import { amountKinds } from '@/lib/content/schema/money'
 import { totalOfKind } from '@/lib/projects/total'
 import { addendsOf } from '@/lib/projects/totals'
-import { inLanguage, paths } from '@/lib/site/paths'
 import { KindTotal } from './KindTotal'
 
 /**
@@ -23,7 +23,6 @@ export function Totals({
   isLive?: boolean
 }) {
   const t = useTranslations()
-  const locale = useLocale()
   const addends = entries.flatMap(({ facts }) => addendsOf(facts))
   const kinds = amountKinds.filter((kind) => addends.some((addend) => addend.kind === kind))
   return (
@@ -39,16 +38,7 @@ export function Totals({
         ))}
       </dl>
       <p>{t('project_totals.how')}</p>
-      {programmeYears().includes(year) && (
-        <p>
-          <a
-            href={inLanguage(locale, paths.data(year))}
-            className="inline-block py-2 text-link underline"
-          >
-            {t('project_totals.data')}
-          </a>
-        </p>
-      )}
+      <DataPermalink year={year} />
       {isLive && (
         <>
           <Template say="sum-none">{t('project_totals.nothing')}</Template>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ListHeading } from '@/components/layout/ListHeading'
+import { DataPermalink } from '@/components/open-data/DataPermalink'
 import { projects } from '@/lib/content'
 import { dimensions } from '@/lib/projects/overview'
 import type { PageInfo } from '@/lib/site/page-info'
@@ -21,6 +22,7 @@ export function OverviewView({ info, year }: { info: PageInfo; year: number }) {
         <p>{t('project_overview.how')}</p>
         <p>{t('projects.announcement_project')}</p>
       </div>
+      <DataPermalink year={year} />
       {dimensions.map((dimension) => (
         <Bars key={dimension} dimension={dimension} entries={signed} />
       ))}

@@ -1,4 +1,5 @@
 import { type Investor, investorRoles } from '../../content/schema/investor'
+import { originsOf } from '../../projects/origin'
 import { type Field, fourWords, group, type Value } from '../field'
 import type { ProjectRecord } from './record'
 
@@ -12,6 +13,7 @@ const named =
 
 /** Who invests: the legal investor and its ultimate parent apart (I6). */
 export const parties = {
+  origin: { type: 'code', list: true, read: ({ facts }) => originsOf(facts) },
   investors: group({
     rows: ({ facts }: ProjectRecord) => facts.investors,
     members: {

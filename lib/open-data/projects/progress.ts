@@ -1,7 +1,7 @@
 import { source } from '../../content'
 import type { ProjectFacts } from '../../content/schema/project'
-import { evidenceKinds, stages } from '../../content/schema/stage'
-import { currentStage } from '../../projects/current'
+import { evidenceKinds, ladder, stages } from '../../content/schema/stage'
+import { currentStage, highestStep } from '../../projects/current'
 import { type Field, fourWords, group } from '../field'
 import { sourcesGroup } from '../sources'
 import { offsetTime } from '../times'
@@ -43,6 +43,11 @@ export const progress = {
     read: ({ facts }) => facts.signed_on ?? (facts.type === 'signed' ? 'unknown' : 'none'),
   },
   signing: { type: 'id', read: ({ facts }) => facts.signing ?? 'none' },
+  reached: {
+    type: 'code',
+    allowed: ladder,
+    read: ({ facts }) => ladder[highestStep(facts)] ?? 'none',
+  },
   stage: group({
     one: true,
     rows: ({ facts }: ProjectRecord) => [currentStage(facts)].filter((row) => row !== undefined),
