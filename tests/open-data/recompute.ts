@@ -127,7 +127,9 @@ export function totalsOnPagesOf(built: Built, pages: readonly string[]) {
         const sums = recomputed(built, `by=${name}`)
         for (const [, value = '', cells = ''] of rows) {
           const shown = [...cells.matchAll(/<data value="([\d.]+)"/g)].map(([, each]) => each)
-          const sum = sums.get(`total_investment ${value}`)
+          // Addresses write codes of countries and regions in small letters, the data as ISO 3166-1 does.
+          const code = /^[a-z]{2}$/.test(value) ? value.toUpperCase() : value
+          const sum = sums.get(`total_investment ${code}`)
           expect(shown[1] ?? '0', `${name} ${value}`).toBe(sum?.cny ?? '0')
         }
       }

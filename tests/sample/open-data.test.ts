@@ -15,5 +15,5 @@ datasetOf(built)
 recomputeOf(built)
 totalsOnPagesOf(
   built,
-  files.filter((file) => /^(zh|en)\/2030\/projects\/(index\.html|by\/.*\/index\.html)$/.test(file)),
+  files.filter((file) => /^zh\/2030\/projects\/(index\.html|by\/.*\/index\.html)$/.test(file)),
 )
