@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { ValueNav } from '@/components/filter/ValueNav'
+import { NavLinks } from '@/components/filter/NavLinks'
 import type { FacetName } from '@/lib/programme/facet-names'
 import { facetLinks } from '@/lib/site/facet-links'
 import { facetLabel } from '@/lib/site/facet-words'
@@ -9,12 +9,12 @@ import { inLanguage, paths } from '@/lib/site/paths'
 export function FacetNav({ year, name, value }: { year: number; name: FacetName; value: string }) {
   const t = useTranslations()
   const locale = useLocale()
+  const whole = { label: t('programme.whole'), href: inLanguage(locale, paths.programme(year)) }
   return (
-    <ValueNav
+    <NavLinks
       label={facetLabel(t, name)}
-      whole={{ label: t('programme.whole'), href: inLanguage(locale, paths.programme(year)) }}
-      links={facetLinks(locale, year, name)}
-      value={value}
+      links={[whole, ...facetLinks(locale, year, name)]}
+      current={inLanguage(locale, paths.programmeFacet(year, name, value))}
     />
   )
 }

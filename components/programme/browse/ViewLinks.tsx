@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { NavLinks } from '@/components/filter/NavLinks'
 import { inLanguage, paths } from '@/lib/site/paths'
 
 const views = [
@@ -11,20 +12,9 @@ const views = [
 export function ViewLinks({ year, path }: { year: number; path: string }) {
   const t = useTranslations()
   const locale = useLocale()
-  return (
-    <nav aria-label={t('programme.views')} className="views">
-      <ul>
-        {views.map(({ name, path: target }) => (
-          <li key={name}>
-            <a
-              href={inLanguage(locale, target(year))}
-              aria-current={target(year) === path ? 'page' : undefined}
-            >
-              {t(`programme.view.${name}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  const links = views.map((view) => ({
+    label: t(`programme.view.${view.name}`),
+    href: inLanguage(locale, view.path(year)),
+  }))
+  return <NavLinks label={t('programme.views')} links={links} current={inLanguage(locale, path)} />
 }

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
-import { SearchField } from '@/components/filter/SearchField'
+import { FilterPanel } from '@/components/filter/FilterPanel'
 import { scripts } from '@/lib/browser/scripts'
 import type { EventEntry } from '@/lib/content'
 import { facetOptions } from '@/lib/programme/facets'
@@ -44,15 +44,13 @@ export function ProgrammeFilter({
         data-views={views.map((path) => inLanguage(locale, path)).join(' ')}
       >
         <QuickChoices options={options} year={year} />
-        <details>
-          <summary>{t('filter.title')}</summary>
-          <form autoComplete="off" aria-label={t('filter.title')}>
-            <FacetFields options={options} />
-            <SearchField hint={t('filter.text_hint')} />
-            <button type="submit">{t('filter.show')}</button>
-          </form>
-          <FacetLinks year={year} />
-        </details>
+        <FilterPanel
+          title={t('filter.title')}
+          hint={t('filter.text_hint')}
+          links={<FacetLinks year={year} />}
+        >
+          <FacetFields options={options} />
+        </FilterPanel>
         <ProgrammeResult count={entries.length} />
       </programme-filter>
     </>

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { ValueNav } from '@/components/filter/ValueNav'
+import { NavLinks } from '@/components/filter/NavLinks'
 import { ListHeading } from '@/components/layout/ListHeading'
 import { projects } from '@/lib/content'
 import type { ProjectFacet } from '@/lib/projects/facet-names'
@@ -29,14 +29,14 @@ export function ProjectFacetView({
   const t = useTranslations()
   const locale = useLocale()
   const entries = withProjectValue(projects(locale, year), name, value)
+  const whole = { label: t('project_list.whole'), href: inLanguage(locale, paths.projects(year)) }
   return (
     <div className="page-width">
       <ListHeading title={info.title} lead={info.description} />
-      <ValueNav
+      <NavLinks
         label={projectFacetLabel(t, name)}
-        whole={{ label: t('project_list.whole'), href: inLanguage(locale, paths.projects(year)) }}
-        links={projectFacetLinks(locale, year, name)}
-        value={value}
+        links={[whole, ...projectFacetLinks(locale, year, name)]}
+        current={inLanguage(locale, info.path)}
       />
       <Totals entries={entries} year={year} />
       <ProjectGroups entries={sortProjects(locale, entries, 'date')} />

@@ -1,16 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
+import { FilterPanel } from '@/components/filter/FilterPanel'
 import { FilterResult } from '@/components/filter/FilterResult'
-import { SearchField } from '@/components/filter/SearchField'
 import { places } from '@/components/filter/Template'
-import { ValueLinks } from '@/components/filter/ValueLinks'
 import { scripts } from '@/lib/browser/scripts'
 import type { ProjectEntry } from '@/lib/content'
-import { projectFacets } from '@/lib/projects/facet-names'
 import { projectOptions } from '@/lib/projects/facets'
 import { inLanguage, paths } from '@/lib/site/paths'
-import { projectFacetLinks } from '@/lib/site/project-list-links'
-import { projectFacetLabel } from '@/lib/site/project-words'
+import { ProjectFacetLinks } from './ProjectFacetLinks'
 import { ProjectFields } from './ProjectFields'
 import { SortLinks } from './SortLinks'
 import { Totals } from './Totals'
@@ -34,11 +31,6 @@ export function ProjectFilter({
 }) {
   const t = useTranslations()
   const locale = useLocale()
-  const groups = projectFacets.map((name) => ({
-    name,
-    label: projectFacetLabel(t, name),
-    links: projectFacetLinks(locale, year, name),
-  }))
   return (
     <>
       <script src={scripts['filter.head']} />
@@ -48,15 +40,13 @@ export function ProjectFilter({
         data-locale={locale}
         data-views={inLanguage(locale, paths.projects(year))}
       >
-        <details>
-          <summary>{t('project_list.title')}</summary>
-          <form autoComplete="off" aria-label={t('project_list.title')}>
-            <ProjectFields options={projectOptions(entries)} />
-            <SearchField hint={t('project_list.hint')} />
-            <button type="submit">{t('filter.show')}</button>
-          </form>
-          <ValueLinks label={t('filter.browse')} groups={groups} />
-        </details>
+        <FilterPanel
+          title={t('project_list.title')}
+          hint={t('project_list.hint')}
+          links={<ProjectFacetLinks year={year} />}
+        >
+          <ProjectFields options={projectOptions(entries)} />
+        </FilterPanel>
         <FilterResult
           all={t('project_list.count', { count: entries.length })}
           found={t.rich('project_list.found', { n: places.n, total: entries.length })}

@@ -1,18 +1,10 @@
+import { ladder } from '@/lib/content/schema/stage'
 import { type Amount, type Facts, facts, latest, thousandths } from './read'
 
 // What the pages should say, read from the facts without any code of the site.
 
-const ladder = [
-  'intention',
-  'framework',
-  'contract_signed',
-  'company_registered',
-  'land_obtained',
-  'construction_started',
-  'trial',
-  'in_operation',
-  'expanded',
-]
+/** Steps by name alone. */
+const steps: readonly string[] = ladder
 
 const million = 1_000_000_000n
 
@@ -36,7 +28,7 @@ const tests: Record<string, (project: Facts, value: string) => boolean> = {
       ({ role, country_region: code }) => role === 'investor' && code.toLowerCase() === value,
     ),
   reached: ({ stages }, value) =>
-    stages.some(({ stage }) => ladder.indexOf(stage) >= ladder.indexOf(value)),
+    stages.some(({ stage }) => steps.indexOf(stage) >= steps.indexOf(value)),
   stage: ({ stages }, value) => stages.at(-1)?.stage === value,
   kind: ({ amounts }, value) => amounts.some(({ kind }) => kind === value),
   size: (project, value) => sizeOf(project) === value,

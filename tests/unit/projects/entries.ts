@@ -1,4 +1,5 @@
 import type { ProjectEntry } from '@/lib/content'
+import type { Amount } from '@/lib/content/schema/money'
 import { sampleProjects } from '../../fixtures/sample/projects'
 
 /** The projects of the sample edition, as a reader of Chinese meets them. */
@@ -14,3 +15,14 @@ export const sampleEntries = (count: number): ProjectEntry[] =>
     isStale: false,
     translations: ['zh'],
   }))
+
+/** An amount of which only what is asked for matters: a total investment in CNY, exact. */
+export const amount = (value: string, more: Partial<Amount> = {}): Amount => ({
+  kind: 'total_investment',
+  value,
+  currency: 'CNY',
+  as_of: '2030-06-10',
+  precision: 'exact',
+  source: 'a-source',
+  ...more,
+})

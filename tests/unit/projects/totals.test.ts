@@ -5,16 +5,7 @@ import { amountOfKind, currentStage, highestStep, lastStageDate } from '@/lib/pr
 import { sectorCodes } from '@/lib/projects/sector-codes'
 import { inCny, totalOf } from '@/lib/projects/totals'
 import { sampleProjects } from '../../fixtures/sample/projects'
-
-const amount = (value: string, more: Partial<Amount> = {}): Amount => ({
-  kind: 'total_investment',
-  value,
-  currency: 'CNY',
-  as_of: '2030-06-10',
-  precision: 'exact',
-  source: 'a-source',
-  ...more,
-})
+import { amount } from './entries'
 
 const [first] = sampleProjects(10)
 
