@@ -3,10 +3,14 @@ import { amountKinds } from '../content/schema/money'
 import { districts, forms, projectTypes } from '../content/schema/project'
 import { sectors } from '../content/schema/signing'
 import { ladder, stages } from '../content/schema/stage'
+import { type ValuePage, valuePages } from '../filter/value-pages'
 import { currentAmounts, currentStage, highestStep, stepOf } from './current'
 import { type ProjectFacet, projectFacets } from './facet-names'
 import { originsOf } from './origin'
 import { sizeOf, sizes } from './size'
+
+/** What of a project its facets need. */
+export type Faceted = Pick<ProjectEntry, 'facts'>
 
 export type ProjectValues = Record<ProjectFacet, string[]>
 
@@ -23,7 +27,7 @@ const valuesOf = {
   size: ({ facts }) => [sizeOf(facts)],
   form: ({ facts }) => [facts.form],
   type: ({ facts }) => [facts.type],
-} as const satisfies Record<ProjectFacet, (entry: ProjectEntry) => string[]>
+} as const satisfies Record<ProjectFacet, (entry: Faceted) => string[]>
 
 /** Values in the order in which a form lists them; origins come from the content. */
 const orders = {
@@ -39,18 +43,18 @@ const orders = {
 } as const satisfies Record<ProjectFacet, readonly string[] | undefined>
 
 /** The values of a project under one facet. */
-export const projectValues = (entry: ProjectEntry, name: ProjectFacet): readonly string[] =>
+export const projectValues = (entry: Faceted, name: ProjectFacet): readonly string[] =>
   valuesOf[name](entry)
 
 /** The projects that have a value under a facet, in the order given. */
-export const withProjectValue = (
-  entries: readonly ProjectEntry[],
+export const withProjectValue = <Entry extends Faceted>(
+  entries: readonly Entry[],
   name: ProjectFacet,
   value: string,
-) => entries.filter((entry) => projectValues(entry, name).includes(value))
+): Entry[] => entries.filter((entry) => projectValues(entry, name).includes(value))
 
 /** Under each facet the values that occur, in the order in which a form lists them. */
-export function projectOptions(entries: readonly ProjectEntry[]): ProjectValues {
+export function projectOptions(entries: readonly Faceted[]): ProjectValues {
   const pairs = projectFacets.map((name) => {
     const found = new Set(entries.flatMap((entry) => projectValues(entry, name)))
     const order = orders[name] ?? [...[...found].filter(isKnown).sort(), 'unknown']
@@ -60,3 +64,12 @@ export function projectOptions(entries: readonly ProjectEntry[]): ProjectValues 
 }
 
 const isKnown = (value: string) => value !== 'unknown'
+
+/** A page for each value that some projects have and not all. */
+export const projectValuePages = (entries: readonly Faceted[]): ValuePage<ProjectFacet>[] =>
+  valuePages(
+    projectFacets,
+    projectOptions(entries),
+    entries.length,
+    (name, value) => withProjectValue(entries, name, value).length,
+  )

@@ -3,6 +3,7 @@ import { type AmountKind, amountKinds } from '../content/schema/money'
 import type { Locale } from '../i18n/locales'
 import { compareDecimals, type Decimal } from '../money/exact'
 import { amountOfKind } from './current'
+import type { Faceted } from './facets'
 import { inCny } from './totals'
 
 /** By day of signing, by title, or by the amount of one kind: amounts of two kinds are not compared. */
@@ -23,7 +24,7 @@ const byDate: Compare = (a, b) => {
   return left === right ? 0 : (left ?? '') < (right ?? '') ? 1 : -1
 }
 
-const amountIn = ({ facts }: ProjectEntry, kind: AmountKind) => {
+const amountIn = ({ facts }: Faceted, kind: AmountKind) => {
   const amount = amountOfKind(facts, kind)
   return amount && { cny: inCny(amount) }
 }
@@ -56,7 +57,7 @@ export function sortProjects(
  * The orders that a list can have, those of kinds of which some amount is known among them. The first
  * is the usual one, and the only one of a single project.
  */
-export const ordersOf = (entries: readonly ProjectEntry[]): ProjectOrder[] => {
+export const ordersOf = (entries: readonly Faceted[]): ProjectOrder[] => {
   if (entries.length < 2) return ['date']
   const kinds = amountKinds.filter((kind) =>
     entries.some((entry) => amountIn(entry, kind)?.cny !== undefined),

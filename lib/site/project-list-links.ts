@@ -1,20 +1,16 @@
 import { projects } from '../content'
 import { memo } from '../content/memo'
-import { type ValuePage, valuePages } from '../filter/value-pages'
 import { type Locale, sourceLocale } from '../i18n/locales'
-import { type ProjectFacet, projectFacets } from '../projects/facet-names'
-import { projectOptions, withProjectValue } from '../projects/facets'
+import type { ProjectFacet } from '../projects/facet-names'
+import { projectValuePages } from '../projects/facets'
 import { ordersOf, type ProjectOrder } from '../projects/sort'
 import { inLanguage, paths } from './paths'
 import { projectOrderLabel, projectValueLabel } from './project-words'
 
 /** Every page of the projects that have one value under a facet (J03.1 without a script). */
-export const projectFacetPages = memo((year: number): ValuePage<ProjectFacet>[] => {
-  const entries = projects(sourceLocale, year)
-  const countOf = (name: ProjectFacet, value: string) =>
-    withProjectValue(entries, name, value).length
-  return valuePages(projectFacets, projectOptions(entries), entries.length, countOf)
-})
+export const projectFacetPages = memo((year: number) =>
+  projectValuePages(projects(sourceLocale, year)),
+)
 
 /** Links to the pages of a facet; none where there is no choice. */
 export const projectFacetLinks = (locale: Locale, year: number, name: ProjectFacet) =>

@@ -5,6 +5,8 @@ import type { z } from 'zod'
 import { splitFrontMatter } from '@/lib/content/front-matter'
 import { kinds } from '@/lib/content/schema'
 import { type Locale, locales } from '@/lib/i18n/locales'
+import { projectValuePages } from '@/lib/projects/facets'
+import { ordersOf } from '@/lib/projects/sort'
 
 // Read from the files that editors write, and not through lib/content: what the site should hold
 // is then known apart from what built it.
@@ -99,6 +101,20 @@ const programmePaths = (year: number) =>
     (rest) => `/${year}/programme/${rest}`,
   )
 
+/** The list of projects, and its further views where projects are named. */
+function projectPaths(year: number): string[] {
+  const own = projects.filter(({ facts }) => facts.edition === year)
+  const rests = [
+    '',
+    ...projectValuePages(own).map(({ name, value }) => `by/${name}/${value}/`),
+    ...ordersOf(own)
+      .slice(1)
+      .map((order) => `sorted/${order}/`),
+    ...(own.some(({ facts }) => facts.type === 'signed') ? ['overview/'] : []),
+  ]
+  return rests.map((rest) => `/${year}/projects/${rest}`)
+}
+
 /** A page for each topic of several articles, but not of all; the articles fit on one page, of one year. */
 function topicPaths(): string[] {
   const named = news.flatMap(({ facts }) => facts.topics)
@@ -118,7 +134,7 @@ export const listPaths: readonly string[] = [
   ...yearsOf(events).map((year) => `/${year}/changes/`),
   ...yearsOf(events).map((year) => `/${year}/data/`),
   ...yearsOf(events).map((year) => `/${year}/subscribe/`),
-  ...yearsOf([...signings, ...projects]).map((year) => `/${year}/projects/`),
+  ...yearsOf([...signings, ...projects]).flatMap(projectPaths),
   '/news/',
   ...topicPaths(),
   '/editions/',
