@@ -40,10 +40,10 @@ export const signingOf = (locale: Locale, entry: ProjectEntry): EntryLink[] =>
     path: paths.project(to.facts.edition, to.id),
   }))
 
-/** Articles about the signing as a whole that stand on the page of a project; all stand on its own. */
-const ofSigning = 3
+/** How many articles about a signing as a whole stand on the page of a project; all stand on its own. */
+const ofSigning = 1
 
-/** Articles that name a project, then the latest that name only its signing. */
+/** Articles that name a project, then the latest that names only its signing. */
 function articlesAbout(locale: Locale, { id, facts: { signing } }: ProjectEntry) {
   const named = news(locale).filter(({ facts }) => facts.projects?.includes(id))
   const others = news(locale).filter(

@@ -241,11 +241,11 @@ describe.each(locales)('J03.8 and the rest of a project page in %s', (locale) =>
       }
   })
 
-  it('weigh one first flight, but for the band of a sample', () => {
+  it('weigh one first flight, but for the band of a sample and an urgent notice', () => {
     const gzip = (text: string | Buffer) => gzipSync(text, { level: 6 }).length
     for (const { id } of projects) {
       const html = readFileSync(projectFile(locale, id), 'utf8')
-      const own = html.replace(/<aside class="sticky.*?<\/aside>/, '')
+      const own = html.replace(/<(aside|urgent-notice)\b.*?<\/\1>/g, '')
       expect(own.length).toBeLessThan(html.length)
       const sheets = selectAll('link[rel~="stylesheet"]', projectPage(locale, id))
       const weights = sheets.map(({ properties }) =>

@@ -49,7 +49,7 @@ export function AmountEntry({
         </p>
         <p className="max-w-measure text-sm text-quiet">{t(`project.meaning.${kind}`)}</p>
         {conversions.length > 0 && (
-          <ul className="converted text-sm">
+          <ul className="mt-2 text-sm">
             {conversions.map((conversion) => (
               <ConversionLine
                 key={conversion.currency}
