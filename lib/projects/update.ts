@@ -1,5 +1,4 @@
 import type { ProjectFacts } from '../content/schema/project'
-import { dayOf } from '../time/zone'
 import { lastStageDate } from './current'
 
 /** The last day that a date can mean, as a bound: `2028` is `2028-12-31`, `2028-02` is `2028-02-31`. */
@@ -12,6 +11,3 @@ export function staleAfter(facts: Pick<ProjectFacts, 'stages'>): string | undefi
   const bound = lastDayIn(date)
   return `${Number(bound.slice(0, 4)) + 1}${bound.slice(4)}`
 }
-
-/** Whether on a day (Beijing time) a bound of `staleAfter` lies behind. */
-export const isStale = (bound: string, day: string): boolean => dayOf(day) > bound

@@ -3,7 +3,8 @@ import type { ComponentProps } from 'react'
 import { scripts } from '@/lib/browser/scripts'
 import type { ProjectFacts } from '@/lib/content/schema/project'
 import { lastStageDate } from '@/lib/projects/current'
-import { isStale, staleAfter } from '@/lib/projects/update'
+import { isStale } from '@/lib/projects/stale'
+import { staleAfter } from '@/lib/projects/update'
 import { formatPartialDate } from '@/lib/time/format'
 
 declare module 'react' {

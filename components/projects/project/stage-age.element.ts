@@ -1,5 +1,5 @@
 import { now } from '@/lib/browser/now'
-import { isStale } from '@/lib/projects/update'
+import { isStale } from '@/lib/projects/stale'
 import { beijingTime } from '@/lib/time/beijing'
 
 /** Shows that nothing was heard for more than twelve months once that is so on the reader's day. */

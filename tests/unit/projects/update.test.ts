@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isStale, staleAfter } from '@/lib/projects/update'
+import { isStale } from '@/lib/projects/stale'
+import { staleAfter } from '@/lib/projects/update'
 
 const boundOf = (...dates: string[]) =>
   staleAfter({ stages: dates.map((date) => ({ stage: 'framework', date })) })
