@@ -1,12 +1,20 @@
 import type { Element, Nodes } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 
+/** What joins two clock times: a dash for eyes, and a word for ears that no eye sees. */
+const isJoint = ({ tagName, properties }: Element) =>
+  tagName === 'span' && properties.ariaHidden !== undefined
+const isForEars = ({ tagName, properties }: Element) =>
+  tagName === 'i' && properties.className !== undefined
+
 /** The words of a part of a page, those of each element set apart, white space collapsed. */
 export function words(node: Nodes): string {
   const said = (each: Nodes): string => {
     if (each.type === 'text') return each.value
-    if (each.type === 'element' && each.tagName === 'wbr') return ''
-    return 'children' in each ? ` ${each.children.map(said).join('')} ` : ''
+    if (each.type === 'element' && (each.tagName === 'wbr' || isForEars(each))) return ''
+    if (!('children' in each)) return ''
+    const inside = each.children.map(said).join('')
+    return each.type === 'element' && isJoint(each) ? inside : ` ${inside} `
   }
   return said(node).replace(/\s+/g, ' ').trim()
 }

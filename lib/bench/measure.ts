@@ -1,21 +1,25 @@
 import { execFileSync, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 
 /** What one step of a build took. */
 export interface Cost {
   seconds: number
   /** Seconds of processor time of all its processes: what it takes on a busy machine, too. */
   processor: number
-  /** Most memory of all its processes together at one moment (resident set), in MB. */
+  /**
+   * Most memory of all its processes together at one moment, in MB: what they share is counted once
+   * (proportional set size, `proc_pid_smaps_rollup(5)`), but where no such figure is to be had.
+   */
   memory: number
 }
 
-const every = 200
+const every = 500
 
 interface Process {
   id: number
   parent: number
-  /** Resident memory in MB. */
-  memory: number
+  /** Resident memory in kB. */
+  resident: number
   /** Seconds of processor time. */
   processor: number
 }
@@ -37,9 +41,21 @@ function allProcesses(): Process[] {
     .map(([id, parent, kilobytes, time = '']) => ({
       id: Number(id),
       parent: Number(parent),
-      memory: Number(kilobytes) / 1024,
+      resident: Number(kilobytes),
       processor: secondsOf(time),
     }))
+}
+
+/** Memory of a process in MB, of what it shares only its part. */
+function memoryOf({ id, resident }: Process): number {
+  try {
+    const [, shared] =
+      /^Pss: +(\d+) kB/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')) ?? []
+    return Number(shared ?? resident) / 1024
+  } catch {
+    // It has ended since, or this is not Linux.
+    return process.platform === 'linux' ? 0 : resident / 1024
+  }
 }
 
 /** A process and all that it started. */
@@ -74,7 +90,7 @@ export async function measure(
     const family = familyOf(child.pid)
     memory = Math.max(
       memory,
-      family.reduce((sum, each) => sum + each.memory, 0),
+      family.reduce((sum, each) => sum + memoryOf(each), 0),
     )
     for (const each of family) processor.set(each.id, each.processor)
   }, every)

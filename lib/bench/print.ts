@@ -25,8 +25,8 @@ const costCell = ({ seconds, processor, memory }: Cost) =>
   `${seconds.toFixed(1)} s (${processor.toFixed(0)} s) ${memory} MB`
 
 /** The steps follow each other, so their times add up and their memory does not. */
-function whole({ steps }: BuildCost): Cost {
-  const costs = Object.values(steps)
+function whole({ cold }: BuildCost): Cost {
+  const costs = Object.values(cold)
   return {
     seconds: costs.reduce((sum, cost) => sum + cost.seconds, 0),
     processor: costs.reduce((sum, cost) => sum + cost.processor, 0),
@@ -36,10 +36,10 @@ function whole({ steps }: BuildCost): Cost {
 
 /** Seconds, in brackets those of processor time, and peak memory of every step. */
 export function buildTable(builds: readonly BuildCost[]): string {
-  const header = ['', ...builds.map(({ events, state }) => `${events} ${state}`)]
+  const header = ['', ...builds.map(({ events }) => `${events} events`)]
   const stepRows = Object.entries(stepNames).map(([step, name]) => [
     name,
-    ...builds.map(({ steps }) => costCell(steps[step as BuildStep])),
+    ...builds.map(({ cold }) => costCell(cold[step as BuildStep])),
   ])
   return table([
     header,
@@ -47,6 +47,7 @@ export function buildTable(builds: readonly BuildCost[]): string {
     ['pages', ...builds.map(({ pages }) => pages)],
     ...stepRows,
     ['whole build', ...builds.map((build) => costCell(whole(build)))],
+    ['again, unchanged', ...builds.map(({ warm }) => costCell(warm))],
   ])
 }
 

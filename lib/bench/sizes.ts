@@ -45,7 +45,10 @@ export function pageSizes(site: string): KindSizes[] {
     return size
   }
   const total = (html: string, pattern: RegExp) =>
-    [...html.matchAll(pattern)].reduce((sum, [, address = '']) => sum + weigh(address), 0)
+    [...new Set([...html.matchAll(pattern)].map(([, address = '']) => address))].reduce(
+      (sum, address) => sum + weigh(address),
+      0,
+    )
 
   const groups = new Map<string, Page[]>()
   for (const file of files.filter((name) => name.endsWith('.html')).sort()) {

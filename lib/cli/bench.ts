@@ -18,7 +18,7 @@ await saying(async () => {
   let filter: FilterTime | undefined
   for (const events of editions) {
     console.log(`— ${events} events`)
-    builds.push(...(await buildTwice(events)))
+    builds.push(await buildTwice(events))
     if (events === usual) {
       sizes = pageSizes(sampleEdition.OUT_DIR)
       filter = await filterTime(sampleEdition.OUT_DIR)

@@ -53,6 +53,7 @@ export const buildSteps = {
     })
     console.log(`${pages} pages, ${files} files`)
   },
+  keep: () => keepSite(sitePrint('.', contentRoot()), outFolder()),
 } as const satisfies Record<string, () => void | Promise<void>>
 
 export type BuildStep = keyof typeof buildSteps
@@ -61,7 +62,7 @@ const outFolder = () => process.env.OUT_DIR ?? 'out'
 
 /** Builds the site, or takes the one that was built from the very same files and settings before. */
 export async function build(): Promise<void> {
-  const { check, ...steps } = buildSteps
+  const { check, keep, ...steps } = buildSteps
   check()
   const print = sitePrint('.', contentRoot())
   if (await restoreSite(print, outFolder())) {
@@ -70,7 +71,7 @@ export async function build(): Promise<void> {
   }
   for (const step of Object.values(steps)) await step()
   // Someone may have written while the steps read.
-  if (sitePrint('.', contentRoot()) === print) keepSite(print, outFolder())
+  if (sitePrint('.', contentRoot()) === print) keep()
 }
 
 const isProduction = () => process.env.SITE_ENV === 'production'

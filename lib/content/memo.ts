@@ -1,4 +1,5 @@
 /** Keeps what a function gave for each argument list; content does not change while a page renders. */
+/* @__NO_SIDE_EFFECTS__ */
 export function memo<Arguments extends (string | number)[], Result>(
   compute: (...given: Arguments) => Result,
 ): (...given: Arguments) => Result {
@@ -14,6 +15,7 @@ export function memo<Arguments extends (string | number)[], Result>(
 }
 
 /** The same for a function of one object, which must not change afterwards; forgotten with the object. */
+/* @__NO_SIDE_EFFECTS__ */
 export function memoOf<Given extends object, Result>(
   compute: (given: Given) => Result,
 ): (given: Given) => Result {

@@ -46,8 +46,12 @@ function endsLine({ tagName, properties }: Element): boolean {
   return !inline.has(tagName) || classes.some((name) => blockClasses.includes(String(name)))
 }
 
+/** The word for ears that stands for a dash between clock times, which eyes see. */
+const isForEars = ({ tagName, properties }: Element) =>
+  tagName === 'i' && properties.className !== undefined
+
 function inside(element: Element, above: Omit<Piece, 'text'>): Omit<Piece, 'text'> | undefined {
-  if (unseen.has(element.tagName)) return undefined
+  if (unseen.has(element.tagName) || isForEars(element)) return undefined
   const { lang, hrefLang } = element.properties
   return {
     lang: typeof lang === 'string' ? lang : above.lang,

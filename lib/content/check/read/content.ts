@@ -1,10 +1,14 @@
 import { locales } from '../../../i18n/locales'
+import { memo } from '../../memo'
 import { type Kind, type KindName, kinds } from '../../schema'
 import type { Content, Files, Item, Read } from '../model'
 import type { Problem } from '../problem'
 import { decode } from './decode'
 import { readWords } from './words-file'
 import { readYaml } from './yaml-text'
+
+/** Each text is read once, however often its folder is checked: `npm run dev` does so at every change. */
+const [readWordsOnce, readYamlOnce] = [memo(readWords), memo(readYaml)]
 
 interface Spot {
   kind: KindName
@@ -55,12 +59,12 @@ function readItem(spot: Spot, files: Files, fileNames: string[]): Read<Item> {
   }
   const item: Item = { ...spot, facts: undefined, words: {}, fileNames }
   const facts = textOf(spot.factsPath)
-  if (facts !== undefined) item.facts = keep(readYaml(spot.factsPath, facts, 0))
+  if (facts !== undefined) item.facts = keep(readYamlOnce(spot.factsPath, facts, 0))
   const { words } = kinds[spot.kind] as Kind
   for (const locale of words ? locales : []) {
     const path = `${spot.folder}/${locale}.${words?.extension}`
     const text = textOf(path)
-    if (text !== undefined) item.words[locale] = keep(readWords(path, locale, text))
+    if (text !== undefined) item.words[locale] = keep(readWordsOnce(path, locale, text))
   }
   return { value: item, problems }
 }
