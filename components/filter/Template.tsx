@@ -11,6 +11,7 @@ const place = (name: string) => () => <span data-place={name} />
 /** The places of all templates, for `t.rich`. */
 export const places = {
   n: place('n'),
+  total: place('total'),
   facet: place('facet'),
   values: place('values'),
   time: place('time'),

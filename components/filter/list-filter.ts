@@ -154,16 +154,28 @@ export abstract class ListFilter<Name extends string, Row extends ListRow> exten
   apply(wait = 0) {
     const words = plainText(this.filter.text)
     const outcome = outcomeOf<Name, Row>(this.rows, (row) => this.judge(row, words))
-    for (const [at, { element }] of this.rows.entries()) element.hidden = !outcome.isShown[at]
-    for (const { rows, parts } of this.groups) {
-      const isEmpty = rows.every(({ element }) => element.hidden)
-      for (const part of parts) part.hidden = isEmpty
+    const shown = new Set(
+      this.rows.flatMap(({ element }, at) => (outcome.isShown[at] ? [element] : [])),
+    )
+    for (const { element } of this.rows) element.hidden = !shown.has(element)
+    for (const { rows, parts, total } of this.groups) {
+      const left = new Set(rows.filter(({ element }) => shown.has(element)).map(({ id }) => id))
+      for (const part of parts) part.hidden = left.size === 0
+      if (total) this.count(total, left.size)
     }
     this.follow()
     this.showLinks()
     clearTimeout(this.timer)
     if (wait > 0) this.timer = window.setTimeout(() => this.tell(outcome), wait)
     else this.tell(outcome)
+  }
+
+  /** How many of a group are left; its own words where none is missing. */
+  count(total: HTMLElement, n: number) {
+    const all = total.dataset.total ?? nothing
+    const words = total.dataset.words ?? total.textContent ?? nothing
+    total.dataset.words = words
+    total.replaceChildren(String(n) === all ? words : say('of', { n, total: all }))
   }
 
   /** The other languages and views are asked for the same; quick choices say whether they hold. */

@@ -11,6 +11,8 @@ export interface ListRow {
 export interface Group {
   rows: ListRow[]
   parts: HTMLElement[]
+  /** Where its heading says how many events there are. */
+  total: HTMLElement | null
 }
 
 const isVenue = (line: Element) => line.querySelector(':scope > [scope=row]') !== null
@@ -50,6 +52,7 @@ export function readGroups(rows: readonly ListRow[]): Group[] {
     }
   return [...found].map(([element, rows]) => ({
     rows,
+    total: element.querySelector<HTMLElement>(':scope > h2 > [data-total]'),
     parts: [
       element,
       ...(element instanceof HTMLTableRowElement ? restOf(element) : linksTo(element)),

@@ -5,9 +5,9 @@ import { keepPlan, onPlan, planOf } from './kept'
 const words = document.querySelector<HTMLElement>('star-words')
 const { year = '', on = '', off = '' } = words?.dataset ?? {}
 
-/** What the star belongs to, in words: the link of its row, or the heading of the page. */
+/** What the star belongs to, in words: the link of its row or cell, or the heading of the page. */
 function titleOf(star: Element): string {
-  const title = star.closest('li')?.querySelector('a') ?? document.querySelector('h1')
+  const title = star.closest('li, td')?.querySelector('a') ?? document.querySelector('h1')
   return title?.textContent?.trim() ?? ''
 }
 

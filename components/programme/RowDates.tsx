@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { EventFacts } from '@/lib/content/schema/event'
 import { displayWhen, type Phase, type WhenDisplay } from '@/lib/programme/when-display'
+import { ClockText } from './ClockText'
 import { useNote } from './useNote'
 
 /** What the large numeral of a row does not say: clock time, sessions, and the date it had before. */
@@ -28,7 +29,7 @@ export function RowDates({
   ]
   return lines.map((line) => (
     <p key={line} className="text-sm text-quiet">
-      {line}
+      <ClockText text={line} />
     </p>
   ))
 }

@@ -2,6 +2,7 @@ import { useLocale } from 'next-intl'
 import { venue } from '@/lib/content'
 import { listJoin } from '@/lib/i18n/list'
 import type { OccurrenceDisplay, WhenDisplay } from '@/lib/programme/when-display'
+import { ClockText } from './ClockText'
 import { StatusLabel } from './StatusLabel'
 import { useNote } from './useNote'
 
@@ -12,7 +13,7 @@ function Session({ session }: { session: OccurrenceDisplay }) {
   return (
     <span className="block">
       <time dateTime={dateTime} data-end={end}>
-        {text}
+        <ClockText text={text} />
       </time>
       {place !== undefined &&
         ` · ${listJoin(
@@ -35,14 +36,14 @@ export function WhenText({ display }: { display: WhenDisplay }) {
   return (
     <>
       <time dateTime={display.dateTime} data-end={display.end}>
-        {display.text}
+        <ClockText text={display.text} />
       </time>
       {display.occurrences.map((session) => (
         <Session key={session.id} session={session} />
       ))}
       {notes.map((note) => (
         <span key={note} className="block text-sm text-quiet">
-          {note}
+          <ClockText text={note} />
         </span>
       ))}
     </>

@@ -35,6 +35,9 @@ export interface RowFacets {
   closes: string | undefined
 }
 
+/** What stands between several codes of one row. */
+export const codesApart = ' '
+
 const minute = 60_000
 const base = 36
 const noPart = '-'

@@ -1,8 +1,9 @@
 import type { EventEntry } from '../content'
 import type { EventFacts } from '../content/schema/event'
-import { type CodedFacet, codedFacets, encodeRow } from './facet-codes'
+import { type CodedFacet, codedFacets, codesApart, encodeRow } from './facet-codes'
 import { accessUnknown, type FacetValues, facetValues, slotsOfEvent } from './facets'
-import { isRunning, type Session } from './sessions'
+import { isRunning, type Session, sessionsOf } from './sessions'
+import { statusRules } from './status'
 
 /** An event as if it had this one session only. */
 export function narrowed(entry: EventEntry, session: Session): EventEntry {
@@ -48,4 +49,17 @@ export function rowFacets(
     values: Object.fromEntries(values) as Record<CodedFacet, number[]>,
     closes: closingTime(row.facts),
   })
+}
+
+/**
+ * The `data-facets` of a row that stands for all sessions of an event: one code for each way in which
+ * they differ, since Friday in the hall and Saturday on the beach is no Friday on the beach.
+ */
+export function eventFacets(entry: EventEntry, options: FacetValues): string {
+  const { facts } = entry
+  const isWhole = isRunning(facts) || statusRules[facts.status].group === 'postponed'
+  const sessions = isWhole ? [] : sessionsOf(facts)
+  if (new Set(sessions.map(({ place }) => JSON.stringify(place))).size <= 1)
+    return rowFacets(entry, undefined, options)
+  return sessions.map((session) => rowFacets(entry, session, options)).join(codesApart)
 }

@@ -2,15 +2,18 @@ import type { EventFacts } from '../content/schema/event'
 import type { Locale } from '../i18n/locales'
 import { formatDayInYear, formatMonth, formatWeekdayOf } from '../time/format'
 import { patterns } from '../time/patterns'
-import { sessionsOf } from './sessions'
+import { daysFrom, openDays } from './days'
+import { isRunning, sessionsOf } from './sessions'
 import { clockParts } from './timed'
-import { spans } from './when'
+import { type Span, spans } from './when'
 
 export interface ShortWhen {
   text: string
   /** Values of `<time datetime>` for beginning and end; the end only where it is known. */
   dateTime: string
   end: string | undefined
+  /** Days between first and last on which it cannot be met, with blanks between. */
+  closed: string | undefined
 }
 
 /** When an event is, as short as a list within one year allows; undefined where nothing is known. */
@@ -19,7 +22,12 @@ export function shortWhen(locale: Locale, facts: EventFacts): ShortWhen | undefi
   const span = spans(when)
   if (span === undefined)
     return 'value' in when
-      ? { text: formatMonth(locale, when.value), dateTime: when.value, end: undefined }
+      ? {
+          text: formatMonth(locale, when.value),
+          dateTime: when.value,
+          end: undefined,
+          closed: undefined,
+        }
       : undefined
   const [only, ...more] = sessionsOf(facts)
   if (span.first === span.last && only?.start !== undefined && more.length === 0)
@@ -27,11 +35,18 @@ export function shortWhen(locale: Locale, facts: EventFacts): ShortWhen | undefi
       text: `${dayText(locale, only.start)} ${clockParts(locale, only.start, only.end ?? 'unknown').join('')}`,
       dateTime: `${only.start}+08:00`,
       end: only.end && `${only.end}+08:00`,
+      closed: undefined,
     }
   const days = [...new Set([span.first, span.last])].map((day) => formatDayInYear(locale, day))
   const text =
     days.length === 1 ? dayText(locale, span.first) : days.join(patterns[locale].range.joins.years)
-  return { text, dateTime: span.first, end: undefined }
+  return { text, dateTime: span.first, end: span.last, closed: closedDays(facts, span) }
+}
+
+function closedDays(facts: EventFacts, { first, last }: Span): string | undefined {
+  const open = isRunning(facts) ? openDays(facts) : sessionsOf(facts).map(({ day }) => day)
+  const closed = daysFrom(first, last).filter((day) => !open.includes(day))
+  return closed.length === 0 ? undefined : closed.join(' ')
 }
 
 const dayText = (locale: Locale, local: string) =>

@@ -1,3 +1,4 @@
+import { Star } from '@/components/my-programme/Star'
 import type { Line } from '@/lib/programme/by-day'
 import type { FacetValues } from '@/lib/programme/facets'
 import { rowFacets } from '@/lib/programme/row-codes'
@@ -26,6 +27,7 @@ export function GridCell({
     >
       <EventLink entry={entry} /> <RowTime facts={entry.facts} session={session} />{' '}
       <StatusLabel status={session.status} />
+      <Star facts={entry.facts} />
     </td>
   )
 }

@@ -3,9 +3,11 @@ import { Star } from '@/components/my-programme/Star'
 import { type EventEntry, venue } from '@/lib/content'
 import { listJoin } from '@/lib/i18n/list'
 import type { FacetValues } from '@/lib/programme/facets'
-import { rowFacets } from '@/lib/programme/row-codes'
+import { eventFacets } from '@/lib/programme/row-codes'
 import { sessionsOf } from '@/lib/programme/sessions'
 import { shortWhen } from '@/lib/programme/short-when'
+import { statusRules } from '@/lib/programme/status'
+import { ClockText } from '../ClockText'
 import { EventLink } from './EventLink'
 import { RowStatus } from './RowStatus'
 
@@ -28,10 +30,14 @@ export function PlainRow({ entry, options }: { entry: EventEntry; options: Facet
           facts.place.map((id) => venue(id).name[locale]),
         )
   return (
-    <li data-event={entry.id} data-facets={rowFacets(entry, undefined, options)}>
+    <li
+      data-event={entry.id}
+      data-off={statusRules[facts.status].takesPlace ? undefined : ''}
+      data-facets={eventFacets(entry, options)}
+    >
       {when && (
-        <time dateTime={when.dateTime} data-end={when.end}>
-          {when.text}
+        <time dateTime={when.dateTime} data-end={when.end} data-closed={when.closed}>
+          <ClockText text={when.text} />
         </time>
       )}
       <EventLink entry={entry} />

@@ -24,7 +24,7 @@ export function RowGroup({
     <section id={id} className="day">
       <h2 className="text-section">
         <Phrases locale={useLocale()} text={title} />
-        <span className="block text-base font-normal text-quiet">
+        <span className="block text-base font-normal text-quiet" data-total={count}>
           {t('programme.count', { count })}
         </span>
       </h2>

@@ -5,6 +5,7 @@ import { clockParts } from '@/lib/programme/timed'
 import { spans } from '@/lib/programme/when'
 import { formatCaption, formatDayInYear, formatMonth, formatNumeral } from '@/lib/time/format'
 import { dayOf } from '@/lib/time/zone'
+import { ClockText } from '../ClockText'
 
 /** The clock time of a row; its day is said for those who hear it or meet it alone (J07.1). */
 function Clock({ session: { day, start, end } }: { session: Session }) {
@@ -24,7 +25,7 @@ function Clock({ session: { day, start, end } }: { session: Session }) {
       {/* After midnight the date is no longer that of the day it is listed under. */}
       {dayOf(start) === day ? <i>{said(day)}</i> : said(start)}
       <b>{from}</b>
-      {rest}
+      <ClockText text={rest} />
     </time>
   )
 }

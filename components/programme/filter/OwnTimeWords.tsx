@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { places, Template } from '@/components/filter/Template'
 import { scripts } from '@/lib/browser/scripts'
+import { ClockText } from '../ClockText'
 
 /** Lets a page say the reader's own time after that of the venue, which it never replaces (T14, A17). */
 export function OwnTimeWords() {
@@ -8,6 +9,9 @@ export function OwnTimeWords() {
   return (
     <>
       <Template say="own-time">{t.rich('own_time.row', places)}</Template>
+      <Template say="to">
+        <ClockText text="–" />
+      </Template>
       <Template say="day1">{t('own_time.next_day')}</Template>
       <Template say="day-1">{t('own_time.previous_day')}</Template>
       <script type="module" src={scripts['own-time.element']} />

@@ -13,6 +13,7 @@ export function ProgrammeResult({ count }: { count: number }) {
         found={t.rich('filter.found', { n: places.n, total: count })}
         none={t('filter.none')}
       >
+        <Template say="of">{t.rich('filter.of', places)}</Template>
         <Template say="price">
           <p>
             {t.rich('filter.price_unknown', places)}{' '}

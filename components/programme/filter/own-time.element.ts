@@ -14,6 +14,8 @@ function addOwnTimes() {
     if (found === undefined) continue
     const words = document.createElement('small')
     words.append(' ', say('own-time', { time: found.clock }))
+    const [from = '', to] = found.clock.split('–')
+    if (to) words.querySelector('[data-place=time]')?.replaceChildren(from, say('to', {}), to)
     if (found.days !== 0) words.append(' ', say(`day${found.days}`, {}))
     time.append(words)
   }

@@ -30,7 +30,7 @@ class ProgrammeNow extends HTMLElement {
   timer = 0
 
   connectedCallback() {
-    this.rows = [...all('[data-session]')].map((row) => ({
+    this.rows = [...all('[data-session], .plain > [data-event]')].map((row) => ({
       heading: row.querySelector('h3') ?? row,
       row,
       times: rowTimes(row),

@@ -48,7 +48,7 @@ for (const [timeZone, isAway] of [
           continue
         }
         const begins = inZone(start, timeZone)
-        const ends = end === null ? '' : `–${inZone(end, timeZone).clock}`
+        const ends = end === null ? '' : `– 至 ${inZone(end, timeZone).clock}`
         const days = (Date.parse(begins.date) - Date.parse(start.slice(0, 10))) / 86_400_000
         const words = { '1': ' +1天', '0': '', '-1': ' −1天' }[String(days)]
         expect(own?.trim()).toBe(`您所在时区${begins.clock}${ends}${words}`)

@@ -4,12 +4,13 @@ import type { EventFacts } from '@/lib/content/schema/event'
 import {
   type CodedFacet,
   codedFacets,
+  codesApart,
   decodeRow,
   encodeRow,
   type RowFacets,
 } from '@/lib/programme/facet-codes'
 import { type FacetValues, facetOptions } from '@/lib/programme/facets'
-import { closingTime, rowFacets } from '@/lib/programme/row-codes'
+import { closingTime, eventFacets, rowFacets } from '@/lib/programme/row-codes'
 import { sessionsOf } from '@/lib/programme/sessions'
 import { eventEntry } from './entry'
 
@@ -119,6 +120,17 @@ describe('a row', () => {
       venue: ['sample-hall', 'sample-pier'],
       district: ['huancui', 'rongcheng'],
     })
+  })
+
+  it('for a whole event keeps apart sessions that are elsewhere', () => {
+    const codes = eventFacets(entry, options).split(codesApart)
+    expect(codes.map((code) => inWords(code, options))).toMatchObject([
+      { slots: [['2026-09-21', 'morning']], venue: ['sample-hall'], district: ['huancui'] },
+      { slots: [['2026-09-22', 'evening']], venue: ['sample-pier'], district: ['rongcheng'] },
+    ])
+    const postponed = eventEntry({ ...twoSessions, status: 'postponed' })
+    for (const whole of [postponed, other])
+      expect(eventFacets(whole, options)).toBe(rowFacets(whole, undefined, options))
   })
 
   it('of what runs for several days has the days on which it is open', () => {
