@@ -1,7 +1,8 @@
 import type { Locale } from './locales'
 
-/** How the three are written where countries and regions stand together (`domain.md` 7.6, PR-09). */
-const asWeWrite: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+/** Names that are ours to choose: the three of `domain.md` 7.6 (PR-09), and the ROK as the glossary has it. */
+const asWeWrite: Readonly<Record<string, Readonly<Partial<Record<Locale, string>>>>> = {
+  KR: { en: 'Republic of Korea' },
   HK: { zh: '中国香港', en: 'Hong Kong, China', ko: '중국 홍콩', ja: '中国香港' },
   MO: { zh: '中国澳门', en: 'Macao, China', ko: '중국 마카오', ja: '中国マカオ' },
   TW: { zh: '中国台湾', en: 'Taiwan, China', ko: '중국 타이완', ja: '中国台湾' },

@@ -1,4 +1,7 @@
-import { dayOf } from '../time/zone'
+const wholeDay = 'yyyy-mm-dd'.length
 
-/** Whether on a day (Beijing time) a bound of `staleAfter` lies behind; browsers ask, too. */
-export const isStale = (bound: string, day: string): boolean => dayOf(day) > bound
+/**
+ * Whether at a local time (Beijing) a bound of `staleAfter` lies behind. Browsers ask, too, so this
+ * imports nothing: a slice is not worth a date library.
+ */
+export const isStale = (bound: string, local: string): boolean => local.slice(0, wholeDay) > bound

@@ -15,6 +15,7 @@ describe('a country or region', () => {
   it('has its usual name in each language otherwise', () => {
     expect(inAll('CN')).toEqual(['中国', 'China', '중국', '中国'])
     expect(inAll('DE')).toEqual(['德国', 'Germany', '독일', 'ドイツ'])
+    expect(inAll('KR')).toEqual(['韩国', 'Republic of Korea', '대한민국', '韓国'])
     expect(inAll('JP')).toEqual(['日本', 'Japan', '일본', '日本'])
   })
 
