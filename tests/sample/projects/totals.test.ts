@@ -65,8 +65,10 @@ describe('PR-06 the totals', () => {
     expect(selectAll('.totals > p', tree)[0]?.properties.hidden).toBeUndefined()
   })
 
-  it('lead to the data from which they can be counted again (I11)', () => {
+  it('lead to the version of the data from which they can be counted again (I11, J10.4)', () => {
     for (const locale of locales)
-      expect(links(one('.totals', page(locale)))).toContain(`/${locale}/2030/data/`)
+      expect(links(one('.totals', page(locale)))).toEqual([
+        expect.stringMatching(/^\/data\/2030\/versions\/[\da-f-]+\/projects\.csv$/),
+      ])
   })
 })
