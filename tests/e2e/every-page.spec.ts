@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { everyPage, listed } from './addresses'
 import { axe, everyRule } from './axe'
+import { test } from './same-page'
 
 test('there are pages to look at', () => {
   expect(listed.length).toBeGreaterThanOrEqual(4 * 40)
@@ -17,7 +18,7 @@ for (const path of everyPage) {
     page.on('pageerror', (error) => complaints.push(error.message))
 
     await page.setViewportSize({ width: 1280, height: 900 })
-    await page.goto(path)
+    await page.goto(`${baseURL}${path}`)
     await expect(page.locator('h1')).toHaveCount(1)
     const { violations, applied } = await axe(page, everyRule)
     expect(violations).toEqual([])

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { everyPage, languages } from './addresses'
 import { axe, ofColour, ofRoom } from './axe'
+import { test } from './same-page'
 
 /** One page of each kind, beneath its language. */
 const kinds = {
@@ -36,9 +37,11 @@ const modes = [
 
 const widths = [320, 768, 1280]
 
-/** In the middle the page has neither other colours nor other words than narrow or wide. */
-const rulesAt = (width: number, rules: readonly string[]) =>
-  width === 768 ? rules.filter((rule) => !ofColour.includes(rule)) : rules
+/** Colours do not depend on the width, so each mode's are judged at one, light wide and dark narrow. */
+const coloursAt = { light: 1280, dark: 320 } as const
+
+const rulesAt = (width: number, colour: keyof typeof coloursAt, rules: readonly string[]) =>
+  width === coloursAt[colour] ? rules : rules.filter((rule) => !ofColour.includes(rule))
 
 async function violations(page: Page, rules: readonly string[]) {
   const found = await axe(page, rules)
@@ -57,13 +60,14 @@ for (const path of paths) {
   // Every rule is applied to every page in light and wide by every-page.spec.ts.
   test(`${path} serves every reader in light, dark and large, narrow and wide`, async ({
     page,
+    baseURL,
   }) => {
-    await page.goto(path)
+    await page.goto(`${baseURL}${path}`)
     for (const { rules, ...mode } of modes) {
       await page.evaluate((kept) => Object.assign(document.documentElement.dataset, kept), mode)
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 })
-        const wrong = await violations(page, rulesAt(width, rules))
+        const wrong = await violations(page, rulesAt(width, mode.colour, rules))
         const found = { violations: wrong, width: await widthOf(page) }
         const look = `${mode.colour} and ${mode.type} at ${width} px`
         expect.soft(found, look).toEqual({ violations: [], width })
@@ -101,8 +105,11 @@ const wishes = [
 ] as const
 
 for (const rest of Object.values(kinds)) {
-  test(`/zh/${rest} is seen in forced colours and with more contrast`, async ({ page }) => {
-    await page.goto(`/zh/${rest}`)
+  test(`/zh/${rest} is seen in forced colours and with more contrast`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(`${baseURL}/zh/${rest}`)
     for (const wish of wishes) {
       await page.emulateMedia(wish)
       const rules = wish.forcedColors === 'active' ? ofRoom : ofColour
@@ -112,8 +119,8 @@ for (const rest of Object.values(kinds)) {
   })
 }
 
-test('forced colours and more contrast really change a page', async ({ page }) => {
-  await page.goto('/zh/news/')
+test('forced colours and more contrast really change a page', async ({ page, baseURL }) => {
+  await page.goto(`${baseURL}/zh/news/`)
   const look = () =>
     page.evaluate(() => {
       const { backgroundColor } = getComputedStyle(document.body)

@@ -112,7 +112,8 @@ test('J02.5 an exhibition says when it is open, and stands in one row', async ({
     const said = answer(page, '什么时候开始')
     const hours = typeof when.hours === 'string' || !when.hours ? [] : when.hours
     for (const { open, close, last_entry: last } of hours) {
-      await expect(said).toContainText(`${open}–${close}（北京时间）`)
+      // The dash is for eyes, the word for ears (J07.4).
+      await expect(said).toContainText(`${open}– 至 ${close}（北京时间）`)
       if (last === undefined) continue
       lastEntries += 1
       await expect(said).toContainText(`最晚入场：${last}`)
