@@ -14,6 +14,7 @@ import { sampleNews } from '../fixtures/sample/news'
 import { validator } from '../markup'
 import { readLine } from '../qr'
 import { languagesOf, links, one, words } from '../tree'
+import { scriptsAt } from './page'
 import { builtPage, projectFile, projectPage, projects, section, sumsIn } from './project-page'
 import { folder } from './read'
 
@@ -257,6 +258,11 @@ describe.each(locales)('J03.8 and the rest of a project page in %s', (locale) =>
         id,
       ).toBeLessThanOrEqual(14_336)
     }
+  })
+
+  it('need at most 6,000 bytes of scripts', () => {
+    const heavy = projects.filter(({ id }) => scriptsAt(`${locale}/2030/projects/${id}`) > 6_000)
+    expect(heavy.map(({ id }) => id)).toEqual([])
   })
 
   it('are without an error in their markup', () => {
