@@ -11,7 +11,8 @@ import { site } from '../content/schema/site'
 import { finishExport } from '../export'
 import { keepSite, restoreSite } from '../finished/kept-site'
 import { sitePrint } from '../finished/print'
-import { siteUrl } from '../site/settings'
+import { publishSharePictures } from '../share-cards/publish'
+import { siteUrl, withShareCards } from '../site/settings'
 import { compileContent } from './compile-content'
 import { contentIsSound } from './content-report'
 import { unkeptRefusal } from './kept-data'
@@ -42,7 +43,11 @@ export const buildSteps = {
     const refusal = isProduction() ? await unkeptRefusal() : undefined
     if (refusal !== undefined) throw new Error(refusal)
   },
-  cards: () => run('tsx', ['lib/cli/share-cards.ts']),
+  cards: async () => {
+    // What to draw follows from all the content, which is not read for nothing.
+    if (withShareCards) await run('tsx', ['lib/cli/share-cards.ts'])
+    else await publishSharePictures([])
+  },
   pages: () => run('next', ['build'], { NODE_ENV: 'production', NODE_OPTIONS: nodeOptions() }),
   export: async () => {
     const { pages, files } = await finishExport({

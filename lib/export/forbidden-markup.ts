@@ -1,5 +1,4 @@
-import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import type { Element } from 'hast'
 import { rawText } from './elements'
 import { isDataBlock } from './policy'
 import type { Finding } from './problems'
@@ -8,21 +7,24 @@ import type { Finding } from './problems'
 const streamedId = /^[BSP]:[0-9a-f]+$/
 
 /** Markup that the content security policy would block, or that needs a script to be seen. */
-export function forbiddenMarkup(tree: Root, allowed: { inlineScripts: boolean }): Finding[] {
-  const findings: Finding[] = []
-  visit(tree, 'element', (element) => {
+export function forbiddenMarkup(
+  elements: readonly Element[],
+  allowed: { inlineScripts: boolean },
+): Finding[] {
+  return elements.flatMap((element) => {
+    const findings: Finding[] = []
     const { style, id } = element.properties
     if (style !== undefined) findings.push({ reason: 'inlineStyle', found: String(style) })
     if (element.tagName === 'style')
       findings.push({ reason: 'styleElement', found: start(element) })
     for (const name of Object.keys(element.properties).filter((key) => /^on[A-Z]/.test(key)))
       findings.push({ reason: 'handler', found: `<${element.tagName} ${name.toLowerCase()}>` })
-    if (allowed.inlineScripts) return
+    if (allowed.inlineScripts) return findings
     if (isInlineScript(element)) findings.push({ reason: 'inlineScript', found: start(element) })
     if (streamedId.test(String(id)))
       findings.push({ reason: 'streamed', found: `<${element.tagName} id="${id}">` })
+    return findings
   })
-  return findings
 }
 
 function isInlineScript(element: Element): boolean {

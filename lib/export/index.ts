@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { copyFiles } from './copy'
 import { listFiles } from './files'
 import { readHydration } from './hydration'
 import { keepDates } from './keep-dates'
@@ -8,7 +10,6 @@ import { refuse } from './problems'
 import { readReferences } from './references'
 import { swapIn } from './swap'
 import { withoutUnusedChunks } from './unused-chunks'
-import { writeTree } from './write'
 
 export { ExportError } from './problems'
 
@@ -37,13 +38,19 @@ export async function finishExport(options: FinishOptions): Promise<FinishReport
   const { from, manifests, to, siteUrl } = options
   const hydration = await readHydration(manifests)
   const exported = withoutLeftovers(await listFiles(from), hydration)
-  const pages = await finishPages(from, exported, hydration)
+  const whole = `${to}.new`
+  await rm(whole, { recursive: true, force: true })
+  const pages = await finishPages(from, whole, exported, hydration)
   const files = await withoutUnusedChunks(from, exported, pages)
   const references = await readReferences(from, files, pages, siteUrl)
 
-  refuse([...pages.flatMap((page) => page.problems), ...deadLinks(files, references, siteUrl)])
+  const problems = pages.flatMap((page) => page.problems)
+  problems.push(...deadLinks(files, references, siteUrl))
+  if (problems.length > 0) await rm(whole, { recursive: true })
+  refuse(problems)
 
-  const whole = await writeTree(from, files, pages, `${to}.new`)
+  const others = files.filter((file) => !file.endsWith('.html'))
+  await copyFiles(from, others, whole)
   await keepDates(files, to, whole)
   await swapIn(whole, to)
   return {

@@ -1,73 +1,82 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import type { Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
-import { toHtml } from 'hast-util-to-html'
-import { forbiddenMarkup } from './forbidden-markup'
+import Tinypool from 'tinypool'
+import { type FinishedPage, finishPage } from './finish-page'
 import type { Hydration } from './hydration'
-import { charsetEnd, insertPolicy, policyElement } from './policy'
-import type { Problem } from './problems'
-import { type Reference, readTargets } from './references'
 import { sideBySide } from './side-by-side'
-import { stripRuntime, withoutFlightData } from './strip-runtime'
+import { chunkAddresses } from './unused-chunks'
 
-/** A page as it will be published, and what was learnt while finishing it. */
-export interface FinishedPage {
-  file: string
-  html: string
-  hydrates: boolean
-  /** Ids that a fragment may point to. */
-  ids: ReadonlySet<string>
-  references: Reference[]
-  problems: Problem[]
+/** What is known of a page once it has been written. */
+export interface WrittenPage extends Omit<FinishedPage, 'html'> {
+  /** Where its text mentions files of Next.js's chunks. */
+  chunks: string[]
 }
 
-/** Reads and finishes every page of the export. */
+/** Some of the pages of an export. */
+export interface Share {
+  /** Folder of the export. */
+  from: string
+  /** Folder that the finished pages are written to. */
+  to: string
+  pages: [file: string, hydrates: boolean][]
+}
+
+/** Pages that are finished in one go. A process that is idle takes the next ones. */
+const shareSize = 100
+
+/** Finishes every page of the export and writes it, on all processors where there are many. */
 export async function finishPages(
   from: string,
+  to: string,
   files: readonly string[],
   hydration: Hydration,
-): Promise<FinishedPage[]> {
+): Promise<WrittenPage[]> {
   const exported = new Set(files)
   const missing = [...hydration.keys()].filter((file) => !exported.has(file))
   if (missing.length > 0) throw new Error(`Next.js did not export ${missing.join(', ')}`)
 
-  const names = files.filter((name) => name.endsWith('.html'))
-  return sideBySide(names, async (file) => {
-    const html = await readFile(path.join(from, file), 'utf8')
-    try {
-      return finishPage(file, html, hydration.get(file) ?? false)
-    } catch (error) {
-      throw new Error(`${file} could not be finished: ${String(error)}`, { cause: error })
-    }
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file): Share['pages'][number] => [file, hydration.get(file) ?? false])
+  const shares: Share[] = []
+  for (let at = 0; at < pages.length; at += shareSize)
+    shares.push({ from, to, pages: pages.slice(at, at + shareSize) })
+  return (await finishShares(shares)).flat()
+}
+
+async function finishShares(shares: readonly Share[]): Promise<WrittenPage[][]> {
+  // A process takes longer to start than so few pages to finish.
+  if (shares.length <= 1) return Promise.all(shares.map(finishShare))
+  const pool = new Tinypool({
+    runtime: 'child_process',
+    serialization: 'advanced',
+    filename: new URL('pages.worker.ts', import.meta.url).href,
+    execArgv: ['--import', 'tsx'],
+    maxThreads: availableParallelism(),
   })
+  try {
+    return await Promise.all(shares.map((share): Promise<WrittenPage[]> => pool.run(share)))
+  } finally {
+    await pool.destroy()
+  }
 }
 
-/** Finishes one page; a page that hydrates keeps every byte that Next.js wrote. */
-export function finishPage(file: string, html: string, hydrates: boolean): FinishedPage {
-  const tree = fromHtml(hydrates ? html : withoutFlightData(html))
-  if (!hydrates) stripRuntime(tree)
-  const problems = forbiddenMarkup(tree, { inlineScripts: hydrates }).map((problem) => ({
-    file,
-    ...problem,
-  }))
-  const finished = hydrates ? addPolicy(html, tree) : printPage(tree)
-  return { file, html: finished, hydrates, ...readTargets(tree), problems }
-}
+/** Finishes and writes some pages. @throws Error with the name of a page that cannot be read */
+export const finishShare = ({ from, to, pages }: Share): Promise<WrittenPage[]> =>
+  sideBySide(pages, async ([file, hydrates]) => {
+    const exported = await readFile(path.join(from, file), 'utf8')
+    const { html, ...known } = finish(file, exported, hydrates)
+    const target = path.join(to, file)
+    await mkdir(path.dirname(target), { recursive: true })
+    await writeFile(target, html)
+    return { ...known, chunks: chunkAddresses(html) }
+  })
 
-/** How pages are printed: escaped as the HTML standard (13.3) does, and no more than that. */
-const printing = {
-  upperDoctype: true,
-  allowDangerousCharacters: true,
-  characterReferences: { useNamedReferences: true },
-}
-
-function addPolicy(html: string, tree: Root): string {
-  const at = charsetEnd(tree)
-  return html.slice(0, at) + toHtml(policyElement(tree), printing) + html.slice(at)
-}
-
-function printPage(tree: Root): string {
-  insertPolicy(tree)
-  return toHtml(tree, printing)
+function finish(file: string, html: string, hydrates: boolean): FinishedPage {
+  try {
+    return finishPage(file, html, hydrates)
+  } catch (error) {
+    throw new Error(`${file} could not be finished: ${String(error)}`, { cause: error })
+  }
 }

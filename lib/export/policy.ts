@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Element, Root } from 'hast'
-import { select, selectAll } from 'hast-util-select'
+import type { Element } from 'hast'
 import { rawText } from './elements'
 
 /** Everything not named is refused. What only a header can say stands in `deploy/nginx.conf`. */
@@ -16,8 +15,8 @@ export function isDataBlock(script: Element): boolean {
  * Content security policy (CSP Level 3) of a page: scripts of the site's own files, and those
  * inline ones that stand in the page, by their hash.
  */
-export function policyOf(tree: Root): string {
-  const scripts = selectAll('script', tree).filter((script) => !isDataBlock(script))
+export function policyOf(elements: readonly Element[]): string {
+  const scripts = elements.filter((each) => each.tagName === 'script' && !isDataBlock(each))
   const hashes = scripts.filter((script) => script.properties.src === undefined).map(hashOf)
   const scriptRules =
     scripts.length > 0
@@ -27,32 +26,39 @@ export function policyOf(tree: Root): string {
 }
 
 /** The policy as an element for the head of the page. */
-export function policyElement(tree: Root): Element {
+export function policyElement(elements: readonly Element[]): Element {
   return {
     type: 'element',
     tagName: 'meta',
-    properties: { httpEquiv: ['Content-Security-Policy'], content: policyOf(tree) },
+    properties: { httpEquiv: ['Content-Security-Policy'], content: policyOf(elements) },
     children: [],
   }
 }
 
 /** Puts the policy where it binds all that follows, while the encoding still stands first. */
-export function insertPolicy(tree: Root): void {
-  const head = select('head', tree)
-  if (!head) throw new Error('a page without a head')
-  head.children.splice(head.children.indexOf(charsetOf(tree)) + 1, 0, policyElement(tree))
+export function insertPolicy(elements: readonly Element[]): void {
+  const { children } = headOf(elements)
+  children.splice(children.indexOf(charsetOf(elements)) + 1, 0, policyElement(elements))
 }
 
 /** Offset in the source just after `<meta charset>`. */
-export function charsetEnd(tree: Root): number {
-  const offset = charsetOf(tree).position?.end.offset
+export function charsetEnd(elements: readonly Element[]): number {
+  const offset = charsetOf(elements).position?.end.offset
   if (offset === undefined) throw new Error('a tree without positions')
   return offset
 }
 
-function charsetOf(tree: Root): Element {
-  const charset = select('head > meta[charset]', tree)
-  if (!charset) throw new Error('a page without <meta charset> in its head')
+function headOf(elements: readonly Element[]): Element {
+  const head = elements.find(({ tagName }) => tagName === 'head')
+  if (!head) throw new Error('a page without a head')
+  return head
+}
+
+function charsetOf(elements: readonly Element[]): Element {
+  const charset = headOf(elements).children.find(
+    (child) => child.type === 'element' && child.properties.charSet !== undefined,
+  )
+  if (charset?.type !== 'element') throw new Error('a page without <meta charset> in its head')
   return charset
 }
 

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import type { Element } from 'hast'
 import { readMetadata } from './metadata-references'
-import type { FinishedPage } from './pages'
+import type { WrittenPage } from './pages'
 import { sideBySide } from './side-by-side'
 import { readTextReferences } from './text-references'
 
@@ -28,7 +27,7 @@ export interface FileReferences {
 export async function readReferences(
   from: string,
   files: readonly string[],
-  pages: readonly FinishedPage[],
+  pages: readonly WrittenPage[],
   siteUrl: string,
 ): Promise<FileReferences[]> {
   const others = await sideBySide(files, async (file): Promise<FileReferences[]> => {
@@ -45,15 +44,18 @@ const single = ['href', 'xLinkHref', 'src', 'poster', 'action', 'formAction', 'd
 const several = ['srcSet', 'imageSrcSet']
 
 /** Reads what a page points to and what can be pointed to in it. */
-export function readTargets(tree: Root): { ids: Set<string>; references: Reference[] } {
+export function readTargets(elements: readonly Element[]): {
+  ids: Set<string>
+  references: Reference[]
+} {
   const ids = new Set<string>()
   const references: Reference[] = []
-  visit(tree, 'element', (element) => {
+  for (const element of elements) {
     if (element.properties.id !== undefined) ids.add(String(element.properties.id))
     const isFollowed = ['a', 'area'].includes(element.tagName)
     references.push(...addressesOf(element).map((address) => ({ address, isFollowed })))
     references.push(...readMetadata(element))
-  })
+  }
   return { ids, references }
 }
 

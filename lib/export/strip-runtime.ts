@@ -1,5 +1,4 @@
-import type { Element, Parents, Root, RootContent } from 'hast'
-import { visit } from 'unist-util-visit'
+import type { Element, Parents, RootContent } from 'hast'
 import { rawText } from './elements'
 
 /** How the inline scripts of Next.js and React begin. */
@@ -13,18 +12,17 @@ const flightData = /<script[^>]*>\(?self\.__next_f\b.*?<\/script>/gs
 export const withoutFlightData = (html: string) => html.replace(flightData, '')
 
 /** Takes out all that Next.js and React leave for their runtime, on a page that runs neither. */
-export function stripRuntime(tree: Root): void {
-  visit(tree, (node, index, parent: Parents | undefined) => {
-    if (parent && index !== undefined && isLeftover(node)) {
-      parent.children.splice(index, 1)
-      return index
+export function stripRuntime(parent: Parents): void {
+  for (const [at, child] of [...parent.children.entries()].reverse()) {
+    if (isLeftover(child)) parent.children.splice(at, 1)
+    else if (child.type === 'element') {
+      delete child.properties.dataPrecedence
+      stripRuntime(child)
     }
-    if (node.type === 'element') delete node.properties.dataPrecedence
-    return undefined
-  })
+  }
 }
 
-function isLeftover(node: Root | RootContent): boolean {
+function isLeftover(node: RootContent): boolean {
   if (node.type === 'comment') return true
   if (node.type !== 'element') return false
   return isRuntimeScript(node) || isRuntimePreload(node) || isEmptyHolder(node)

@@ -9,3 +9,6 @@ export const siteNow = process.env.SITE_NOW
 
 /** Full address of a path of the site. */
 export const absolute = (path: string) => `${siteUrl}${path}`
+
+/** The setting `SHARE_CARDS=off` builds a site without share cards, for example one of samples. */
+export const withShareCards = process.env.SHARE_CARDS !== 'off'

@@ -7,9 +7,7 @@ import { myProgrammePage } from './my-programme-page'
 import type { PageInfo } from './page-info'
 import { allPages } from './pages'
 import { inLanguage, paths } from './paths'
-
-/** The setting `SHARE_CARDS=off` builds a site without share cards, for example one of samples. */
-const isOn = process.env.SHARE_CARDS !== 'off'
+import { withShareCards } from './settings'
 
 /** A share card with what is said to those who do not see it. */
 export interface ShareCard extends Picture {
@@ -18,7 +16,7 @@ export interface ShareCard extends Picture {
 
 /** The share card of a page; undefined where they are switched off. */
 export function shareCard(locale: Locale, page: PageInfo): ShareCard | undefined {
-  if (!isOn) return undefined
+  if (!withShareCards) return undefined
   const name = { text: site().name[locale], locale }
   const isHome = page.path === paths.home
   const above = page.trail?.at(-1)
@@ -35,7 +33,7 @@ export function shareCard(locale: Locale, page: PageInfo): ShareCard | undefined
 
 /** The share card of the choice of a language; undefined where they are switched off. */
 export function chooserCard(): ShareCard | undefined {
-  if (!isOn) return undefined
+  if (!withShareCards) return undefined
   const { name } = site()
   const alt = locales.map((locale) => name[locale]).join(' · ')
   return { ...cardPicture('/', fourNamesCard(name)), alt }
@@ -43,7 +41,7 @@ export function chooserCard(): ShareCard | undefined {
 
 /** The cover of an item, else that of the Week, as a picture; undefined where share cards are off. */
 export const coverOf = (hoist?: Hoisted): Picture | undefined =>
-  isOn ? coverPicture(hoist) : undefined
+  withShareCards ? coverPicture(hoist) : undefined
 
 /** Pages that a link may show in a chat: all that search engines list, and readers' own programmes. */
 const sharedPages = (locale: Locale) => [

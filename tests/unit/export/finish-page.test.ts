@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { finishPage } from '../../../lib/export/pages'
+import { finishPage } from '../../../lib/export/finish-page'
 import { exportedPage } from './small-export'
 
 const policyIn = (html: string) =>

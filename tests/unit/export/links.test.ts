@@ -1,16 +1,19 @@
 import { fromHtml } from 'hast-util-from-html'
 import { describe, expect, it } from 'vitest'
+import { elementsIn } from '../../../lib/export/elements'
 import { deadLinks } from '../../../lib/export/links'
 import { readTargets } from '../../../lib/export/references'
 
 const siteUrl = 'https://week.example'
 const files = ['index.html', 'zh/index.html', 'zh/news/index.html', 'week.ics', 'a.png']
 
+const targetsOf = (html: string) => readTargets(elementsIn(fromHtml(html)))
+
 /** Reasons against what stands on `/zh/`, where `/zh/news/` has an element with the id 第二届. */
 function reasons(html: string): string[] {
   const pages = [
-    { file: 'zh/index.html', ...readTargets(fromHtml(`<p id=here>${html}`)) },
-    { file: 'zh/news/index.html', ...readTargets(fromHtml('<h2 id="第二届">x</h2>')) },
+    { file: 'zh/index.html', ...targetsOf(`<p id=here>${html}`) },
+    { file: 'zh/news/index.html', ...targetsOf('<h2 id="第二届">x</h2>') },
   ]
   return deadLinks(files, pages, siteUrl).map(({ reason, found }) => `${reason} ${found}`)
 }

@@ -1,0 +1,2 @@
+/** What a process does for `finishPages`. */
+export { finishShare as default } from './pages'
