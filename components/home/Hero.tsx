@@ -13,7 +13,7 @@ export function Hero({ edition }: { edition: EditionEntry }) {
   return (
     <div className="bg-sea text-foam">
       <div className="page-width grid grid-cols-[minmax(0,1fr)_auto] gap-6 md:gap-12">
-        <div className="self-center py-12 md:py-28">
+        <div className="py-12 md:py-24">
           <p className="md:text-xl">
             {t('home.edition', { ordinal, when: editionMonth(locale, edition.facts) })}
           </p>

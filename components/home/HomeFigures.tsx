@@ -10,7 +10,7 @@ export function HomeFigures({ year }: { year: number }) {
   const { phase } = edition(locale, year).facts
   return (
     <section aria-label={t('home.figures')} className="page-width py-12">
-      <dl className="flex flex-wrap gap-x-10 gap-y-6 md:justify-between">
+      <dl className="flex flex-wrap gap-x-10 gap-y-6 lg:gap-x-24">
         <Figure
           value={String(events(locale, year).length)}
           label={t(phase === 'past' ? 'home.events_on_record' : 'home.events_coming')}

@@ -28,6 +28,8 @@ export function Page({
   const locale = useLocale()
   return (
     <>
+      {/* What stands at the end of a line of the header would move as more of it arrives. */}
+      <link rel="expect" href="#content" blocking="render" />
       <a
         href="#content"
         className="skip-link absolute start-2 -top-20 z-10 bg-sea px-4 py-3 text-foam focus:top-2"

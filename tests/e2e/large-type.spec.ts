@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { languages, listed } from './addresses'
 import { large, typeSize, widthOf } from './preferences'
+import { expectNoShift, watchShifts } from './shifts'
 
 /** Words that are cut off at the edge of their box. */
 const clipped = (page: Page) =>
@@ -88,15 +89,8 @@ for (const language of languages) {
 }
 
 test('nothing on a page moves while it loads, whatever was chosen', async ({ page }) => {
-  await page.addInitScript(() => {
-    localStorage.setItem('type', 'large')
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Object.assign(window, {
-          shifted: (Reflect.get(window, 'shifted') ?? 0) + Reflect.get(entry, 'value'),
-        })
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await watchShifts(page)
+  await page.addInitScript(() => localStorage.setItem('type', 'large'))
   // The element comes long after the first paint.
   await page.route('**/preferences.element-*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 500))
@@ -104,8 +98,7 @@ test('nothing on a page moves while it loads, whatever was chosen', async ({ pag
   })
   await page.goto('/en/news/')
   await expect(page.getByRole('button', { name: large.en })).toBeVisible()
-  await page.waitForTimeout(300)
-  expect(await page.evaluate(() => Reflect.get(window, 'shifted') ?? 0)).toBe(0)
+  await expectNoShift(page)
 })
 
 test('the choice of a language and the missing page offer large type too', async ({ page }) => {

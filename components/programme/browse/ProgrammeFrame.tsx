@@ -27,20 +27,19 @@ export function ProgrammeFrame({
     <>
       <div className="page-width">
         <ListHeading title={info.title} lead={info.description} />
-        <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 print:hidden">
+        {/* From the start and the one that grows last, so that none moves while the page arrives. */}
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
           <ViewLinks year={year} path={info.path} />
-          <div className="flex flex-wrap gap-x-6">
-            <MyProgrammeLink year={year} />
-            <ChangesLink year={year} />
-            <p>
-              <a
-                href={inLanguage(locale, paths.subscribe(year))}
-                className="inline-block py-1 text-link underline"
-              >
-                {t('calendar.subscribe')}
-              </a>
-            </p>
-          </div>
+          <ChangesLink year={year} />
+          <p>
+            <a
+              href={inLanguage(locale, paths.subscribe(year))}
+              className="inline-block py-1 text-link underline"
+            >
+              {t('calendar.subscribe')}
+            </a>
+          </p>
+          <MyProgrammeLink year={year} />
         </div>
         <ProgrammeFilter entries={entries} year={year} />
         <p className="zone text-sm">{t('programme.zone')}</p>

@@ -1,15 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import { expectNoShift, watchShifts } from '../shifts'
 import { events, shownBy } from './oracle'
-import {
-  early,
-  expectNoShift,
-  programme,
-  randomNumbers,
-  setClock,
-  shownIds,
-  watch,
-  watchShifts,
-} from './programme'
+import { early, programme, randomNumbers, setClock, shownIds, watch } from './programme'
 
 /** The values of the form by facet, in its order. */
 const choices = (page: Page) =>

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import { expectNoShift, watchShifts } from '../shifts'
 import { events } from './oracle'
-import { expectNoShift, programme, setClock, watch, watchShifts } from './programme'
+import { programme, setClock, watch } from './programme'
 
 const zones = [
   'America/Los_Angeles',

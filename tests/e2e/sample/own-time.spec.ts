@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectNoShift, programme, setClock, watchShifts } from './programme'
+import { expectNoShift, watchShifts } from '../shifts'
+import { programme, setClock } from './programme'
 
 const clock = '2030-06-01T12:00'
 

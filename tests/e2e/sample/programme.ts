@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
 export const programme = '/zh/2030/programme/'
 
@@ -23,25 +23,6 @@ export function watch(page: Page): string[] {
   page.on('pageerror', (error) => found.push(error.message))
   page.on('console', (message) => found.push(message.text()))
   return found
-}
-
-/** Adds up layout shifts that no action of the reader has caused. */
-export const watchShifts = (page: Page) =>
-  page.addInitScript(() => {
-    Object.assign(window, { shifted: 0 })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if (Reflect.get(entry, 'hadRecentInput')) continue
-        Object.assign(window, {
-          shifted: Reflect.get(window, 'shifted') + Reflect.get(entry, 'value'),
-        })
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-
-export async function expectNoShift(page: Page): Promise<void> {
-  await page.waitForTimeout(300)
-  expect(await page.evaluate(() => Reflect.get(window, 'shifted'))).toBe(0)
 }
 
 /** Numbers from 0 to 1, the same on every run (mulberry32). */

@@ -2,7 +2,8 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { having, kindsIn, totalOf } from '../../sample/projects/expected'
 import { facts, idsOf, written } from '../../sample/projects/read'
-import { expectNoShift, watch, watchShifts } from './programme'
+import { expectNoShift, watchShifts } from '../shifts'
+import { watch } from './programme'
 
 const list = '/ja/2030/projects/'
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { expectNoShift, programme, setClock, watchShifts } from './programme'
+import { expectNoShift, watchShifts } from '../shifts'
+import { programme, setClock } from './programme'
 
 const notice = 'urgent-notice'
 
