@@ -13,7 +13,7 @@ export async function compileContent(root: string): Promise<void> {
     return
   }
   lendDocuments(root, prints)
-  await run('contentlayer', ['build'], { NODE_ENV: 'production' })
+  await run('tsx', ['lib/cli/contentlayer-build.ts'], { NODE_ENV: 'production' })
   // Someone may have written while contentlayer read.
   if (printOfAll(fingerprints(root, tools)) !== whole) return
   keepDocuments(root, prints)

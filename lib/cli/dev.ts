@@ -12,7 +12,7 @@ const quietMs = 300
 contentIsSound(root)
 publishPictures(root)
 bundleScripts()
-await run('contentlayer', ['build'])
+await run('tsx', ['lib/cli/contentlayer-build.ts'])
 
 let waiting: NodeJS.Timeout | undefined
 watch(root, { recursive: true }, () => {

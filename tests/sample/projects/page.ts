@@ -5,9 +5,9 @@ import { fromHtml } from 'hast-util-from-html'
 import { selectAll } from 'hast-util-select'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesIn } from '@/lib/i18n/messages'
-import { sampleProjects } from '../fixtures/sample/projects'
-import { one, words } from '../tree'
-import { files, folder } from './read'
+import { sampleProjects } from '../../fixtures/sample/projects'
+import { one, words } from '../../tree'
+import { files, folder } from '../read'
 
 const built = files.filter((file) =>
   /^zh\/2030\/projects\/sample-project-\d+\/index\.html$/.test(file),
