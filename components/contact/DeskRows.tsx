@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { ClockText } from '@/components/ui/ClockText'
 import { Row } from '@/components/ui/Row'
 import { hoursInWords } from '@/lib/contact/hours'
 import type { DeskFacts } from '@/lib/content/schema/site'
@@ -35,7 +36,11 @@ export function DeskRows({ facts, about }: { facts: DeskFacts; about: About | un
       <Row term={t('contact.hours')}>
         {hours === ''
           ? awaited
-          : hoursInWords(locale, hours).map((line) => <p key={line}>{line}</p>)}
+          : hoursInWords(locale, hours).map((line) => (
+              <p key={line}>
+                <ClockText text={line} />
+              </p>
+            ))}
       </Row>
       <Row term={t('contact.languages')}>{listJoin(locale, names) || awaited}</Row>
       <Row term={t('contact.reply')}>

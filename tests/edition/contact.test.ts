@@ -1,3 +1,4 @@
+import { selectAll } from 'hast-util-select'
 import { describe, expect, it } from 'vitest'
 import { type Locale, locales } from '../../lib/i18n/locales'
 import { messagesIn } from '../../lib/i18n/messages'
@@ -19,7 +20,7 @@ const promise = {
 } as const satisfies Record<Locale, readonly string[]>
 
 describe.each(locales)('a desk in %s', (locale) => {
-  const { contact, language, layout } = messagesIn(locale)
+  const { contact, language, layout, when } = messagesIn(locale)
   const section = (path: string, desk: 'general' | 'investment' | 'press') =>
     one(`section[aria-label="${contact[desk]}"]`, page(`/${locale}${path}`))
 
@@ -31,6 +32,15 @@ describe.each(locales)('a desk in %s', (locale) => {
     for (const line of hours[locale]) expect(words(row(desk, contact.hours))).toContain(line)
     const said = words(row(desk, contact.reply)) + words(row(desk, contact.median))
     for (const part of promise[locale]) expect(said).toContain(part)
+  })
+
+  it('J07.4 joins weekdays and clock times by a word for ears', () => {
+    const value = row(section('/invest/', 'investment'), contact.hours)
+    const heard = selectAll('i.sr-only', value).flatMap(({ children }) => children.map(words))
+    // Monday to Friday, twice in the morning and once in the afternoon; next door the clocks again.
+    const joints = locale === 'ko' || locale === 'ja' ? 7 : 4
+    expect(heard).toEqual(Array.from({ length: joints }, () => when.to))
+    expect(selectAll('span[aria-hidden]', value)).toHaveLength(joints)
   })
 
   it('J03.6 needs no form and no Chinese mobile number, and says so', () => {

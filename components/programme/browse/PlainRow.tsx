@@ -7,7 +7,7 @@ import { eventFacets } from '@/lib/programme/row-codes'
 import { sessionsOf } from '@/lib/programme/sessions'
 import { shortWhen } from '@/lib/programme/short-when'
 import { statusRules } from '@/lib/programme/status'
-import { ClockText } from '../ClockText'
+import { ClockText } from '@/components/ui/ClockText'
 import { EventLink } from './EventLink'
 import { RowStatus } from './RowStatus'
 

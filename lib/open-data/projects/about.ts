@@ -1,26 +1,13 @@
-import { site } from '../../content'
 import { activities, districts, forms, project, projectTypes } from '../../content/schema/project'
 import { sectors } from '../../content/schema/signing'
 import { sectorCodes } from '../../projects/sector-codes'
-import { inLanguage, paths } from '../../site/paths'
-import { absolute } from '../../site/settings'
 import { type Field, fourWords } from '../field'
-import { wordsOf } from '../record'
+import { heading } from '../versioned'
 import type { ProjectRecord } from './record'
 
 /** What a project is, and where. */
 export const about = {
-  uid: { type: 'id', read: ({ facts }) => `${facts.id}@${site().uid_domain}` },
-  id: { type: 'id', read: ({ facts }) => facts.id },
-  version: { type: 'text', read: ({ version }) => version },
-  edition: { type: 'integer', read: ({ facts }) => facts.edition },
-  url: {
-    type: 'words',
-    read: ({ facts }) =>
-      fourWords((locale) => absolute(inLanguage(locale, paths.project(facts.edition, facts.id)))),
-  },
-  title: { type: 'words', read: (record) => wordsOf(record, 'title') },
-  summary: { type: 'words', read: (record) => wordsOf(record, 'summary') },
+  ...heading,
   type: { type: 'code', allowed: projectTypes, read: ({ facts }) => facts.type },
   sector: { type: 'code', allowed: sectors, read: ({ facts }) => facts.sector },
   sector_gb_t_4754: { type: 'code', read: ({ facts }) => sectorCodes(facts)?.gb_t_4754 },

@@ -1,12 +1,9 @@
 import { projects } from '../../content'
 import type { ProjectFacts } from '../../content/schema/project'
-import type { Words } from '../../content/schema/words'
-import { type ItemRecord, itemRecords } from '../record'
+import { itemRecords } from '../record'
+import type { VersionedRecord } from '../versioned'
 
-export interface ProjectRecord extends ItemRecord<ProjectFacts, Words> {
-  /** The version of the data in which the row stands. */
-  version: string
-}
+export type ProjectRecord = VersionedRecord<ProjectFacts>
 
 export const projectRecords = (year: number, version: string): ProjectRecord[] =>
   itemRecords(projects, year).map((record) => ({ ...record, version }))

@@ -1,31 +1,17 @@
-import { signings, site } from '../../content'
+import { signings } from '../../content'
 import { awaited, type SigningFacts, sectors } from '../../content/schema/signing'
-import type { Words } from '../../content/schema/words'
-import { inLanguage, paths } from '../../site/paths'
-import { absolute } from '../../site/settings'
 import { type Field, fourWords, group } from '../field'
-import { type ItemRecord, itemRecords, wordsOf } from '../record'
+import { itemRecords } from '../record'
 import { sourcesGroup } from '../sources'
 import { table } from '../table'
 import { offsetTime, timesOf } from '../times'
+import { heading, type VersionedRecord } from '../versioned'
 import { figuresGroup } from './figures'
 
-interface SigningRecord extends ItemRecord<SigningFacts, Words> {
-  version: string
-}
+type SigningRecord = VersionedRecord<SigningFacts>
 
 export const signingFields = {
-  uid: { type: 'id', read: ({ facts }) => `${facts.id}@${site().uid_domain}` },
-  id: { type: 'id', read: ({ facts }) => facts.id },
-  version: { type: 'text', read: ({ version }) => version },
-  edition: { type: 'integer', read: ({ facts }) => facts.edition },
-  url: {
-    type: 'words',
-    read: ({ facts }) =>
-      fourWords((locale) => absolute(inLanguage(locale, paths.project(facts.edition, facts.id)))),
-  },
-  title: { type: 'words', read: (record) => wordsOf(record, 'title') },
-  summary: { type: 'words', read: (record) => wordsOf(record, 'summary') },
+  ...heading,
   event: { type: 'id', read: ({ facts }) => facts.event },
   start: { type: 'time', read: ({ facts }) => timesOf(facts.when).start },
   place: { type: 'id', list: true, or: ['online'], read: ({ facts }) => facts.place },

@@ -2,6 +2,7 @@ import { clock, isoDate, phone, plainNumber, shortYear } from './common-readers'
 import {
   bareDayKey,
   dayKey,
+  type Figure,
   monthKey,
   numberKey,
   type Reader,
@@ -102,8 +103,9 @@ function parts(key: string): string[] {
   return [key, monthKey(Number(month)), numberKey(Number(month)), numberKey(Number(day))]
 }
 
+/** The figures of a Chinese text, as they stand there. */
+export const figuresInChinese = (text: string): Figure[] => readFigures(withDigits(text), readers)
+
 /** Every figure that a translation of this Chinese text may contain. */
-export function chineseFigures(text: string): Set<string> {
-  const figures = readFigures(withDigits(text), readers)
-  return new Set(figures.flatMap(({ keys }) => keys.flatMap(parts)))
-}
+export const chineseFigures = (text: string): Set<string> =>
+  new Set(figuresInChinese(text).flatMap(({ keys }) => keys.flatMap(parts)))

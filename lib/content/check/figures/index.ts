@@ -1,5 +1,5 @@
 import type { Locale } from '../../../i18n/locales'
-import { chineseFigures } from './chinese'
+import { chineseFigures, figuresInChinese } from './chinese'
 import { englishFigures } from './english'
 import { bareDayKey, type Figure } from './figure'
 import { koreanJapaneseFigures } from './korean-japanese'
@@ -23,4 +23,4 @@ const anyMonth = (key: string) => {
 export const isAllowed = ({ keys }: Figure, chinese: ReadonlySet<string>) =>
   keys.some((key) => chinese.has(key) || chinese.has(anyMonth(key)))
 
-export { chineseFigures }
+export { chineseFigures, figuresInChinese }

@@ -1,6 +1,7 @@
 import type { Link } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { KindName } from '../../schema'
+import { chineseFigures, figuresInChinese, isAllowed } from '../figures'
 import type { ItemRule } from '../model'
 import { matches } from '../path'
 import { type Problem, problem } from '../problem'
@@ -15,6 +16,17 @@ export const shortHeadline: ItemRule = ({ kind, words: { zh } }) => {
   if (kind !== 'news' || !zh || typeof title !== 'string') return []
   const length = [...title].length
   return length > most ? [problem(zh.front.at(path), path, 'headline-long', { length, most })] : []
+}
+
+/** NW-01: what the headline counts, the body counts too. */
+export const headlineInBody: ItemRule = ({ kind, words: { zh } }) => {
+  const path = ['title']
+  const title = zh?.fields.title
+  if (kind !== 'news' || !zh?.tree || typeof title !== 'string') return []
+  const told = chineseFigures(zh.blocks.map(({ text }) => text).join('\n'))
+  return figuresInChinese(title)
+    .filter((figure) => !isAllowed(figure, told))
+    .map(({ text }) => problem(zh.front.at(path), path, 'headline-not-in-body', { text }))
 }
 
 /** An event, a signing or a project of which an article speaks. */

@@ -29,6 +29,10 @@ export const warnings = {
     zh: `${a.field.zh} 有 ${a.length} 个字，标题最好不超过 ${a.most} 个字。请看看能不能缩短；确实需要就不用改。`,
     en: `${a.field.en} has ${a.length} characters; a headline should have ${a.most} at most. Please see whether it can be shorter; if not, leave it.`,
   }),
+  'headline-not-in-body': (a: About & { text: string }) => ({
+    zh: `${a.field.zh} 写了“${a.text}”，正文里没有这个数字或日期（NW-01）。请核对：写错了就改正，正文漏写了就补上；如果只是名称的一部分，不用改。`,
+    en: `${a.field.en} has “${a.text}”, a number or date that the body does not have (NW-01). Please check: correct it, or add it to the body; if it is only part of a name, leave it.`,
+  }),
   'related-not-named': (a: { id: string; fields: readonly string[] }) => ({
     zh: `正文链接到 ${a.id}，但 ${a.fields.join(' 和 ')} 里没有它，文章的“相关”一栏就少了它（NW-08）。请在 news.yaml 里写上；确实不相关就不用改。`,
     en: `The body links to ${a.id}, which ${a.fields.join(' and ')} does not name, so it is missing among what is related (NW-08). Please name it in news.yaml; if it is not related, leave it.`,

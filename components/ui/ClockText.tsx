@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 
-/** What joins two clock times, or a clock time and a date, in any of the languages. */
-const join = /(?<=\d\d:\d\d|^)( ?[–~～] ?)(?=[\dA-Z]|$)/
+/** What joins two clock times, a clock time and a date, or two weekdays, in any of the languages. */
+const join =
+  /((?<=\d\d:\d\d|^) ?[–~～] ?(?=[\dA-Z]|$)|(?<=[a-z一二三四五六日月火水木金土월화수목금토일]) ?[–~～] ?(?=[A-Z周月火水木金土日월화수목금토일]))/
 
-/** A text with clock times: what joins two is a dash for eyes and a word for ears (J07.4). */
+/** A text with clock times and weekdays: what joins two is a dash for eyes, a word for ears (J07.4). */
 export function ClockText({ text }: { text: string }) {
   const t = useTranslations('when')
   return text.split(join).map((part, place) =>
