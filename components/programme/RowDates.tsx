@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { ClockText } from '@/components/ui/ClockText'
 import type { EventFacts } from '@/lib/content/schema/event'
 import { displayWhen, type Phase, type WhenDisplay } from '@/lib/programme/when-display'
-import { ClockText } from '@/components/ui/ClockText'
 import { useNote } from './useNote'
 
 /** What the large numeral of a row does not say: clock time, sessions, and the date it had before. */

@@ -1,8 +1,8 @@
 import { useLocale } from 'next-intl'
+import { ClockText } from '@/components/ui/ClockText'
 import { venue } from '@/lib/content'
 import { listJoin } from '@/lib/i18n/list'
 import type { OccurrenceDisplay, WhenDisplay } from '@/lib/programme/when-display'
-import { ClockText } from '@/components/ui/ClockText'
 import { StatusLabel } from './StatusLabel'
 import { useNote } from './useNote'
 
