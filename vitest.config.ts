@@ -9,6 +9,8 @@ const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } }
  */
 export default defineConfig({
   test: {
+    // By default one processor is left to an editor.
+    maxWorkers: '100%',
     projects: [
       { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
@@ -20,10 +22,18 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { resolve, test: { name: 'edition', include: ['tests/edition/**/*.test.ts'] } },
       {
         resolve,
-        test: { name: 'sample', include: ['tests/sample/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'edition', include: ['tests/edition/**/*.test.ts'], isolate: false },
+      },
+      {
+        resolve,
+        test: {
+          name: 'sample',
+          include: ['tests/sample/**/*.test.ts'],
+          testTimeout: 60_000,
+          isolate: false,
+        },
       },
       {
         resolve,
