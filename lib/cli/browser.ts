@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 
+/** Debian's Chromium without a window: the same engine, and twice as quick in tests. */
+const shell = '/usr/bin/chromium-headless-shell'
+
 const installed = [
-  process.env.CHROMIUM_PATH,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -19,24 +21,23 @@ const none = [
 
 const isDebianRoot = () => existsSync('/etc/debian_version') && process.getuid?.() === 0
 
-function aptGet(given: readonly string[]) {
-  const { status } = spawnSync('apt-get', given, { stdio: ['ignore', 'ignore', 'inherit'] })
-  if (status !== 0) throw new Error(none)
-}
+const aptGet = (...given: string[]) =>
+  spawnSync('apt-get', given, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
 
-/** Debian's Chromium, with the fonts of the four languages. */
-function installDebianChromium(): string {
+/** Installs it, with the fonts of the four languages. Where that fails, another browser will do. */
+function installShell() {
   console.log('正在安装 Debian 的 Chromium…… / Installing Chromium from Debian…')
-  aptGet(['update'])
-  aptGet(['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])
-  return '/usr/bin/chromium'
+  if (!aptGet('update')) return
+  aptGet('install', '-y', '--no-install-recommends', 'chromium-headless-shell', 'fonts-noto-cjk')
 }
 
-/** Path of a browser for the tests: an installed one, else Playwright's, else Debian's. @throws Error in words */
+/** Path of a browser for the tests: the one that is named, Debian's, an installed one, else Playwright's. @throws Error in words */
 export function findBrowser(): string {
-  const own = chromium.executablePath()
-  const found = [...installed, own].find((path) => path !== undefined && existsSync(path))
-  if (found !== undefined) return found
-  if (isDebianRoot()) return installDebianChromium()
-  throw new Error(none)
+  const named = process.env.CHROMIUM_PATH
+  if (named === undefined && !existsSync(shell) && isDebianRoot()) installShell()
+  const found = [named, shell, ...installed, chromium.executablePath()].find(
+    (path) => path !== undefined && existsSync(path),
+  )
+  if (found === undefined) throw new Error(none)
+  return found
 }
