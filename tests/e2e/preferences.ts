@@ -10,10 +10,16 @@ export const large = {
 
 export const paper = { day: 'rgb(253, 252, 247)', night: 'rgb(7, 26, 46)' }
 
+/** What the function gives in the page, once the page that a link led to is there. */
+async function inPage<Result>(page: Page, read: () => Result) {
+  await page.waitForLoadState()
+  return page.evaluate(read)
+}
+
 export const ground = (page: Page) =>
-  page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  inPage(page, () => getComputedStyle(document.body).backgroundColor)
 
 export const typeSize = (page: Page) =>
-  page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
+  inPage(page, () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
 
-export const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
+export const widthOf = (page: Page) => inPage(page, () => document.documentElement.scrollWidth)

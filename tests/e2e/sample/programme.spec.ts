@@ -102,7 +102,7 @@ test('without a script every single choice is reached by links', async ({ browse
     .first()
     .click()
   await expect(page.locator('h1')).toContainText('Performance')
-  expect(await page.locator('main li[data-event]').count()).toBeGreaterThan(5)
+  await expect.poll(() => page.locator('main li[data-event]').count()).toBeGreaterThan(5)
   await page.locator('.views a').first().click()
   await expect(page).toHaveURL(/\/en\/2030\/programme\/$/)
   await expect(page.locator('main li[data-event]').first()).toBeVisible()
