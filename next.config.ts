@@ -3,14 +3,14 @@ import { PHASE_PRODUCTION_BUILD } from 'next/constants'
 import createNextIntlPlugin from 'next-intl/plugin'
 
 const withNextIntl = createNextIntlPlugin({
-  requestConfig: './lib/i18n/request.ts',
+  requestConfig: './lib/language/request.ts',
   experimental: { createMessagesDeclaration: './messages/zh.json' },
 })
 
 const config = (phase: string): NextConfig =>
   withNextIntl({
     output: 'export',
-    // lib/export turns .export/ into out/ once everything in it has been checked.
+    // lib/build/export turns .export/ into out/ once everything in it has been checked.
     distDir: phase === PHASE_PRODUCTION_BUILD ? '.export' : '.next',
     trailingSlash: true,
     poweredByHeader: false,
@@ -21,7 +21,7 @@ const config = (phase: string): NextConfig =>
     devIndicators: false,
     // Nobody prefetches. Rendering every page once more, in nine pieces, took a third of a build; if
     // a later version of Next.js names the module otherwise, only that time comes back.
-    turbopack: { resolveAlias: { './collect-segment-data': './lib/export/no-segments.ts' } },
+    turbopack: { resolveAlias: { './collect-segment-data': './lib/build/export/no-segments.ts' } },
     experimental: {
       globalNotFound: true,
       prefetchInlining: false,

@@ -6,7 +6,7 @@ const port = 4175
 /** The look of the finished `out/`, compared with pictures that were looked at and kept. */
 export default defineConfig({
   ...functional,
-  testDir: 'tests/visual',
+  testDir: 'tests/browser/visual',
   projects: [{ name: 'look' }],
   // What is missing is not written by itself: a picture is kept only after somebody looked at it.
   updateSnapshots: 'none',
@@ -30,7 +30,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node --import tsx lib/cli/serve-out.ts',
+    command: 'node --import tsx lib/build/serve-out.ts',
     env: { PORT: String(port) },
     url: `http://localhost:${port}/robots.txt`,
     reuseExistingServer: false,

@@ -17,20 +17,20 @@ export default defineConfig({
         resolve,
         test: {
           name: 'out',
-          include: ['tests/out/**/*.test.ts'],
+          include: ['tests/files/real/**/*.test.ts'],
           testTimeout: 120_000,
           isolate: false,
         },
       },
       {
         resolve,
-        test: { name: 'edition', include: ['tests/edition/**/*.test.ts'], isolate: false },
+        test: { name: 'edition', include: ['tests/files/edition/**/*.test.ts'], isolate: false },
       },
       {
         resolve,
         test: {
           name: 'sample',
-          include: ['tests/sample/**/*.test.ts'],
+          include: ['tests/files/sample/**/*.test.ts'],
           testTimeout: 60_000,
           isolate: false,
         },
@@ -39,7 +39,7 @@ export default defineConfig({
         resolve,
         test: {
           name: 'nginx',
-          include: ['tests/nginx/**/*.test.ts'],
+          include: ['tests/server/**/*.test.ts'],
           testTimeout: 20_000,
           fileParallelism: false,
         },

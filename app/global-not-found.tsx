@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import './globals.css'
 import { Document } from '@/components/layout/Document'
 import { FourLanguages } from '@/components/layout/FourLanguages'
-import { type Locale, locales, sourceLocale } from '@/lib/i18n/locales'
-import { translator } from '@/lib/i18n/translator'
-import { sharedMetadata } from '@/lib/site/metadata'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { type Locale, locales, sourceLocale } from '@/lib/language/locales'
+import { translator } from '@/lib/language/translator'
+import { sharedMetadata } from '@/lib/outputs/head/metadata'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 export const metadata: Metadata = {
   ...sharedMetadata,

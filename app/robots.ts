@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { absolute, isSample } from '@/lib/site/settings'
+import { absolute, isSample } from '@/lib/pages/settings'
 
 export const dynamic = 'force-static'
 

@@ -1,11 +1,11 @@
 import type { MetadataRoute } from 'next'
+import { withOffset } from '@/lib/base/zone'
 import { site } from '@/lib/content'
-import { locales } from '@/lib/i18n/locales'
-import { alternates } from '@/lib/site/metadata'
-import { allPages } from '@/lib/site/pages'
-import { inLanguage } from '@/lib/site/paths'
-import { absolute } from '@/lib/site/settings'
-import { withOffset } from '@/lib/time/zone'
+import { locales } from '@/lib/language/locales'
+import { alternates } from '@/lib/outputs/head/metadata'
+import { allPages } from '@/lib/pages/pages'
+import { inLanguage } from '@/lib/pages/paths'
+import { absolute } from '@/lib/pages/settings'
 
 export const dynamic = 'force-static'
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import '../globals.css'
 import { Document } from '@/components/layout/Document'
-import { sourceLocale } from '@/lib/i18n/locales'
-import { sharedMetadata } from '@/lib/site/metadata'
+import { sourceLocale } from '@/lib/language/locales'
+import { sharedMetadata } from '@/lib/outputs/head/metadata'
 
 export const metadata = sharedMetadata
 

@@ -2,12 +2,12 @@ import type { Metadata } from 'next'
 import { FourLanguages } from '@/components/layout/FourLanguages'
 import { PagePicture } from '@/components/ui/PagePicture'
 import { site } from '@/lib/content'
-import { type Locale, languageNames, languageTags, locales } from '@/lib/i18n/locales'
-import { translator } from '@/lib/i18n/translator'
-import { sharing } from '@/lib/site/metadata'
-import { inLanguage, paths } from '@/lib/site/paths'
-import { siteUrl } from '@/lib/site/settings'
-import { chooserCard } from '@/lib/site/share'
+import { type Locale, languageNames, languageTags, locales } from '@/lib/language/locales'
+import { translator } from '@/lib/language/translator'
+import { sharing } from '@/lib/outputs/head/metadata'
+import { chooserCard } from '@/lib/outputs/share-cards/share'
+import { inLanguage, paths } from '@/lib/pages/paths'
+import { siteUrl } from '@/lib/pages/settings'
 
 export function generateMetadata(): Metadata {
   const { name } = site()

@@ -2,8 +2,8 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import '../globals.css'
 import { Document } from '@/components/layout/Document'
-import { isLocale, locales } from '@/lib/i18n/locales'
-import { sharedMetadata } from '@/lib/site/metadata'
+import { isLocale, locales } from '@/lib/language/locales'
+import { sharedMetadata } from '@/lib/outputs/head/metadata'
 
 export const dynamicParams = false
 

@@ -6,10 +6,10 @@ import { NextEvents } from '@/components/home/NextEvents'
 import { Page } from '@/components/layout/Page'
 import { SigningBlock } from '@/components/projects/SigningBlock'
 import { edition, events, news, signings, site } from '@/lib/content'
-import { homePage } from '@/lib/site/list-pages'
-import { metadata } from '@/lib/site/metadata'
-import { localeOf } from '@/lib/site/params'
-import { homeData } from '@/lib/site/structured'
+import { metadata } from '@/lib/outputs/head/metadata'
+import { homeData } from '@/lib/outputs/schema-org/structured'
+import { homePage } from '@/lib/pages/list-pages'
+import { localeOf } from '@/lib/pages/params'
 
 interface Props {
   params: Promise<{ locale: string }>

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Label } from '@/components/programme/Label'
 import { Phrases } from '@/components/ui/Phrases'
-import { languageTags } from '@/lib/i18n/locales'
-import type { Change } from '@/lib/programme/changes'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { languageTags } from '@/lib/language/locales'
+import type { Change } from '@/lib/model/event/changes'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 /** One change: what it is about, of which event, what and why. */
 export function ChangeRow({ change: { entry, kind, what, reason } }: { change: Change }) {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { events } from '@/lib/content'
-import { changesByDay, changesOf } from '@/lib/programme/changes'
-import { inLanguage, paths } from '@/lib/site/paths'
-import { formatFullDate } from '@/lib/time/format'
+import { formatFullDate } from '@/lib/language/date-format'
+import { changesByDay, changesOf } from '@/lib/model/event/changes'
+import { inLanguage, paths } from '@/lib/pages/paths'
 import { ChangeRow } from './ChangeRow'
 
 /** What has changed in a programme, the latest day and the gravest change first (A18). */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { site } from '@/lib/content'
-import type { Desk as DeskName } from '@/lib/content/schema/site'
+import type { Desk as DeskName } from '@/lib/model/schema/site'
 import { DeskRows } from './DeskRows'
 import type { About } from './useMail'
 

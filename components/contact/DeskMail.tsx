@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { site } from '@/lib/content'
-import type { Desk } from '@/lib/content/schema/site'
+import type { Desk } from '@/lib/model/schema/site'
 import { type About, useMail } from './useMail'
 
 /** A letter to a desk about this page, where the whole desk would be too much; nothing while its address is unknown. */

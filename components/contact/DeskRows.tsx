@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ClockText } from '@/components/ui/ClockText'
 import { Row } from '@/components/ui/Row'
-import { hoursInWords } from '@/lib/contact/hours'
-import type { DeskFacts } from '@/lib/content/schema/site'
-import { listJoin } from '@/lib/i18n/list'
-import { formatDate } from '@/lib/time/format'
+import { formatDate } from '@/lib/language/date-format'
+import { listJoin } from '@/lib/language/list'
+import type { DeskFacts } from '@/lib/model/schema/site'
+import { hoursInWords } from '@/lib/pages/contact/hours'
 import { type About, useMail } from './useMail'
 
 /** What is known of a desk; each detail that is not is said to be awaited (J03.6). */

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { mailTo } from '@/lib/contact/mail'
-import { inLanguage } from '@/lib/site/paths'
-import { absolute } from '@/lib/site/settings'
+import { mailTo } from '@/lib/pages/contact/mail'
+import { inLanguage } from '@/lib/pages/paths'
+import { absolute } from '@/lib/pages/settings'
 
 /** The page that a letter is about: its item's id, address without language, and title. */
 export interface About {

@@ -1,5 +1,5 @@
 import { Source } from '@/components/pages/Source'
-import type { Citation } from '@/lib/content/schema/common'
+import type { Citation } from '@/lib/model/schema/common'
 
 /** The sources of an entry in a line. */
 export function Citations({ citations }: { citations: readonly Citation[] }) {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Row } from '@/components/ui/Row'
-import type { OrganisationFacts, VenueFacts } from '@/lib/content/schema/place'
+import type { OrganisationFacts, VenueFacts } from '@/lib/model/schema/place'
 import { Citations } from './Citations'
 import { FourNames } from './FourNames'
 

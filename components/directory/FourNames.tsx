@@ -1,4 +1,4 @@
-import { languageTags, locales } from '@/lib/i18n/locales'
+import { languageTags, locales } from '@/lib/language/locales'
 
 /** A name in the four languages, each marked as such. */
 export function FourNames({ name }: { name: Record<(typeof locales)[number], string> }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Row } from '@/components/ui/Row'
-import type { OrganisationFacts } from '@/lib/content/schema/place'
+import type { OrganisationFacts } from '@/lib/model/schema/place'
 import { DirectoryEntry } from './DirectoryEntry'
 
 export function OrganisationEntry({ organisation }: { organisation: OrganisationFacts }) {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { VenueFactRows } from '@/components/places/VenueFactRows'
-import type { VenueFacts } from '@/lib/content/schema/place'
-import { inLanguage, paths } from '@/lib/site/paths'
+import type { VenueFacts } from '@/lib/model/schema/place'
+import { inLanguage, paths } from '@/lib/pages/paths'
 import { DirectoryEntry } from './DirectoryEntry'
 
 export function VenueEntry({ venue }: { venue: VenueFacts }) {

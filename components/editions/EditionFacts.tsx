@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { WhenText } from '@/components/programme/WhenText'
 import { Row } from '@/components/ui/Row'
 import { type EditionEntry, organisation } from '@/lib/content'
-import { listJoin } from '@/lib/i18n/list'
+import { listJoin } from '@/lib/language/list'
 import { displayWhen } from '@/lib/programme/when-display'
 
 /** Dates, theme and organisers of an edition, or that they are not known. */

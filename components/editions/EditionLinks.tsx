@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { events, projectYears } from '@/lib/content'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 /** The ways into an edition: its programme and its projects, where there are any. */
 export function EditionLinks({ year }: { year: number }) {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { EditionEntry } from '@/lib/content'
-import { languageTags } from '@/lib/i18n/locales'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { languageTags } from '@/lib/language/locales'
+import { inLanguage, paths } from '@/lib/pages/paths'
 import { accentRule } from './accents'
 import { EditionLinks } from './EditionLinks'
 

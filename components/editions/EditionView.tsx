@@ -5,7 +5,7 @@ import { Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
 import { TwoColumns } from '@/components/ui/TwoColumns'
 import type { EditionEntry } from '@/lib/content'
-import { paths } from '@/lib/site/paths'
+import { paths } from '@/lib/pages/paths'
 import { EditionFacts } from './EditionFacts'
 import { EditionLinks } from './EditionLinks'
 

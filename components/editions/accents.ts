@@ -1,4 +1,4 @@
-import type { Accent } from '@/lib/content/schema/edition'
+import type { Accent } from '@/lib/model/schema/edition'
 
 /** The rule above an edition's own parts, in its accent. */
 const accentRules = {

@@ -1,4 +1,4 @@
-import type { Filter, Options } from '@/lib/filter/filter'
+import type { Filter, Options } from '@/lib/lists/filter'
 
 /** The native controls of a filter and what they say: a group of boxes for each name, and the words. */
 export class FilterForm<Name extends string> {

@@ -1,12 +1,6 @@
-import { readFilter, writeFilter } from '@/lib/filter/address'
-import type { Options } from '@/lib/filter/filter'
-import {
-  type Filter,
-  type FilterPart,
-  isAsking,
-  plainText,
-  type Verdict,
-} from '@/lib/filter/filter'
+import { readFilter, writeFilter } from '@/lib/lists/address'
+import type { Options } from '@/lib/lists/filter'
+import { type Filter, type FilterPart, isAsking, plainText, type Verdict } from '@/lib/lists/filter'
 import { FilterForm } from './filter-form'
 import { type Outcome, outcomeOf } from './outcome'
 import { type Group, type ListRow, readGroups, readLinks } from './page-rows'

@@ -1,4 +1,4 @@
-import type { FilterPart, Verdict } from '@/lib/filter/filter'
+import type { FilterPart, Verdict } from '@/lib/lists/filter'
 import type { ListRow } from './page-rows'
 
 /** What a filter makes of the rows; the numbers are of items, of which one may have several rows. */

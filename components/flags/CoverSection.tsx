@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/Section'
 import { events, news, site } from '@/lib/content'
 import { heads } from '@/lib/flags/meanings'
-import { languageTags } from '@/lib/i18n/locales'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { languageTags } from '@/lib/language/locales'
+import { inLanguage, paths } from '@/lib/pages/paths'
 import { Cover } from './Cover'
 
 /** How covers are made, with those of the first events and articles of the site. */

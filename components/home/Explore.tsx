@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { accentRule } from '@/components/editions/accents'
 import { pagesNamed } from '@/lib/content'
-import type { Accent } from '@/lib/content/schema/edition'
-import { languageTags } from '@/lib/i18n/locales'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { languageTags } from '@/lib/language/locales'
+import type { Accent } from '@/lib/model/schema/edition'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 const chosenPages = ['about', 'road', 'invest', 'friends', 'visit', 'voice'] as const
 

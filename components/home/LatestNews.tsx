@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ArticleList } from '@/components/news/ArticleList'
 import type { NewsEntry } from '@/lib/content'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 const shown = 4
 

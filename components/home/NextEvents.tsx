@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { EventList } from '@/components/programme/EventList'
 import type { EventEntry } from '@/lib/content'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 const shown = 6
 

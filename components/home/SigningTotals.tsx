@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl'
 import { Source } from '@/components/pages/Source'
 import { Figure } from '@/components/projects/Figure'
 import { type ShownFigure, useSigningFigures } from '@/components/projects/useSigningFigures'
-import type { SigningFacts } from '@/lib/content/schema/signing'
-import { homeFigures } from '@/lib/projects/signing-figures'
+import { homeFigures } from '@/lib/model/project/signing-figures'
+import type { SigningFacts } from '@/lib/model/schema/signing'
 
 /** What a signing comes to, each figure with its source; the rest stands on its own page. */
 export function SigningTotals({ facts }: { facts: SigningFacts }) {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { languageTags } from '@/lib/i18n/locales'
-import type { Crumb, PageInfo } from '@/lib/site/page-info'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { languageTags } from '@/lib/language/locales'
+import type { Crumb, PageInfo } from '@/lib/pages/page-info'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 export function Breadcrumbs({ page, trail }: { page: PageInfo; trail: readonly Crumb[] }) {
   const t = useTranslations()

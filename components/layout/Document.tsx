@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { scripts } from '@/lib/browser/scripts'
+import { scripts } from '@/components/ui/scripts'
 import { urgentNotices } from '@/lib/content'
-import { type Locale, languageTags } from '@/lib/i18n/locales'
-import { isSample, siteNow } from '@/lib/site/settings'
+import { type Locale, languageTags } from '@/lib/language/locales'
+import { isSample, siteNow } from '@/lib/pages/settings'
 import { SampleBand } from './SampleBand'
 
 /** The HTML document around every page. */

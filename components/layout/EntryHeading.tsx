@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Phrases } from '@/components/ui/Phrases'
 import type { Entry } from '@/lib/content'
-import { languageTags } from '@/lib/i18n/locales'
+import { languageTags } from '@/lib/language/locales'
 import { TranslationNotice } from './TranslationNotice'
 
 /** Heading, lead and, where needed, the notice about the language of the words. */

@@ -3,7 +3,7 @@ import { Mark } from '@/components/flags/Mark'
 import { UrgentNotices } from '@/components/news/UrgentNotices'
 import { LargeTypeButton } from '@/components/preferences/LargeTypeButton'
 import { site } from '@/lib/content'
-import { type Locale, languageTags, locales } from '@/lib/i18n/locales'
+import { type Locale, languageTags, locales } from '@/lib/language/locales'
 
 /** A page that speaks all four languages at once: the choice of a language, and the page not found. */
 export function FourLanguages({ children }: { children: (locale: Locale) => ReactNode }) {

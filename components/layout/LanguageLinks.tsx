@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { languageNames, languageTags, locales } from '@/lib/i18n/locales'
-import type { PageInfo } from '@/lib/site/page-info'
-import { inLanguage } from '@/lib/site/paths'
+import { languageNames, languageTags, locales } from '@/lib/language/locales'
+import type { PageInfo } from '@/lib/pages/page-info'
+import { inLanguage } from '@/lib/pages/paths'
 
 /** Plain links to the same page in each language. */
 export function LanguageLinks({ page }: { page: PageInfo }) {

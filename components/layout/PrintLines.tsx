@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
-import { scripts } from '@/lib/browser/scripts'
-import { inLanguage } from '@/lib/site/paths'
-import { absolute } from '@/lib/site/settings'
+import { scripts } from '@/components/ui/scripts'
+import { inLanguage } from '@/lib/pages/paths'
+import { absolute } from '@/lib/pages/settings'
 
 declare module 'react' {
   namespace JSX {

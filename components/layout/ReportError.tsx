@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { mailTo } from '@/lib/contact/mail'
 import { site } from '@/lib/content'
-import { inLanguage } from '@/lib/site/paths'
-import { absolute } from '@/lib/site/settings'
+import { mailTo } from '@/lib/pages/contact/mail'
+import { inLanguage } from '@/lib/pages/paths'
+import { absolute } from '@/lib/pages/settings'
 
 /** A prefilled mail that names page and language (`domain.md` B18); plain words while no address is known. */
 export function ReportError({ path }: { path: string }) {

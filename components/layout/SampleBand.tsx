@@ -1,5 +1,5 @@
-import type { Locale } from '@/lib/i18n/locales'
-import { translator } from '@/lib/i18n/translator'
+import type { Locale } from '@/lib/language/locales'
+import { translator } from '@/lib/language/translator'
 
 /** Stays in view on every page of a site whose content is invented. */
 export function SampleBand({ locale }: { locale: Locale }) {

@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Mark } from '@/components/flags/Mark'
 import { LargeTypeButton } from '@/components/preferences/LargeTypeButton'
 import { site } from '@/lib/content'
-import { mainNavigation } from '@/lib/site/navigation'
-import type { PageInfo } from '@/lib/site/page-info'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { mainNavigation } from '@/lib/pages/navigation'
+import type { PageInfo } from '@/lib/pages/page-info'
+import { inLanguage, paths } from '@/lib/pages/paths'
 import { LanguageLinks } from './LanguageLinks'
 
 /** The page itself, or the section it belongs to. */

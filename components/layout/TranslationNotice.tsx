@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Entry } from '@/lib/content'
-import { languageTags, sourceLocale } from '@/lib/i18n/locales'
-import { inLanguage } from '@/lib/site/paths'
+import { languageTags, sourceLocale } from '@/lib/language/locales'
+import { inLanguage } from '@/lib/pages/paths'
 
 /** Says that the words are Chinese, or that they are older than the Chinese text (`domain.md` F4, F5). */
 export function TranslationNotice({ entry, path }: { entry: Entry<unknown>; path: string }) {

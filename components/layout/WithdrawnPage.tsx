@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Label } from '@/components/programme/Label'
 import { Phrases } from '@/components/ui/Phrases'
-import { languageTags } from '@/lib/i18n/locales'
-import type { PageInfo } from '@/lib/site/page-info'
-import { inLanguage } from '@/lib/site/paths'
+import { languageTags } from '@/lib/language/locales'
+import type { PageInfo } from '@/lib/pages/page-info'
+import { inLanguage } from '@/lib/pages/paths'
 import { Page } from './Page'
 
 /** A notice at the address of an item that was taken off the site, and the way to what is there. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Action } from '@/lib/my-programme/actions'
+import type { Action } from '@/lib/programme/my-programme/actions'
 
 /** A button of which the page's element knows what it does. */
 export function ActionButton({

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { inLanguage, paths } from '@/lib/pages/paths'
 import { ActionButton } from './ActionButton'
 
 /** What stands above the items: a plan that came by link, what was just done, or that there is nothing. */

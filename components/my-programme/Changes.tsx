@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { EventLink } from '@/components/programme/browse/EventLink'
 import type { EventEntry } from '@/lib/content'
-import { formatDate } from '@/lib/time/format'
+import { formatDate } from '@/lib/language/date-format'
 
 /** Every change of the programme; the element shows those of the reader's items since the last visit. */
 export function Changes({ entries }: { entries: readonly EventEntry[] }) {

@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl'
 import { edition } from '@/lib/content'
-import type { EventFacts } from '@/lib/content/schema/event'
+import type { EventFacts } from '@/lib/model/schema/event'
 import { MyProgrammeLink } from './MyProgrammeLink'
 import { Star } from './Star'
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { scripts } from '@/lib/browser/scripts'
+import { scripts } from '@/components/ui/scripts'
 import { edition } from '@/lib/content'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { inLanguage, paths } from '@/lib/pages/paths'
 import { StarWords } from './StarWords'
 
 /** The way to the reader's own programme, and what the stars of the page need. Once in a page. */

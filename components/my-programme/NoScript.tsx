@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 /** What a browser without scripts shows in place of the page's work. */
 export function NoScript({ year }: { year: number }) {

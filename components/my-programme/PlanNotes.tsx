@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { longestUnknownHours } from '@/lib/my-programme/conflicts'
-import { travelMinutes } from '@/lib/my-programme/travel'
+import { longestUnknownHours } from '@/lib/programme/my-programme/conflicts'
+import { travelMinutes } from '@/lib/programme/my-programme/travel'
 
 /** On what the remarks beside the items rest. */
 export function PlanNotes() {

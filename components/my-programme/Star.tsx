@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl'
 import type { ComponentProps } from 'react'
 import { edition } from '@/lib/content'
-import type { EventFacts } from '@/lib/content/schema/event'
+import type { EventFacts } from '@/lib/model/schema/event'
 import './star.css'
 
 declare module 'react' {

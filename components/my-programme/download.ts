@@ -1,4 +1,4 @@
-import { calendarCopy } from '@/lib/my-programme/calendar-copy'
+import { calendarCopy } from '@/lib/programme/my-programme/calendar-copy'
 
 /** How long a browser may take to begin saving, in milliseconds. */
 const patience = 60_000

@@ -1,4 +1,4 @@
-import { type Plan, parsePlan } from '@/lib/my-programme/plan'
+import { type Plan, parsePlan } from '@/lib/programme/my-programme/plan'
 
 const changed = 'my-programme-changed'
 const keyOf = (year: string) => `my-programme-${year}`

@@ -1,4 +1,4 @@
-import { qrLine } from '@/lib/qr/line'
+import { qrLine } from '@/components/ui/qr-line'
 
 const namespace = 'http://www.w3.org/2000/svg'
 

@@ -1,6 +1,6 @@
-import { type Conflict, conflictsOf } from '@/lib/my-programme/conflicts'
-import { type ProgrammeData, placesOf } from '@/lib/my-programme/data'
-import { gapsOf } from '@/lib/my-programme/gaps'
+import { type Conflict, conflictsOf } from '@/lib/programme/my-programme/conflicts'
+import { type ProgrammeData, placesOf } from '@/lib/programme/my-programme/data'
+import { gapsOf } from '@/lib/programme/my-programme/gaps'
 import { fill, made, timeIn } from './fill'
 import { type Row, timedItem } from './rows'
 

@@ -1,5 +1,5 @@
-import type { TimedItem } from '@/lib/my-programme/conflicts'
-import { type ProgrammeData, placesOf } from '@/lib/my-programme/data'
+import type { TimedItem } from '@/lib/programme/my-programme/conflicts'
+import { type ProgrammeData, placesOf } from '@/lib/programme/my-programme/data'
 
 /** A row of the page: an event, or one of its sessions. */
 export interface Row {

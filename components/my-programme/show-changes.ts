@@ -1,4 +1,4 @@
-import { allSeen, changedSince, type Plan } from '@/lib/my-programme/plan'
+import { allSeen, changedSince, type Plan } from '@/lib/programme/my-programme/plan'
 
 /**
  * Shows the changes of the plan's items that the reader has not seen; each change raised the

@@ -1,4 +1,4 @@
-import { has, toggled } from '@/lib/my-programme/plan'
+import { has, toggled } from '@/lib/programme/my-programme/plan'
 import { keepPlan, onPlan, planOf } from './kept'
 
 /** Stands once in a page with stars: their year, their words, and a link that counts them. */

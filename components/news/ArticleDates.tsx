@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { NewsFacts } from '@/lib/content/schema/news'
-import { issuerName } from '@/lib/site/issuer'
-import { formatDate, formatPartialDate } from '@/lib/time/format'
-import { dayOf, withOffset } from '@/lib/time/zone'
+import { dayOf, withOffset } from '@/lib/base/zone'
+import { formatDate, formatPartialDate } from '@/lib/language/date-format'
+import type { NewsFacts } from '@/lib/model/schema/news'
+import { issuerName } from '@/lib/pages/issuer'
 
 /** Kind of article and who answers for it, the true day of publication, the last change, and the date of what it reports (J2). */
 export function ArticleDates({ facts }: { facts: NewsFacts }) {

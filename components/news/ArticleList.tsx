@@ -3,9 +3,9 @@ import { Flag } from '@/components/flags/Flag'
 import { Phrases } from '@/components/ui/Phrases'
 import type { NewsEntry } from '@/lib/content'
 import { newsFlags } from '@/lib/flags/meanings'
-import { languageTags } from '@/lib/i18n/locales'
-import { inLanguage, paths } from '@/lib/site/paths'
-import { formatDate } from '@/lib/time/format'
+import { formatDate } from '@/lib/language/date-format'
+import { languageTags } from '@/lib/language/locales'
+import { inLanguage, paths } from '@/lib/pages/paths'
 import { SubjectDate } from './SubjectDate'
 
 /** Articles in a list, each with its true publication and the date of what it reports. */

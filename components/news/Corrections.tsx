@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { NewsFacts } from '@/lib/content/schema/news'
-import { formatDate } from '@/lib/time/format'
+import { formatDate } from '@/lib/language/date-format'
+import type { NewsFacts } from '@/lib/model/schema/news'
 
 /** What was wrong in an article and what is right, above its text, the latest first (J10.1). */
 export function Corrections({ facts: { corrections = [] } }: { facts: NewsFacts }) {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { NewsFacts } from '@/lib/content/schema/news'
-import { formatDate } from '@/lib/time/format'
+import { formatDate } from '@/lib/language/date-format'
+import type { NewsFacts } from '@/lib/model/schema/news'
 
 /** Where and when an article was written. */
 export function Dateline({ facts: { dateline } }: { facts: NewsFacts }) {

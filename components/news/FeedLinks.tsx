@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { newsFeedFormats } from '@/lib/site/news-feeds'
-import { inLanguage } from '@/lib/site/paths'
+import { newsFeedFormats } from '@/lib/pages/news-feeds'
+import { inLanguage } from '@/lib/pages/paths'
 
 /** The feeds of the news, for readers who look for them on the page (K7). */
 export function FeedLinks() {

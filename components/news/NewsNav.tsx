@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { listPath, type NewsGroup, newsGroups } from '@/lib/site/news-lists'
-import { groupLabel } from '@/lib/site/news-pages'
-import { inLanguage } from '@/lib/site/paths'
+import { listPath, type NewsGroup, newsGroups } from '@/lib/pages/news-lists'
+import { groupLabel } from '@/lib/pages/news-pages'
+import { inLanguage } from '@/lib/pages/paths'
 import '@/components/filter/views.css'
 
 const whole = { by: 'all' } as const

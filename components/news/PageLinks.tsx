@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { listPath, type NewsList } from '@/lib/site/news-lists'
-import { inLanguage } from '@/lib/site/paths'
+import { listPath, type NewsList } from '@/lib/pages/news-lists'
+import { inLanguage } from '@/lib/pages/paths'
 
 /** Links to the pages of a list, where one page is not enough. */
 export function PageLinks({ list: { group, page, pages } }: { list: NewsList }) {

@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/Section'
 import { SourceReference } from '@/components/ui/SourceReference'
 import { source } from '@/lib/content'
-import type { NewsFacts } from '@/lib/content/schema/news'
-import { languageName } from '@/lib/i18n/language-name'
-import { sourceLocale } from '@/lib/i18n/locales'
+import { languageName } from '@/lib/language/language-name'
+import { sourceLocale } from '@/lib/language/locales'
+import type { NewsFacts } from '@/lib/model/schema/news'
 
 /** Where a text taken from elsewhere comes from, from which language, and by whose leave. */
 export function Reprint({ facts: { reprint } }: { facts: NewsFacts }) {

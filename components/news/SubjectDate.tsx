@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl'
-import { formatMonth, formatNumeral, formatPartialDate } from '@/lib/time/format'
+import { formatMonth, formatNumeral, formatPartialDate } from '@/lib/language/date-format'
 
 const wholeDate = 'yyyy-mm-dd'.length
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Topic } from '@/lib/content/schema/news'
-import { newsGroups } from '@/lib/site/news-lists'
-import { inLanguage, paths } from '@/lib/site/paths'
+import type { Topic } from '@/lib/model/schema/news'
+import { newsGroups } from '@/lib/pages/news-lists'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 /** The topics of an article; one with other articles leads to them. */
 export function Topics({ topics }: { topics: readonly Topic[] }) {

@@ -1,12 +1,12 @@
 import type { ComponentProps } from 'react'
 import { Phrases } from '@/components/ui/Phrases'
+import { withOffset } from '@/lib/base/zone'
 import { urgentNotices } from '@/lib/content'
-import { labelled } from '@/lib/i18n/labelled'
-import { type Locale, languageTags } from '@/lib/i18n/locales'
-import { translator } from '@/lib/i18n/translator'
-import { inLanguage, paths } from '@/lib/site/paths'
-import { formatDateTime } from '@/lib/time/format'
-import { withOffset } from '@/lib/time/zone'
+import { formatDateTime } from '@/lib/language/date-format'
+import { labelled } from '@/lib/language/labelled'
+import { type Locale, languageTags } from '@/lib/language/locales'
+import { translator } from '@/lib/language/translator'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 declare module 'react' {
   namespace JSX {

@@ -1,4 +1,4 @@
-import { now } from '@/lib/browser/now'
+import { now } from '@/components/ui/now'
 
 /** Milliseconds between two looks at the clock: one timer for the end would oversleep with the device. */
 const pause = 10_000

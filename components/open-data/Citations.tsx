@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { datasetNames } from '@/lib/open-data/datasets'
-import { citation } from '@/lib/open-data/describe'
-import { versionOf } from '@/lib/open-data/files'
+import { datasetNames } from '@/lib/content/datasets'
+import { citation } from '@/lib/outputs/open-data/describe'
+import { versionOf } from '@/lib/outputs/open-data/files'
 
 /** How to name each dataset in a text. */
 export function Citations({ year }: { year: number }) {

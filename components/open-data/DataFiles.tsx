@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { DataFile } from '@/lib/open-data/data-file'
+import type { DataFile } from '@/lib/outputs/open-data/data-file'
 import { FileEntry } from './FileEntry'
 
 /** What a file is, by the end of its name; the first that fits. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { versionOf } from '@/lib/open-data/files'
-import { versionFilePath } from '@/lib/site/paths'
+import { versionOf } from '@/lib/outputs/open-data/files'
+import { versionFilePath } from '@/lib/pages/paths'
 
 /** Beside figures: the table from which they were made, in a version that never changes (J10.4). */
 export function DataPermalink({

@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl'
-import { type DatasetName, datasets } from '@/lib/open-data/datasets'
-import { currentFiles } from '@/lib/open-data/files'
+import type { DatasetName } from '@/lib/content/datasets'
+import { datasetTables } from '@/lib/outputs/open-data/datasets'
+import { currentFiles } from '@/lib/outputs/open-data/files'
 import { DataFiles } from './DataFiles'
 
 /** Everything there is to download of a dataset, table by table. */
 export function DatasetFiles({ dataset, year }: { dataset: DatasetName; year: number }) {
   const t = useTranslations()
   const files = [...currentFiles(dataset, year)]
-  return datasets[dataset].tables.map(({ name, read }) => (
+  return datasetTables[dataset].map(({ name, read }) => (
     <section key={name} aria-labelledby={`files-${name}`} className="mt-10 first:mt-0">
       <h3 id={`files-${name}`} className="text-xl font-bold">
         {t(`data.table.${name}`)}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { LeafInfo } from '@/lib/open-data/field'
-import type { Meaning } from '@/lib/open-data/tables'
+import type { LeafInfo } from '@/lib/outputs/open-data/field'
+import type { Meaning } from '@/lib/outputs/open-data/tables'
 
 /** Name, meaning, type and values of one field, inside a `<dl>`. */
 export function FieldEntry({

@@ -1,6 +1,6 @@
-import { isGroup } from '@/lib/open-data/field'
-import type { Table } from '@/lib/open-data/table'
-import type { Meaning } from '@/lib/open-data/tables'
+import { isGroup } from '@/lib/outputs/open-data/field'
+import type { Table } from '@/lib/outputs/open-data/table'
+import type { Meaning } from '@/lib/outputs/open-data/tables'
 import { FieldEntry } from './FieldEntry'
 import { GroupEntry } from './GroupEntry'
 

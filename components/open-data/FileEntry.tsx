@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl'
-import type { DataFile } from '@/lib/open-data/data-file'
-import { sizeText } from '@/lib/site/data-structured'
-import { dataFilePath } from '@/lib/site/paths'
+import type { DataFile } from '@/lib/outputs/open-data/data-file'
+import { sizeText } from '@/lib/outputs/schema-org/data'
+import { dataFilePath } from '@/lib/pages/paths'
 
 /** A file with what it is, its size and its SHA-256. */
 export function FileEntry({

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Meaning } from '@/lib/open-data/tables'
+import type { Meaning } from '@/lib/outputs/open-data/tables'
 
 /** Name and meaning of a group of fields, inside a `<dl>`. */
 export function GroupEntry({

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/Section'
 import { site } from '@/lib/content'
-import { datasetNames, datasets } from '@/lib/open-data/datasets'
+import { datasetNames } from '@/lib/content/datasets'
+import { datasetTables } from '@/lib/outputs/open-data/datasets'
 import { Citations } from './Citations'
 import { DatasetFiles } from './DatasetFiles'
 import { FieldList } from './FieldList'
@@ -41,7 +42,7 @@ export function OpenDataView({ year }: { year: number }) {
       </Section>
       <Section id="fields" title={t('data.fields')}>
         {datasetNames
-          .flatMap((dataset) => [...datasets[dataset].tables])
+          .flatMap((dataset) => [...datasetTables[dataset]])
           .map((table) => (
             <details key={table.name} className="border-t border-line">
               <summary className="min-h-11 cursor-pointer py-2.5 font-bold">

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { recomputeScript } from '@/lib/site/paths'
+import { recomputeScript } from '@/lib/pages/paths'
 
 /** How a reader makes every total of the site again from the table. */
 export function Recompute() {

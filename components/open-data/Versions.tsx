@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { keptVersions } from '@/lib/content/kept/versions'
-import { currentFiles, versionOf } from '@/lib/open-data/files'
-import { versionFilePath } from '@/lib/site/paths'
+import { keptVersions } from '@/lib/content/data-versions/versions'
+import { currentFiles, versionOf } from '@/lib/outputs/open-data/files'
+import { versionFilePath } from '@/lib/pages/paths'
 import { DataFiles } from './DataFiles'
 
 const described = 'datapackage.json'

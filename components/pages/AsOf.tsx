@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { formatPartialDate } from '@/lib/time/format'
+import { formatPartialDate } from '@/lib/language/date-format'
 import { Source } from './Source'
 
 /** A fact that ages, with the day it was true and its source. */

@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
-import { formatPartialDate } from '@/lib/time/format'
+import { formatPartialDate } from '@/lib/language/date-format'
 
 /** One moment of a timeline; its date is known to the year, month or day. */
 export function Moment({ date, children }: { date: string; children: ReactNode }) {

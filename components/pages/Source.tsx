@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { source } from '@/lib/content'
-import { languageTags } from '@/lib/i18n/locales'
-import { inLanguage, paths } from '@/lib/site/paths'
-import { formatPartialDate } from '@/lib/time/format'
+import { formatPartialDate } from '@/lib/language/date-format'
+import { languageTags } from '@/lib/language/locales'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 /** A citation inside a text: publisher and date, linked to the entry on the page of sources. */
 export function Source({ id }: { id: string }) {

@@ -2,7 +2,7 @@ import { EntryHeading } from '@/components/layout/EntryHeading'
 import { SourceList } from '@/components/ui/SourceList'
 import { TwoColumns } from '@/components/ui/TwoColumns'
 import type { PageEntry } from '@/lib/content'
-import { paths } from '@/lib/site/paths'
+import { paths } from '@/lib/pages/paths'
 import { TextBody } from './TextBody'
 
 export function TextView({ entry }: { entry: PageEntry }) {

@@ -1,6 +1,6 @@
-import type { VenueFacts } from '@/lib/content/schema/place'
-import { languageTags } from '@/lib/i18n/locales'
-import { translator } from '@/lib/i18n/translator'
+import { languageTags } from '@/lib/language/locales'
+import { translator } from '@/lib/language/translator'
+import type { VenueFacts } from '@/lib/model/schema/place'
 
 const chinese = translator('zh')
 

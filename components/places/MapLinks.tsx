@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { ButtonLinks } from '@/components/ui/ButtonLinks'
 import { Section } from '@/components/ui/Section'
 import { site } from '@/lib/content'
-import type { VenueFacts } from '@/lib/content/schema/place'
-import { mapLinks } from '@/lib/places/map-links'
+import { mapLinks } from '@/lib/model/place/map-links'
+import type { VenueFacts } from '@/lib/model/schema/place'
 
 /** Links to map services, only where the point is known; else that it is not. */
 export function MapLinks({ venue: { name, coordinates } }: { venue: VenueFacts }) {

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { LinkList } from '@/components/ui/LinkList'
 import { Section } from '@/components/ui/Section'
 import { events, site } from '@/lib/content'
-import { withValue } from '@/lib/programme/facets'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { withValue } from '@/lib/lists/events/facets'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 /** More than this are left to the programme of the venue. */
 const most = 8

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Row } from '@/components/ui/Row'
-import type { VenueFacts } from '@/lib/content/schema/place'
-import { languageTags } from '@/lib/i18n/locales'
+import { languageTags } from '@/lib/language/locales'
+import type { VenueFacts } from '@/lib/model/schema/place'
 
 /** What is known of a venue besides its name and its sources. */
 export function VenueFactRows({ venue }: { venue: VenueFacts }) {

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { type Preference, preferences } from '@/lib/browser/preferences'
+import { type Preference, preferences } from '@/components/preferences/preferences'
 import { ReaderPreferences } from './ReaderPreferences'
 
 function Choices({ name }: { name: Preference }) {

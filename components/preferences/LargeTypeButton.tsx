@@ -1,5 +1,5 @@
-import { type Locale, languageTags } from '@/lib/i18n/locales'
-import { translator } from '@/lib/i18n/translator'
+import { type Locale, languageTags } from '@/lib/language/locales'
+import { translator } from '@/lib/language/translator'
 import { ReaderPreferences } from './ReaderPreferences'
 
 /** Type of twice the size in one tap (`domain.md` J02.4), in the words of the given languages. */

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { type Locale, languageTags } from '@/lib/i18n/locales'
-import { translator } from '@/lib/i18n/translator'
+import { type Locale, languageTags } from '@/lib/language/locales'
+import { translator } from '@/lib/language/translator'
 
 declare module 'react' {
   namespace JSX {

@@ -1,4 +1,4 @@
-import { preferences } from '@/lib/browser/preferences'
+import { preferences } from '@/components/preferences/preferences'
 
 /** What was kept; nothing where the browser refuses storage (private windows, settings). */
 function read(name: string): string | null {

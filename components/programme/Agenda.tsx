@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Row } from '@/components/ui/Row'
 import { Section } from '@/components/ui/Section'
-import type { EventFacts } from '@/lib/content/schema/event'
+import type { EventFacts } from '@/lib/model/schema/event'
 
 /** The parts of a timed event, in venue time. */
 export function Agenda({ when }: { when: EventFacts['when'] }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { isInCalendar } from '@/lib/calendar/slots'
-import type { EventFacts } from '@/lib/content/schema/event'
-import { paths } from '@/lib/site/paths'
+import { isInCalendar } from '@/lib/model/event/slots'
+import type { EventFacts } from '@/lib/model/schema/event'
+import { paths } from '@/lib/pages/paths'
 import { CalendarLinks } from './CalendarLinks'
 
 /** The link to the calendar file, a real file rather than a script's (T7), or why there is none. */

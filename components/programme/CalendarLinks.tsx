@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 /** A calendar file to take along, what a copy does not do (T28), and the way to a subscription. */
 export function CalendarLinks({

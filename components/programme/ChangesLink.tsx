@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { events } from '@/lib/content'
-import { changesOf } from '@/lib/programme/changes'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { changesOf } from '@/lib/model/event/changes'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 /** The way to what has changed, with the number of changes. */
 export function ChangesLink({ year }: { year: number }) {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { inLanguage, paths } from '@/lib/site/paths'
-import { scheduleYears } from '@/lib/site/schedule'
+import { scheduleYears } from '@/lib/outputs/schedule/programme-schedule'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 /** The programme as data: schedule files for conference programs, and the open data. */
 export function DataLinks({ year }: { year: number }) {

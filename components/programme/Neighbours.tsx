@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type EventEntry, events } from '@/lib/content'
-import { languageTags } from '@/lib/i18n/locales'
+import { languageTags } from '@/lib/language/locales'
+import { inLanguage, paths } from '@/lib/pages/paths'
 import { neighbours } from '@/lib/programme/neighbours'
-import { inLanguage, paths } from '@/lib/site/paths'
 
 /** Links to the event before and the event after, in the order of the programme. */
 export function Neighbours({ entry }: { entry: EventEntry }) {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/Section'
-import type { EventFacts } from '@/lib/content/schema/event'
+import type { EventFacts } from '@/lib/model/schema/event'
 
 /** People who agreed to be named, each with the role. */
 export function People({ people }: { people: EventFacts['people'] }) {

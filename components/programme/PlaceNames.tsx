@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useUnknown } from '@/components/ui/useUnknown'
 import { venue } from '@/lib/content'
-import type { EventFacts } from '@/lib/content/schema/event'
-import { listJoin } from '@/lib/i18n/list'
+import { listJoin } from '@/lib/language/list'
+import type { EventFacts } from '@/lib/model/schema/event'
 
 /** Where an event is, in the reader's language. */
 export function PlaceNames({ place, year }: { place: EventFacts['place']; year: number }) {

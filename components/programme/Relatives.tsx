@@ -3,9 +3,9 @@ import { LinkList } from '@/components/ui/LinkList'
 import { Row } from '@/components/ui/Row'
 import { Section } from '@/components/ui/Section'
 import type { EventEntry } from '@/lib/content'
+import { paths } from '@/lib/pages/paths'
+import { relatives } from '@/lib/pages/related'
 import { relations } from '@/lib/programme/related'
-import { paths } from '@/lib/site/paths'
-import { relatives } from '@/lib/site/related'
 
 /** Umbrella and parts, series, related events, and what is on at the same time or next (A15, B15). */
 export function Relatives({ entry }: { entry: EventEntry }) {

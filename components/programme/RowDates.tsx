@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ClockText } from '@/components/ui/ClockText'
-import type { EventFacts } from '@/lib/content/schema/event'
+import type { EventFacts } from '@/lib/model/schema/event'
 import { displayWhen, type Phase, type WhenDisplay } from '@/lib/programme/when-display'
 import { useNote } from './useNote'
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { Status } from '@/lib/content/schema/when'
-import { statusRules } from '@/lib/programme/status'
+import { statusRules } from '@/lib/model/event/status'
+import type { Status } from '@/lib/model/schema/when'
 import { Label } from './Label'
 
 /** The status in words, where an event does not simply go as planned. */

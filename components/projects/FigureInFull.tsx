@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Source } from '@/components/pages/Source'
-import { formatDate } from '@/lib/time/format'
+import { formatDate } from '@/lib/language/date-format'
 import { Figure } from './Figure'
 import type { ShownFigure } from './useSigningFigures'
 

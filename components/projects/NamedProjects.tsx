@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { LinkList } from '@/components/ui/LinkList'
 import { Section } from '@/components/ui/Section'
 import { organisation, type ProjectEntry, type SigningEntry } from '@/lib/content'
-import { paths } from '@/lib/site/paths'
+import { paths } from '@/lib/pages/paths'
 
 /** The projects that have a name; while there are none, whose list is awaited. */
 export function NamedProjects({

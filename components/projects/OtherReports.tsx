@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Source } from '@/components/pages/Source'
 import { Section } from '@/components/ui/Section'
-import type { SigningFacts } from '@/lib/content/schema/signing'
-import { formatDate } from '@/lib/time/format'
+import { formatDate } from '@/lib/language/date-format'
+import type { SigningFacts } from '@/lib/model/schema/signing'
 
 /** Figures of other reports, kept apart, each with its own date and source. */
 export function OtherReports({ reports }: { reports: SigningFacts['other_reports'] }) {

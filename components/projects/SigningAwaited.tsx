@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/Section'
 import { organisation } from '@/lib/content'
-import type { SigningFacts } from '@/lib/content/schema/signing'
-import { inLanguage, paths } from '@/lib/site/paths'
+import type { SigningFacts } from '@/lib/model/schema/signing'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 /** What is not known of a signing, and who would have to say it. */
 export function SigningAwaited({ facts }: { facts: SigningFacts }) {

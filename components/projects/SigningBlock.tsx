@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Phrases } from '@/components/ui/Phrases'
 import type { SigningEntry } from '@/lib/content'
-import { languageTags } from '@/lib/i18n/locales'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { languageTags } from '@/lib/language/locales'
+import { inLanguage, paths } from '@/lib/pages/paths'
 import { SigningMeaning } from './SigningMeaning'
 import { SigningPicture } from './SigningPicture'
 

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { PlaceNames } from '@/components/programme/PlaceNames'
 import { WhenText } from '@/components/programme/WhenText'
 import { edition } from '@/lib/content'
-import type { SigningFacts } from '@/lib/content/schema/signing'
+import type { SigningFacts } from '@/lib/model/schema/signing'
 import { displayWhen } from '@/lib/programme/when-display'
 
 /** When and where it was signed. */

@@ -1,5 +1,5 @@
 import { Source } from '@/components/pages/Source'
-import type { SigningFacts } from '@/lib/content/schema/signing'
+import type { SigningFacts } from '@/lib/model/schema/signing'
 import { Figure } from './Figure'
 import { useSigningFigures } from './useSigningFigures'
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { SigningFacts } from '@/lib/content/schema/signing'
-import { formatMoney } from '@/lib/money/format'
+import { formatMoney } from '@/lib/language/money-format'
+import type { SigningFacts } from '@/lib/model/schema/signing'
 
 /** What the figures are and are not (`domain.md` PR-13). */
 export function SigningMeaning({ facts }: { facts: SigningFacts }) {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { SigningFacts } from '@/lib/content/schema/signing'
-import { formatMoney } from '@/lib/money/format'
+import { formatMoney } from '@/lib/language/money-format'
+import type { SigningFacts } from '@/lib/model/schema/signing'
 import { PictureInWords } from './PictureInWords'
 import { Squares } from './Squares'
 

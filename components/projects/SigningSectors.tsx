@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { SignPicture } from '@/components/flags/SignPicture'
 import { Section } from '@/components/ui/Section'
-import type { SigningFacts } from '@/lib/content/schema/signing'
 import { sectorFlags } from '@/lib/flags/meanings'
+import type { SigningFacts } from '@/lib/model/schema/signing'
 
 /** The sectors a signing named, with their flags, and whether the source names them all. */
 export function SigningSectors({ facts }: { facts: SigningFacts }) {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { SigningFacts } from '@/lib/content/schema/signing'
-import { allDigits, formatMoney } from '@/lib/money/format'
-import { groundOf, type SigningFigure, signingFigures } from '@/lib/projects/signing-figures'
+import { allDigits, formatMoney } from '@/lib/language/money-format'
+import { groundOf, type SigningFigure, signingFigures } from '@/lib/model/project/signing-figures'
+import type { SigningFacts } from '@/lib/model/schema/signing'
 
 /** A figure of a signing in the reader's words. */
 export interface ShownFigure {

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { SourceReference } from '@/components/ui/SourceReference'
-import type { SourceFacts } from '@/lib/content/schema/source'
-import { listJoin } from '@/lib/i18n/list'
-import { languageTags } from '@/lib/i18n/locales'
-import type { Resting } from '@/lib/site/citations'
-import { inLanguage } from '@/lib/site/paths'
+import { listJoin } from '@/lib/language/list'
+import { languageTags } from '@/lib/language/locales'
+import type { SourceFacts } from '@/lib/model/schema/source'
+import type { Resting } from '@/lib/pages/citations'
+import { inLanguage } from '@/lib/pages/paths'
 
 /** A source with its confidence, and every page that rests on it with what it is the ground for there. */
 export function SourceEntry({

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/Section'
 import { sources } from '@/lib/content'
-import { locales } from '@/lib/i18n/locales'
-import { restingOn } from '@/lib/site/citations'
+import { locales } from '@/lib/language/locales'
+import { restingOn } from '@/lib/pages/citations'
 import { SourceEntry } from './SourceEntry'
 
 /** The day of a source for sorting; one without a day comes last. */

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Figure } from '@/components/projects/Figure'
 import { AmountEntry } from '@/components/projects/project/AmountEntry'
 import { Squares } from '@/components/projects/Squares'
-import { formatMoney } from '@/lib/money/format'
+import { formatMoney } from '@/lib/language/money-format'
 import { amountSamples } from './samples'
 
 const sum = { value: '22200000000', currency: 'CNY' }

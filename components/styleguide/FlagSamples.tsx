@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl'
 import { Flag } from '@/components/flags/Flag'
 import { Hoist } from '@/components/flags/Hoist'
 import { Mark } from '@/components/flags/Mark'
-import { eventKinds } from '@/lib/content/schema/event'
 import { kindFlags } from '@/lib/flags/meanings'
+import { eventKinds } from '@/lib/model/schema/event'
 
 /** The mark, the hoist on its ground, and the flag of each kind of event. */
 export function FlagSamples() {

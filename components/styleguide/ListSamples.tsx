@@ -5,7 +5,7 @@ import { TranslationNotice } from '@/components/layout/TranslationNotice'
 import { ArticleList } from '@/components/news/ArticleList'
 import { Section } from '@/components/ui/Section'
 import { organisations, pages, venues } from '@/lib/content'
-import type { PageInfo } from '@/lib/site/page-info'
+import type { PageInfo } from '@/lib/pages/page-info'
 import { sampleArticles } from './entries'
 
 /** The two notices about a translation, articles of each kind, a venue and an organisation. */

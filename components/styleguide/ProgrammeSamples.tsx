@@ -1,6 +1,6 @@
 import { KindFlags } from '@/components/programme/browse/KindFlags'
 import { SessionRow } from '@/components/programme/browse/SessionRow'
-import { sessionsOf } from '@/lib/programme/sessions'
+import { sessionsOf } from '@/lib/model/event/sessions'
 import { useEventSamples } from './useEventSamples'
 import '@/components/programme/browse/programme.css'
 

@@ -4,7 +4,7 @@ import { AsOf } from '@/components/pages/AsOf'
 import { Moment } from '@/components/pages/Moment'
 import { Source } from '@/components/pages/Source'
 import { Timeline } from '@/components/pages/Timeline'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 const numbers = [1, 2, 3] as const
 

@@ -1,8 +1,8 @@
 import { type EventEntry, events, type NewsEntry, news, site, sources } from '@/lib/content'
-import type { Citation } from '@/lib/content/schema/common'
-import { newsKinds } from '@/lib/content/schema/news'
-import type { Locale } from '@/lib/i18n/locales'
-import { found } from '@/lib/site/params'
+import type { Locale } from '@/lib/language/locales'
+import type { Citation } from '@/lib/model/schema/common'
+import { newsKinds } from '@/lib/model/schema/news'
+import { found } from '@/lib/pages/params'
 
 // A sample borrows the id of something real, because its links must lead to a page that is there.
 

@@ -1,6 +1,6 @@
-import type { EventFacts } from '@/lib/content/schema/event'
-import type { Amount } from '@/lib/content/schema/money'
-import type { Status, When } from '@/lib/content/schema/when'
+import type { EventFacts } from '@/lib/model/schema/event'
+import type { Amount } from '@/lib/model/schema/money'
+import type { Status, When } from '@/lib/model/schema/when'
 
 /** Every shape of a date, invented; the names stand in messages under `styleguide.event`. */
 export const whenSamples = {

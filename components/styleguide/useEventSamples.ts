@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { EventEntry } from '@/lib/content'
-import { eventKinds } from '@/lib/content/schema/event'
+import { eventKinds } from '@/lib/model/schema/event'
 import { sampleEvent } from './entries'
 import { statusSamples, whenNames, whenSamples } from './samples'
 

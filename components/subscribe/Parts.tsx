@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { CopyText } from '@/components/ui/CopyText'
-import { calendarFacets } from '@/lib/calendar/facets'
-import { type FacetCalendar, facetCalendars } from '@/lib/site/calendar-files'
-import { facetLabel, facetValueLabel } from '@/lib/site/facet-words'
-import { inLanguage, paths } from '@/lib/site/paths'
-import { absolute } from '@/lib/site/settings'
+import { facetLabel, facetValueLabel } from '@/lib/lists/events/facet-words'
+import { calendarFacets } from '@/lib/outputs/calendar/facets'
+import { type FacetCalendar, facetCalendars } from '@/lib/outputs/calendar/files'
+import { inLanguage, paths } from '@/lib/pages/paths'
+import { absolute } from '@/lib/pages/settings'
 
 /** The smaller calendars of an edition, under the facet that each is about. */
 export function Parts({ year }: { year: number }) {

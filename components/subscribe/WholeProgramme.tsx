@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { CopyText } from '@/components/ui/CopyText'
-import { inLanguage, paths } from '@/lib/site/paths'
-import { absolute } from '@/lib/site/settings'
+import { inLanguage, paths } from '@/lib/pages/paths'
+import { absolute } from '@/lib/pages/settings'
 
 /** The address of the whole programme, what a copy of it does not do (T28), and the way out of other applications. */
 export function WholeProgramme({ year }: { year: number }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ComponentProps, ReactNode } from 'react'
-import { scripts } from '@/lib/browser/scripts'
+import { scripts } from '@/components/ui/scripts'
 import './copy-text.css'
 
 declare module 'react' {

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl'
 import type { Entry } from '@/lib/content'
-import { languageTags } from '@/lib/i18n/locales'
-import { inLanguage } from '@/lib/site/paths'
+import { languageTags } from '@/lib/language/locales'
+import { inLanguage } from '@/lib/pages/paths'
 
 /** Links to items by their titles. */
 export function LinkList({ links }: { links: readonly { entry: Entry<unknown>; path: string }[] }) {

@@ -1,5 +1,5 @@
-import type { Hoisted } from '@/lib/share-cards/card'
-import { coverOf } from '@/lib/site/share'
+import type { Hoisted } from '@/lib/flags/hoist'
+import { coverOf } from '@/lib/outputs/share-cards/share'
 
 /**
  * The hoist of the page as a picture file: decoration here, and what WeChat and others that read no

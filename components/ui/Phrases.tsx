@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
-import type { Locale } from '@/lib/i18n/locales'
-import { phrases } from '@/lib/i18n/phrases'
+import { phrases } from '@/lib/language/breaks/phrases'
+import type { Locale } from '@/lib/language/locales'
 
 /** A heading that breaks by word in Chinese and by phrase in Japanese. */
 export function Phrases({ locale, text }: { locale: Locale; text: string }) {

@@ -1,5 +1,5 @@
 import type { Entry } from '@/lib/content'
-import { languageTags } from '@/lib/i18n/locales'
+import { languageTags } from '@/lib/language/locales'
 
 /** The body of an item. Its HTML was sanitised when the content was compiled. */
 export function Prose({ entry }: { entry: Entry<unknown> }) {

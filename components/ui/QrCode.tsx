@@ -1,4 +1,4 @@
-import { qrLine } from '@/lib/qr/line'
+import { qrLine } from '@/components/ui/qr-line'
 
 /** An address as a QR code, dark on white in every mode; nothing where it is too long for one. */
 export function QrCode({ text, label }: { text: string; label: string }) {

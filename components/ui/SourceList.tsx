@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { source } from '@/lib/content'
-import type { Citation } from '@/lib/content/schema/common'
-import { listJoin } from '@/lib/i18n/list'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { listJoin } from '@/lib/language/list'
+import type { Citation } from '@/lib/model/schema/common'
+import { inLanguage, paths } from '@/lib/pages/paths'
 import { Section } from './Section'
 import { SourceReference } from './SourceReference'
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { SourceFacts } from '@/lib/content/schema/source'
-import { languageTags } from '@/lib/i18n/locales'
-import { formatPartialDate } from '@/lib/time/format'
+import { formatPartialDate } from '@/lib/language/date-format'
+import { languageTags } from '@/lib/language/locales'
+import type { SourceFacts } from '@/lib/model/schema/source'
 
 /** Title, publisher and date of a source, linked to its address where that is known. */
 export function SourceReference({ source }: { source: SourceFacts }) {

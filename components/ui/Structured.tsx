@@ -1,4 +1,4 @@
-import { printJsonLd } from '@/lib/schema-org/print'
+import { printJsonLd } from '@/lib/outputs/schema-org/print'
 
 /** Structured data of a page, as a data block that no script runs. */
 export function Structured({ data }: { data: readonly unknown[] }) {

@@ -1,7 +1,7 @@
+import type { KindName } from '../model/schema'
+import type { supports } from '../model/schema/common'
 import { matches } from './check/path'
 import { sourcePaths } from './check/rules/references'
-import type { KindName } from './schema'
-import type { supports } from './schema/common'
 
 /** What a source is the ground for; the words for each stand in messages under `supports`. */
 export type Ground = (typeof supports)[number] | 'rate' | 'stages' | 'policies' | 'reprint'

@@ -5,9 +5,9 @@ import {
   type FieldDef,
 } from 'contentlayer2/source-files'
 import { z } from 'zod'
+import { type Kind, type KindName, kinds } from '../model/schema'
 import { factsPattern, wordsPattern } from './patterns'
 import { displayedPictures } from './pictures/displayed'
-import { type Kind, type KindName, kinds } from './schema'
 
 type JsonSchema = z.core.JSONSchema.BaseSchema
 

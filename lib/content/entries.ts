@@ -1,6 +1,7 @@
 import type { z } from 'zod'
-import { type Locale, locales, sourceLocale } from '../i18n/locales'
-import type { Entry, Picture } from './entry'
+import { type Locale, locales, sourceLocale } from '../language/locales'
+import type { Entry, Picture } from '../model/entry'
+import type { kinds } from '../model/schema'
 import {
   type GeneratedWords,
   generatedFacts,
@@ -8,7 +9,6 @@ import {
   generatedWords,
   type KindWithWords,
 } from './generated'
-import type { kinds } from './schema'
 import { sourceHash } from './source-hash'
 import { asChanged, standingOf } from './standing'
 

@@ -1,8 +1,8 @@
 import * as generated from '../../.contentlayer/generated/index.mjs'
-import { isLocale, type Locale } from '../i18n/locales'
-import type { Picture } from './entry'
-import { memo } from './memo'
-import { type KindName, kinds } from './schema'
+import { memo } from '../base/memo'
+import { isLocale, type Locale } from '../language/locales'
+import type { Picture } from '../model/entry'
+import { type KindName, kinds } from '../model/schema'
 
 /** What contentlayer puts beside the keys of a file. */
 interface Generated {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { type Kind, kinds } from '../model/schema'
 import { factsIn, foldersOf } from './read-facts'
-import { type Kind, kinds } from './schema'
 import { standingOf } from './standing'
 
 /** An item that is published but for its time: it waits, or it is over. */

@@ -1,6 +1,5 @@
-import type { Locale } from '../i18n/locales'
-import { byWhen } from '../programme/when'
-import { publishedEntries, withdrawnEntries } from './entries'
+import { memo, memoOf } from '../base/memo'
+import type { Locale } from '../language/locales'
 import type {
   EditionEntry,
   EventEntry,
@@ -8,15 +7,16 @@ import type {
   PageEntry,
   ProjectEntry,
   SigningEntry,
-} from './entry'
+} from '../model/entry'
+import { byWhen } from '../model/event/when'
+import type { OrganisationFacts, VenueFacts } from '../model/schema/place'
+import type { SiteSettings } from '../model/schema/site'
+import type { SourceFacts } from '../model/schema/source'
+import { publishedEntries, withdrawnEntries } from './entries'
 import { generatedFacts } from './generated'
-import { memo, memoOf } from './memo'
 import { publishNow } from './publish-now'
-import type { OrganisationFacts, VenueFacts } from './schema/place'
-import type { SiteSettings } from './schema/site'
-import type { SourceFacts } from './schema/source'
 
-export type * from './entry'
+export type * from '../model/entry'
 
 /** Editions, the latest first. */
 export const editions = memo((locale: Locale): EditionEntry[] =>

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { type Locale, locales } from '../i18n/locales'
+import { type Locale, locales } from '../language/locales'
+import { type Kind, kinds } from '../model/schema'
 import { splitFrontMatter } from './front-matter'
-import { type Kind, kinds } from './schema'
 import { sourceHash } from './source-hash'
 
 /** An item that has words: `path` is its folder below the content root, such as `events/x`. */

@@ -1,5 +1,5 @@
-import { locales } from '../i18n/locales'
-import type { Kind } from './schema'
+import { locales } from '../language/locales'
+import type { Kind } from '../model/schema'
 
 /** Where the fact files of a kind stand, as a glob below the content folder. */
 export function factsPattern({ folder, file }: Kind): string {

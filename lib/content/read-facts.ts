@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { Kind } from './schema'
+import type { Kind } from '../model/schema'
 import type { Timed } from './standing'
 
 /** Names of the folders of a kind, in order. */

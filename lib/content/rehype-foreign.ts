@@ -1,8 +1,8 @@
 import type { Element, Root, Text } from 'hast'
 import type {} from 'mdast-util-mdx-jsx'
 import { SKIP, visit } from 'unist-util-visit'
-import { isLocale, type Locale, languageTags } from '../i18n/locales'
-import { foreignRuns, type Run } from './foreign-runs'
+import { foreignRuns, type Run } from '../language/foreign-runs'
+import { isLocale, type Locale, languageTags } from '../language/locales'
 
 /** What contentlayer tells a plug-in about the file it compiles. */
 interface Compiled {

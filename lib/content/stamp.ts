@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isLocale, type Locale } from '../i18n/locales'
+import { isLocale, type Locale } from '../language/locales'
 import { splitFrontMatter } from './front-matter'
 import {
   chineseHash,

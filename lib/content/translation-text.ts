@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales'
+import type { Locale } from '../language/locales'
 import type { LanguageReport, TranslationReport, TranslationState } from './translations'
 
 const localeNames: Record<Locale, string> = {

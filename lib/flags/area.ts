@@ -1,4 +1,4 @@
-/** Colours of the International Code of Signals. The values stand in `app/globals.css`. */
+/** Colours of the International Code of Signals. The values stand in `app/styles/tokens.css`. */
 export type FlagColour = 'red' | 'blue' | 'yellow' | 'black' | 'white'
 
 /** A painted area: colour and SVG path, hoist on the left. */

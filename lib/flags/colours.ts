@@ -2,7 +2,7 @@ import type { FlagColour } from './area'
 
 /**
  * Colours for pictures that no style sheet reaches: covers and share cards as files. The same values
- * as in `app/globals.css`; a test compares them.
+ * as in `app/styles/tokens.css`; a test compares them.
  */
 export const colours = {
   red: '#c8102e',

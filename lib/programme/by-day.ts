@@ -1,6 +1,6 @@
 import type { EventEntry } from '../content'
+import { isRunning, type Session, sessionsOf } from '../model/event/sessions'
 import { groupEvents } from './groups'
-import { isRunning, type Session, sessionsOf } from './sessions'
 
 /** An event at one of its times: what one row shows. */
 export interface Line {

@@ -1,6 +1,6 @@
-import type { EditionFacts } from '../content/schema/edition'
-import type { Locale } from '../i18n/locales'
-import { formatPartialDate } from '../time/format'
+import { formatPartialDate } from '../language/date-format'
+import type { Locale } from '../language/locales'
+import type { EditionFacts } from '../model/schema/edition'
 import { displayWhen } from './when-display'
 
 /** When an edition was or is: its days or its month where known, else its year. */

@@ -1,6 +1,6 @@
+import { venueTime } from '../base/zone'
 import { venue, venues } from '../content'
-import { districts } from '../content/schema/project'
-import { venueTime } from '../time/zone'
+import { districts } from '../model/schema/project'
 import type { Line, ProgrammeDay } from './by-day'
 import { type Cell, cellsOf, inLanes, type Slots } from './lanes'
 

@@ -1,6 +1,6 @@
 import type { EventEntry } from '../content'
-import { statusRules } from './status'
-import { isDated } from './when'
+import { statusRules } from '../model/event/status'
+import { isDated } from '../model/event/when'
 
 export interface ProgrammeGroups {
   dated: EventEntry[]

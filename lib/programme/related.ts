@@ -1,9 +1,9 @@
-import type { EventEntry } from '../content/entry'
-import { memoOf } from '../content/memo'
-import type { EventFacts } from '../content/schema/event'
-import { addDaysTo } from '../time/zone'
-import { isRunning, type Session, sessionsOf } from './sessions'
-import { statusRules } from './status'
+import { memoOf } from '../base/memo'
+import { addDaysTo } from '../base/zone'
+import type { EventEntry } from '../model/entry'
+import { isRunning, type Session, sessionsOf } from '../model/event/sessions'
+import { statusRules } from '../model/event/status'
+import type { EventFacts } from '../model/schema/event'
 
 /** A session with a clock time that is to take place. */
 export interface TimedSession extends Session {

@@ -1,4 +1,4 @@
-import { programmeDay } from './day'
+import { programmeDay } from '../model/event/day'
 
 /**
  * What a row is at a moment. `begun`: it has started, and when it ends is not known, so that neither

@@ -1,11 +1,11 @@
-import type { EventFacts } from '../content/schema/event'
-import type { Locale } from '../i18n/locales'
-import { formatDayInYear, formatMonth, formatWeekdayOf } from '../time/format'
-import { patterns } from '../time/patterns'
-import { daysFrom, openDays } from './days'
-import { isRunning, sessionsOf } from './sessions'
+import { formatDayInYear, formatMonth, formatWeekdayOf } from '../language/date-format'
+import { patterns } from '../language/date-patterns'
+import type { Locale } from '../language/locales'
+import { daysFrom, openDays } from '../model/event/days'
+import { isRunning, sessionsOf } from '../model/event/sessions'
+import { type Span, spans } from '../model/event/when'
+import type { EventFacts } from '../model/schema/event'
 import { clockParts } from './timed'
-import { type Span, spans } from './when'
 
 export interface ShortWhen {
   text: string

@@ -1,8 +1,8 @@
-import type { Locale } from '../i18n/locales'
-import { clockOf, formatFullDate } from '../time/format'
-import { patterns } from '../time/patterns'
-import { dayOf } from '../time/zone'
-import { isPastMidnight } from './when'
+import { dayOf } from '../base/zone'
+import { clockOf, formatFullDate } from '../language/date-format'
+import { patterns } from '../language/date-patterns'
+import type { Locale } from '../language/locales'
+import { isPastMidnight } from '../model/event/when'
 
 /**
  * Start and end in a line, in Beijing time and said to be so. An end past midnight is marked (+1);

@@ -1,9 +1,9 @@
-import type { When } from '../content/schema/when'
-import type { Locale } from '../i18n/locales'
-import { clockOf, formatFullDate } from '../time/format'
-import { patterns } from '../time/patterns'
-import { dayOf } from '../time/zone'
-import { type NamedWhen, nameShape, spans } from './when'
+import { dayOf } from '../base/zone'
+import { clockOf, formatFullDate } from '../language/date-format'
+import { patterns } from '../language/date-patterns'
+import type { Locale } from '../language/locales'
+import { type NamedWhen, nameShape, spans } from '../model/event/when'
+import type { When } from '../model/schema/when'
 
 /** The end of an event: words of the language, or one of two messages that say what is not known. */
 export type Until =

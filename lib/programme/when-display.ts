@@ -1,16 +1,16 @@
-import type { EditionFacts } from '../content/schema/edition'
-import type { Status, When } from '../content/schema/when'
-import type { Locale } from '../i18n/locales'
 import {
   formatCaption,
   formatDateRange,
   formatFullDate,
   formatMonth,
   formatNumeral,
-} from '../time/format'
-import { inOrder, type Occurrence } from './repeat'
+} from '../language/date-format'
+import type { Locale } from '../language/locales'
+import { inOrder, type Occurrence } from '../model/event/repeat'
+import { byShape, type Span, spans } from '../model/event/when'
+import type { EditionFacts } from '../model/schema/edition'
+import type { Status, When } from '../model/schema/when'
 import { formatTimed } from './timed'
-import { byShape, type Span, spans } from './when'
 import { type Note, unknownWords, whenNotes } from './when-notes'
 
 export type Phase = EditionFacts['phase']

@@ -1,9 +1,9 @@
-import type { EditionFacts } from '../content/schema/edition'
-import type { When } from '../content/schema/when'
-import type { Locale } from '../i18n/locales'
-import { formatClockRange, formatDate, formatWeekday } from '../time/format'
-import { patterns } from '../time/patterns'
-import { byShape, type Run } from './when'
+import { formatClockRange, formatDate, formatWeekday } from '../language/date-format'
+import { patterns } from '../language/date-patterns'
+import type { Locale } from '../language/locales'
+import { byShape, type Run } from '../model/event/when'
+import type { EditionFacts } from '../model/schema/edition'
+import type { When } from '../model/schema/when'
 
 /** Every sentence about a date; the words stand in `messages/` under these keys. */
 export const whenMessages = [

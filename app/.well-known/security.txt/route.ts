@@ -1,6 +1,6 @@
 import { site } from '@/lib/content'
-import { absolute } from '@/lib/site/settings'
-import { textFile } from '@/lib/site/text-file'
+import { textFile } from '@/lib/outputs/text-file'
+import { absolute } from '@/lib/pages/settings'
 
 export const dynamic = 'force-static'
 

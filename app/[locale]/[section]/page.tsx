@@ -2,11 +2,11 @@ import { EditionView } from '@/components/editions/EditionView'
 import { Page } from '@/components/layout/Page'
 import { TextView } from '@/components/pages/TextView'
 import { editions, pages } from '@/lib/content'
-import type { Locale } from '@/lib/i18n/locales'
-import { locales, sourceLocale } from '@/lib/i18n/locales'
-import { editionPage, textPage } from '@/lib/site/entry-pages'
-import { metadata } from '@/lib/site/metadata'
-import { found, localeOf } from '@/lib/site/params'
+import type { Locale } from '@/lib/language/locales'
+import { locales, sourceLocale } from '@/lib/language/locales'
+import { metadata } from '@/lib/outputs/head/metadata'
+import { editionPage, textPage } from '@/lib/pages/entry-pages'
+import { found, localeOf } from '@/lib/pages/params'
 
 interface Props {
   params: Promise<{ locale: string; section: string }>

@@ -4,10 +4,10 @@ import { ListHeading } from '@/components/layout/ListHeading'
 import { Page } from '@/components/layout/Page'
 import { Section } from '@/components/ui/Section'
 import { organisations, venues } from '@/lib/content'
-import { translator } from '@/lib/i18n/translator'
-import { directoryPage } from '@/lib/site/list-pages'
-import { metadata } from '@/lib/site/metadata'
-import { localeOf } from '@/lib/site/params'
+import { translator } from '@/lib/language/translator'
+import { metadata } from '@/lib/outputs/head/metadata'
+import { directoryPage } from '@/lib/pages/list-pages'
+import { localeOf } from '@/lib/pages/params'
 
 interface Props {
   params: Promise<{ locale: string }>

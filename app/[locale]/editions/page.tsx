@@ -3,9 +3,9 @@ import { LegalBasis } from '@/components/editions/LegalBasis'
 import { ListHeading } from '@/components/layout/ListHeading'
 import { Page } from '@/components/layout/Page'
 import { editions } from '@/lib/content'
-import { editionsPage } from '@/lib/site/list-pages'
-import { metadata } from '@/lib/site/metadata'
-import { localeOf } from '@/lib/site/params'
+import { metadata } from '@/lib/outputs/head/metadata'
+import { editionsPage } from '@/lib/pages/list-pages'
+import { localeOf } from '@/lib/pages/params'
 
 interface Props {
   params: Promise<{ locale: string }>

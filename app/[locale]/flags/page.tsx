@@ -1,9 +1,9 @@
 import { FlagsView } from '@/components/flags/FlagsView'
 import { ListHeading } from '@/components/layout/ListHeading'
 import { Page } from '@/components/layout/Page'
-import { flagsPage } from '@/lib/site/list-pages'
-import { metadata } from '@/lib/site/metadata'
-import { localeOf } from '@/lib/site/params'
+import { metadata } from '@/lib/outputs/head/metadata'
+import { flagsPage } from '@/lib/pages/list-pages'
+import { localeOf } from '@/lib/pages/params'
 
 interface Props {
   params: Promise<{ locale: string }>

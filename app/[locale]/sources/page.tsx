@@ -1,9 +1,9 @@
 import { ListHeading } from '@/components/layout/ListHeading'
 import { Page } from '@/components/layout/Page'
 import { SourcesView } from '@/components/sources/SourcesView'
-import { sourcesPage } from '@/lib/site/list-pages'
-import { metadata } from '@/lib/site/metadata'
-import { localeOf } from '@/lib/site/params'
+import { metadata } from '@/lib/outputs/head/metadata'
+import { sourcesPage } from '@/lib/pages/list-pages'
+import { localeOf } from '@/lib/pages/params'
 
 interface Props {
   params: Promise<{ locale: string }>

@@ -16,10 +16,10 @@ import { knownFacts } from '@/components/styleguide/samples'
 import { TypeSamples } from '@/components/styleguide/TypeSamples'
 import { Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
-import { translator } from '@/lib/i18n/translator'
-import { metadata } from '@/lib/site/metadata'
-import { found, localeOf } from '@/lib/site/params'
-import { styleguidePage } from '@/lib/site/styleguide'
+import { translator } from '@/lib/language/translator'
+import { metadata } from '@/lib/outputs/head/metadata'
+import { found, localeOf } from '@/lib/pages/params'
+import { styleguidePage } from '@/lib/pages/styleguide'
 
 interface Props {
   params: Promise<{ locale: string }>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { accessFeatures, type EventFacts } from '@/lib/content/schema/event'
+import { accessFeatures, type EventFacts } from '@/lib/model/schema/event'
 
 /** Access facts in words, what is not confirmed included (`domain.md` B7, T25). */
 export function AccessAnswer({

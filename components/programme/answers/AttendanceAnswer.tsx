@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { EventFacts } from '@/lib/content/schema/event'
-import { statusRules } from '@/lib/programme/status'
+import { statusRules } from '@/lib/model/event/status'
+import type { EventFacts } from '@/lib/model/schema/event'
 
 /** On the spot, online or both; the link goes when there is nothing to join (T15). */
 export function AttendanceAnswer({ facts }: { facts: EventFacts }) {

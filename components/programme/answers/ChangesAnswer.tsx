@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { EventFacts } from '@/lib/content/schema/event'
-import { formatDate } from '@/lib/time/format'
+import { formatDate } from '@/lib/language/date-format'
+import type { EventFacts } from '@/lib/model/schema/event'
 
 /** The public record of changes, the latest first. */
 export function ChangesAnswer({ changes }: { changes: EventFacts['changes'] }) {

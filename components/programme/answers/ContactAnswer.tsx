@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DeskMail } from '@/components/contact/DeskMail'
 import { type About, useMail } from '@/components/contact/useMail'
-import type { EventFacts } from '@/lib/content/schema/event'
-import { listJoin } from '@/lib/i18n/list'
+import { listJoin } from '@/lib/language/list'
+import type { EventFacts } from '@/lib/model/schema/event'
 import { useLanguageName } from './useLanguageName'
 
 /** Whom to ask about an event; where it names no address, a letter goes to the desk for general questions. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { EventFacts } from '@/lib/content/schema/event'
-import { listJoin } from '@/lib/i18n/list'
+import { listJoin } from '@/lib/language/list'
+import type { EventFacts } from '@/lib/model/schema/event'
 import { useLanguageName } from './useLanguageName'
 
 const quiet = 'text-quiet'

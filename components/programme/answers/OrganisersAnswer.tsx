@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { organisation } from '@/lib/content'
-import type { EventFacts } from '@/lib/content/schema/event'
-import { inLanguage, paths } from '@/lib/site/paths'
+import type { EventFacts } from '@/lib/model/schema/event'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 /** Who runs it, in protocol order, each with the role (`domain.md` B10). */
 export function OrganisersAnswer({

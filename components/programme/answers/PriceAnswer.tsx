@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { EventFacts } from '@/lib/content/schema/event'
-import { formatMoney } from '@/lib/money/format'
+import { formatMoney } from '@/lib/language/money-format'
+import type { EventFacts } from '@/lib/model/schema/event'
 
 /** The price; an unknown price is never shown as free (T16). */
 export function PriceAnswer({

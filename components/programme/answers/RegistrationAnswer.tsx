@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { EventFacts } from '@/lib/content/schema/event'
-import { closingTime } from '@/lib/programme/row-codes'
-import { statusRules } from '@/lib/programme/status'
-import { formatDateTime } from '@/lib/time/format'
+import { formatDateTime } from '@/lib/language/date-format'
+import { closingTime } from '@/lib/lists/events/row-codes'
+import { statusRules } from '@/lib/model/event/status'
+import type { EventFacts } from '@/lib/model/schema/event'
 
 /** Whether one must register; the link goes when the event does not take place (T15). */
 export function RegistrationAnswer({ facts, unknown }: { facts: EventFacts; unknown: ReactNode }) {

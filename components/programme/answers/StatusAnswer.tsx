@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { chosen, type EventEntry, events } from '@/lib/content'
-import { languageTags } from '@/lib/i18n/locales'
+import { languageTags } from '@/lib/language/locales'
+import { inLanguage, paths } from '@/lib/pages/paths'
 import { displayWhen, type Phase } from '@/lib/programme/when-display'
-import { inLanguage, paths } from '@/lib/site/paths'
 import { StatusLabel } from '../StatusLabel'
 
 /** Whether it goes ahead: label, reason, former date and replacement (`domain.md` B1). */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { EventFacts } from '@/lib/content/schema/event'
+import type { EventFacts } from '@/lib/model/schema/event'
 import { until } from '@/lib/programme/until'
 
 export function UntilAnswer({ facts, unknown }: { facts: EventFacts; unknown: ReactNode }) {

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { venue } from '@/lib/content'
-import type { EventFacts } from '@/lib/content/schema/event'
-import { languageTags } from '@/lib/i18n/locales'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { languageTags } from '@/lib/language/locales'
+import type { EventFacts } from '@/lib/model/schema/event'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 interface Props {
   place: EventFacts['place']

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { languageName } from '@/lib/i18n/language-name'
+import { languageName } from '@/lib/language/language-name'
 
 /** Gives the name of a BCP 47 language in the reader's language. */
 export function useLanguageName(): (tag: string) => string {

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl'
-import { formatCaption, formatFullDate, formatNumeral } from '@/lib/time/format'
+import { formatCaption, formatFullDate, formatNumeral } from '@/lib/language/date-format'
 
 /** The day as a large numeral; read out, as a date. */
 export function DayHeading({ day }: { day: string }) {

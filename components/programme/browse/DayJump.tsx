@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { formatFullDate, formatNumeral, formatWeekdayOf } from '@/lib/language/date-format'
 import type { Programme } from '@/lib/programme/by-day'
-import { formatFullDate, formatNumeral, formatWeekdayOf } from '@/lib/time/format'
 
 /** Links to the days and groups of a programme; stays in sight while one scrolls. */
 export function DayJump({ programme }: { programme: Programme }) {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { edition } from '@/lib/content'
+import type { FacetValues } from '@/lib/lists/events/facets'
 import type { Programme } from '@/lib/programme/by-day'
-import type { FacetValues } from '@/lib/programme/facets'
 import { DayHeading } from './DayHeading'
 import { DayJump } from './DayJump'
 import { RowGroup } from './RowGroup'

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl'
 import type { EventEntry } from '@/lib/content'
-import { languageTags } from '@/lib/i18n/locales'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { languageTags } from '@/lib/language/locales'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 /** The title of an event as a link; its language is named only where it is another than the page's. */
 export function EventLink({ entry }: { entry: EventEntry }) {

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { NavLinks } from '@/components/filter/NavLinks'
-import type { FacetName } from '@/lib/programme/facet-names'
-import { facetLinks } from '@/lib/site/facet-links'
-import { facetLabel } from '@/lib/site/facet-words'
-import { inLanguage, paths } from '@/lib/site/paths'
+import type { FacetName } from '@/lib/lists/events/facet-names'
+import { facetLabel } from '@/lib/lists/events/facet-words'
+import { facetLinks } from '@/lib/pages/facet-links'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 /** The other values of a facet, and the way back to the whole programme. */
 export function FacetNav({ year, name, value }: { year: number; name: FacetName; value: string }) {

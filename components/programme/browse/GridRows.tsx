@@ -1,4 +1,4 @@
-import type { FacetValues } from '@/lib/programme/facets'
+import type { FacetValues } from '@/lib/lists/events/facets'
 import type { GridVenue } from '@/lib/programme/grid'
 import { GridCell } from './GridCell'
 

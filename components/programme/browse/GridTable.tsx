@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { FacetValues } from '@/lib/programme/facets'
+import { formatFullDate } from '@/lib/language/date-format'
+import type { FacetValues } from '@/lib/lists/events/facets'
 import type { GridDay } from '@/lib/programme/grid'
-import { formatFullDate } from '@/lib/time/format'
 import { GridRows } from './GridRows'
 import { usePlaceName } from './usePlaceName'
 

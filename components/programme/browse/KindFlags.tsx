@@ -1,7 +1,7 @@
 import { FlagSymbol, FlagSymbols } from '@/components/flags/FlagSymbols'
 import type { EventEntry } from '@/lib/content'
 import { kindFlags } from '@/lib/flags/meanings'
-import type { EventKind } from '@/lib/programme/kinds'
+import type { EventKind } from '@/lib/model/schema/event'
 
 /** The flags of the kinds in a page, drawn once for all its rows. */
 export function KindFlags({ entries }: { entries: readonly EventEntry[] }) {

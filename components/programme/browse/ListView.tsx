@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type EventEntry, edition, events } from '@/lib/content'
-import { facetOptions } from '@/lib/programme/facets'
+import { facetOptions } from '@/lib/lists/events/facets'
+import { sortKey } from '@/lib/model/event/when'
 import { groupEvents } from '@/lib/programme/groups'
-import { sortKey } from '@/lib/programme/when'
 import { PlainRow } from './PlainRow'
 
 /** Each event once, by date and then by title. */

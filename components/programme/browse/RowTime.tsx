@@ -1,11 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ClockText } from '@/components/ui/ClockText'
-import type { EventFacts } from '@/lib/content/schema/event'
-import { isRunning, type Session } from '@/lib/programme/sessions'
+import { dayOf } from '@/lib/base/zone'
+import {
+  formatCaption,
+  formatDayInYear,
+  formatMonth,
+  formatNumeral,
+} from '@/lib/language/date-format'
+import { isRunning, type Session } from '@/lib/model/event/sessions'
+import { spans } from '@/lib/model/event/when'
+import type { EventFacts } from '@/lib/model/schema/event'
 import { clockParts } from '@/lib/programme/timed'
-import { spans } from '@/lib/programme/when'
-import { formatCaption, formatDayInYear, formatMonth, formatNumeral } from '@/lib/time/format'
-import { dayOf } from '@/lib/time/zone'
 
 /** The clock time of a row; its day is said for those who hear it or meet it alone (J07.1). */
 function Clock({ session: { day, start, end } }: { session: Session }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { EventEntry } from '@/lib/content'
-import type { FacetName } from '@/lib/programme/facet-names'
-import { accessUnknown, withValue } from '@/lib/programme/facets'
+import type { FacetName } from '@/lib/lists/events/facet-names'
+import { accessUnknown, withValue } from '@/lib/lists/events/facets'
 
 type Count = (entries: readonly EventEntry[], value: string) => number
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { NavLinks } from '@/components/filter/NavLinks'
-import { inLanguage, paths } from '@/lib/site/paths'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 const views = [
   { name: 'day', path: paths.programme },

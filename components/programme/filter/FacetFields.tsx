@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Choice } from '@/components/filter/Choice'
-import type { Locale } from '@/lib/i18n/locales'
-import { type FacetName, facetNames } from '@/lib/programme/facet-names'
-import type { FacetValues } from '@/lib/programme/facets'
-import { facetLabel, facetValueLabel } from '@/lib/site/facet-words'
-import { formatDayInYear, formatWeekdayOf } from '@/lib/time/format'
+import { formatDayInYear, formatWeekdayOf } from '@/lib/language/date-format'
+import type { Locale } from '@/lib/language/locales'
+import { type FacetName, facetNames } from '@/lib/lists/events/facet-names'
+import { facetLabel, facetValueLabel } from '@/lib/lists/events/facet-words'
+import type { FacetValues } from '@/lib/lists/events/facets'
 
 /** A day as short as a form of one year allows: 13 June Thu. */
 const label = (locale: Locale, name: FacetName, value: string) =>

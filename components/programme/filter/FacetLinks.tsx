@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ValueLinks } from '@/components/filter/ValueLinks'
-import { facetNames } from '@/lib/programme/facet-names'
-import { facetLinks } from '@/lib/site/facet-links'
-import { facetLabel } from '@/lib/site/facet-words'
+import { facetNames } from '@/lib/lists/events/facet-names'
+import { facetLabel } from '@/lib/lists/events/facet-words'
+import { facetLinks } from '@/lib/pages/facet-links'
 
 /** Links to the pages of all facets of a programme. */
 export function FacetLinks({ year }: { year: number }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { places, Template } from '@/components/filter/Template'
 import { ClockText } from '@/components/ui/ClockText'
-import { scripts } from '@/lib/browser/scripts'
+import { scripts } from '@/components/ui/scripts'
 
 /** Lets a page say the reader's own time after that of the venue, which it never replaces (T14, A17). */
 export function OwnTimeWords() {

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
 import { Template } from '@/components/filter/Template'
-import { scripts } from '@/lib/browser/scripts'
+import { scripts } from '@/components/ui/scripts'
 import { edition } from '@/lib/content'
-import { sourceLocale } from '@/lib/i18n/locales'
-import { spans } from '@/lib/programme/when'
+import { sourceLocale } from '@/lib/language/locales'
+import { spans } from '@/lib/model/event/when'
 import { OwnTimeWords } from './OwnTimeWords'
 import './clock.css'
 

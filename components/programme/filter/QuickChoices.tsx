@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { edition } from '@/lib/content'
-import type { FacetName } from '@/lib/programme/facet-names'
-import type { FacetValues } from '@/lib/programme/facets'
-import { facetValueLabel } from '@/lib/site/facet-words'
-import { inLanguage, paths } from '@/lib/site/paths'
+import type { FacetName } from '@/lib/lists/events/facet-names'
+import { facetValueLabel } from '@/lib/lists/events/facet-words'
+import type { FacetValues } from '@/lib/lists/events/facets'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 /**
  * What is asked for most. Links lead to the page of one value; a script filters by it instead. What

@@ -1,7 +1,7 @@
-import { now } from '@/lib/browser/now'
-import { programmeDay } from '@/lib/programme/day'
-import { beijingAhead, beijingTime } from '@/lib/time/beijing'
-import { deviceAhead } from '@/lib/time/own-time'
+import { now } from '@/components/ui/now'
+import { beijingAhead, beijingTime } from '@/lib/base/beijing'
+import { programmeDay } from '@/lib/model/event/day'
+import { deviceAhead } from '@/lib/programme/own-time'
 
 // What is about to be said has its room before the first paint: nothing moves.
 const { dataset } = document.documentElement

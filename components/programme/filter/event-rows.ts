@@ -1,7 +1,7 @@
 import type { ListRow } from '@/components/filter/page-rows'
-import { plainText } from '@/lib/filter/filter'
-import { codesApart, decodeRow } from '@/lib/programme/facet-codes'
-import type { FilterRow } from '@/lib/programme/filter'
+import { codesApart, decodeRow } from '@/lib/lists/events/facet-codes'
+import type { FilterRow } from '@/lib/lists/events/filter'
+import { plainText } from '@/lib/lists/filter'
 
 /** A row of the page with what its code says, or one of its codes. */
 export type EventRow = ListRow & FilterRow

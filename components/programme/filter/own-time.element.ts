@@ -1,5 +1,5 @@
 import { say } from '@/components/filter/say'
-import { deviceAhead, ownTime } from '@/lib/time/own-time'
+import { deviceAhead, ownTime } from '@/lib/programme/own-time'
 
 /** The reader's own time of each clock time on the page, behind that of the venue, never instead of it. */
 function addOwnTimes() {

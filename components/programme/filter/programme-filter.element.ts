@@ -1,10 +1,16 @@
 import { ListFilter } from '@/components/filter/list-filter'
 import type { Outcome } from '@/components/filter/outcome'
 import { say } from '@/components/filter/say'
-import { now } from '@/lib/browser/now'
-import { programmeDay } from '@/lib/programme/day'
-import { type Filter, type FilterName, filterNames, hasAccess, judge } from '@/lib/programme/filter'
-import { beijingTime } from '@/lib/time/beijing'
+import { now } from '@/components/ui/now'
+import { beijingTime } from '@/lib/base/beijing'
+import {
+  type Filter,
+  type FilterName,
+  filterNames,
+  hasAccess,
+  judge,
+} from '@/lib/lists/events/filter'
+import { programmeDay } from '@/lib/model/event/day'
 import { type EventRow, eventRows } from './event-rows'
 
 class ProgrammeFilter extends ListFilter<FilterName, EventRow> {

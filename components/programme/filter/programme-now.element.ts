@@ -1,8 +1,8 @@
 import { say } from '@/components/filter/say'
-import { now } from '@/lib/browser/now'
-import { programmeDay } from '@/lib/programme/day'
+import { now } from '@/components/ui/now'
+import { beijingTime } from '@/lib/base/beijing'
+import { programmeDay } from '@/lib/model/event/day'
 import { type RowState, type RowTimes, statesAt } from '@/lib/programme/row-state'
-import { beijingTime } from '@/lib/time/beijing'
 import { rowTimes } from './row-times'
 
 const minute = 60_000

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { formatMoney } from '@/lib/money/format'
-import type { Total } from '@/lib/projects/total'
+import { formatMoney } from '@/lib/language/money-format'
+import type { Total } from '@/lib/model/project/total'
 
 /** What is said of a total beside its sum, each where there is something to say (PR-06). */
 const notes = [

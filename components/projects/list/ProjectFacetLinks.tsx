@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ValueLinks } from '@/components/filter/ValueLinks'
-import { projectFacets } from '@/lib/projects/facet-names'
-import { projectFacetLinks } from '@/lib/site/project-list-links'
-import { projectFacetLabel } from '@/lib/site/project-words'
+import { projectFacets } from '@/lib/lists/projects/facet-names'
+import { projectFacetLabel } from '@/lib/lists/projects/facet-words'
+import { projectFacetLinks } from '@/lib/pages/project-list-links'
 
 /** Links to the pages of all facets of projects. */
 export function ProjectFacetLinks({ year }: { year: number }) {

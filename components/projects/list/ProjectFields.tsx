@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Choice } from '@/components/filter/Choice'
-import type { Options } from '@/lib/filter/filter'
-import { type ProjectFacet, projectFacets } from '@/lib/projects/facet-names'
-import { projectFacetLabel, projectValueLabel } from '@/lib/site/project-words'
+import type { Options } from '@/lib/lists/filter'
+import { type ProjectFacet, projectFacets } from '@/lib/lists/projects/facet-names'
+import { projectFacetLabel, projectValueLabel } from '@/lib/lists/projects/facet-words'
 
 /** A native control for everything that projects can be filtered by. */
 export function ProjectFields({ options }: { options: Options<ProjectFacet> }) {

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { FlagSymbols } from '@/components/flags/FlagSymbols'
 import type { ProjectEntry } from '@/lib/content'
-import { projectTypes } from '@/lib/content/schema/project'
 import { sectorFlags } from '@/lib/flags/meanings'
+import { projectTypes } from '@/lib/model/schema/project'
 import type { RowCodes } from './codes'
 import { ProjectRow } from './ProjectRow'
 

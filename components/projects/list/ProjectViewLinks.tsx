@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { NavLinks } from '@/components/filter/NavLinks'
-import { inLanguage, paths } from '@/lib/site/paths'
-import { hasOverview } from '@/lib/site/project-list-pages'
+import { inLanguage, paths } from '@/lib/pages/paths'
+import { hasOverview } from '@/lib/pages/project-list-pages'
 import '@/components/filter/views.css'
 
 /** The list of a year's projects and its overview, of which the page shows one or none. */

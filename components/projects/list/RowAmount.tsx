@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Amount } from '@/lib/content/schema/money'
-import { formatMoney } from '@/lib/money/format'
-import { formatDate } from '@/lib/time/format'
+import { formatDate } from '@/lib/language/date-format'
+import { formatMoney } from '@/lib/language/money-format'
+import type { Amount } from '@/lib/model/schema/money'
 import { useAmountWords } from '../project/useAmountWords'
 
 /** An amount with its kind in words: as it was announced first, then as stored in RMB (J03.2, J03.3). */

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ProjectEntry } from '@/lib/content'
-import { projectValues } from '@/lib/projects/facets'
-import { projectValueLabel } from '@/lib/site/project-words'
+import { projectValueLabel } from '@/lib/lists/projects/facet-words'
+import { projectValues } from '@/lib/lists/projects/facets'
 
 /** Sector, district, and where the legal investors are; what is not known is named. */
 export function RowFacts({ entry }: { entry: ProjectEntry }) {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ProjectFacts } from '@/lib/content/schema/project'
-import { currentStage } from '@/lib/projects/current'
-import { formatPartialDate } from '@/lib/time/format'
+import { formatPartialDate } from '@/lib/language/date-format'
+import { currentStage } from '@/lib/model/project/current'
+import type { ProjectFacts } from '@/lib/model/schema/project'
 
 /** The stage that a project is at, with its date, and the day of its signing. */
 export function RowStage({ facts }: { facts: ProjectFacts }) {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ProjectOrder } from '@/lib/projects/sort'
-import { projectOrderLinks } from '@/lib/site/project-list-links'
+import type { ProjectOrder } from '@/lib/lists/projects/sort'
+import { projectOrderLinks } from '@/lib/pages/project-list-links'
 
 /** The orders of a list: links to the list in that order, where a script sorts it in place. */
 export function SortLinks({ year, order }: { year: number; order: ProjectOrder }) {

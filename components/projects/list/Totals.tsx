@@ -3,9 +3,9 @@ import { Choice } from '@/components/filter/Choice'
 import { places, Template } from '@/components/filter/Template'
 import { DataPermalink } from '@/components/open-data/DataPermalink'
 import type { ProjectEntry } from '@/lib/content'
-import { amountKinds } from '@/lib/content/schema/money'
-import { totalOfKind } from '@/lib/projects/total'
-import { addendsOf } from '@/lib/projects/totals'
+import { totalOfKind } from '@/lib/model/project/total'
+import { addendsOf } from '@/lib/model/project/totals'
+import { amountKinds } from '@/lib/model/schema/money'
 import { KindTotal } from './KindTotal'
 
 /**

@@ -1,9 +1,9 @@
 import type { ProjectEntry } from '@/lib/content'
-import type { Locale } from '@/lib/i18n/locales'
-import { projectOptions, projectValues } from '@/lib/projects/facets'
-import { encodeAddends, encodeValues } from '@/lib/projects/row-codes'
-import { ranksOf } from '@/lib/projects/sort'
-import { addendsOf } from '@/lib/projects/totals'
+import type { Locale } from '@/lib/language/locales'
+import { projectOptions, projectValues } from '@/lib/lists/projects/facets'
+import { encodeAddends, encodeValues } from '@/lib/lists/projects/row-codes'
+import { ranksOf } from '@/lib/lists/projects/sort'
+import { addendsOf } from '@/lib/model/project/totals'
 
 /** What the script of a page reads off a row. */
 export interface RowCodes {

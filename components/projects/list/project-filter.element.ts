@@ -1,8 +1,8 @@
 import { ListFilter } from '@/components/filter/list-filter'
-import { readFilter } from '@/lib/filter/address'
-import { type Filter, failing } from '@/lib/filter/filter'
-import type { Locale } from '@/lib/i18n/locales'
-import { type ProjectFacet, projectFacets } from '@/lib/projects/facet-names'
+import type { Locale } from '@/lib/language/locales'
+import { readFilter } from '@/lib/lists/address'
+import { type Filter, failing } from '@/lib/lists/filter'
+import { type ProjectFacet, projectFacets } from '@/lib/lists/projects/facet-names'
 import { type ProjectRow, projectRows, sortRows } from './project-rows'
 import { showTotals } from './show-totals'
 

@@ -1,7 +1,7 @@
 import type { ListRow } from '@/components/filter/page-rows'
-import { plainText } from '@/lib/filter/filter'
-import { decodeAddends, decodeValues, type ProjectPlaces } from '@/lib/projects/row-codes'
-import type { Addend } from '@/lib/projects/total'
+import { plainText } from '@/lib/lists/filter'
+import { decodeAddends, decodeValues, type ProjectPlaces } from '@/lib/lists/projects/row-codes'
+import type { Addend } from '@/lib/model/project/total'
 
 /** A row of the page with what its codes say. */
 export interface ProjectRow extends ListRow {

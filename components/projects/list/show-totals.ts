@@ -1,8 +1,8 @@
 import { say } from '@/components/filter/say'
-import type { AmountKind } from '@/lib/content/schema/money'
-import type { Locale } from '@/lib/i18n/locales'
-import { formatMoney } from '@/lib/money/format'
-import { type Addend, type Total, totalOfKind } from '@/lib/projects/total'
+import type { Locale } from '@/lib/language/locales'
+import { formatMoney } from '@/lib/language/money-format'
+import { type Addend, type Total, totalOfKind } from '@/lib/model/project/total'
+import type { AmountKind } from '@/lib/model/schema/money'
 
 const isEmpty = ({ counted, undisclosed, estimated }: Total) =>
   counted + undisclosed + estimated === 0

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { listJoin } from '@/lib/i18n/list'
-import { formatMoney } from '@/lib/money/format'
-import type { Bar } from '@/lib/projects/overview'
+import { listJoin } from '@/lib/language/list'
+import { formatMoney } from '@/lib/language/money-format'
+import type { Bar } from '@/lib/lists/projects/overview'
 
 /** A sum of announced total investment, and what is not in it. */
 export function InvestmentWords({ bar: { investment, unstated } }: { bar: Bar }) {

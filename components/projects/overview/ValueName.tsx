@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { SignPicture } from '@/components/flags/SignPicture'
-import { sectors } from '@/lib/content/schema/signing'
 import { sectorFlags } from '@/lib/flags/meanings'
-import type { Dimension } from '@/lib/projects/overview'
-import { projectValueLabel } from '@/lib/site/project-words'
-import { formatPartialDate } from '@/lib/time/format'
+import { formatPartialDate } from '@/lib/language/date-format'
+import { projectValueLabel } from '@/lib/lists/projects/facet-words'
+import type { Dimension } from '@/lib/lists/projects/overview'
+import { sectors } from '@/lib/model/schema/signing'
 
 /** What a bar is of: a sector with its flag, a country or region, a stage, or a month. */
 export function ValueName({ dimension, value }: { dimension: Dimension; value: string }) {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Source } from '@/components/pages/Source'
-import type { Amount } from '@/lib/content/schema/money'
-import { allDigits } from '@/lib/money/format'
-import { formatDate } from '@/lib/time/format'
+import { formatDate } from '@/lib/language/date-format'
+import { allDigits } from '@/lib/language/money-format'
+import type { Amount } from '@/lib/model/schema/money'
 import { ConversionLine } from './ConversionLine'
 import { useAmountWords } from './useAmountWords'
 

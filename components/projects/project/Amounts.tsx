@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/Section'
-import type { ProjectFacts } from '@/lib/content/schema/project'
-import { currentAndEarlier } from '@/lib/projects/current'
+import { currentAndEarlier } from '@/lib/model/project/current'
+import type { ProjectFacts } from '@/lib/model/schema/project'
 import { AmountEntry } from './AmountEntry'
 
 /** Every amount with its kind, and what all of them are not (PR-01, PR-13). */

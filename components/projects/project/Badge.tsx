@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ProjectType } from '@/lib/content/schema/project'
+import type { ProjectType } from '@/lib/model/schema/project'
 
 /** Whether something was signed, in words and in a frame of its own: the three are never confused (I15). */
 export function Badge({ type }: { type: ProjectType }) {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ProjectChange } from '@/lib/content/schema/project'
-import { formatMoney } from '@/lib/money/format'
-import { changeValue } from '@/lib/projects/change-value'
+import { formatMoney } from '@/lib/language/money-format'
+import { changeValue } from '@/lib/model/project/change-value'
+import type { ProjectChange } from '@/lib/model/schema/project'
 
 /** An old or new value in words; an amount never without its kind (J03.3). */
 export function ChangeValueText({

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/Section'
-import type { ProjectFacts } from '@/lib/content/schema/project'
-import { newestFirst } from '@/lib/projects/changes'
-import { formatDate } from '@/lib/time/format'
+import { formatDate } from '@/lib/language/date-format'
+import { newestFirst } from '@/lib/model/project/changes'
+import type { ProjectFacts } from '@/lib/model/schema/project'
 import { ChangeValueText } from './ChangeValueText'
 
 /** The public record of changes, the newest first, each with its old and its new value (I13, PR-12). */

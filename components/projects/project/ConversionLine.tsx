@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Source } from '@/components/pages/Source'
-import type { Conversion } from '@/lib/content/schema/money'
-import { allDigits, formatMoney } from '@/lib/money/format'
-import { formatDate } from '@/lib/time/format'
+import { formatDate } from '@/lib/language/date-format'
+import { allDigits, formatMoney } from '@/lib/language/money-format'
+import type { Conversion } from '@/lib/model/schema/money'
 
 /** A stored conversion with its rate, the day and the source of that (PR-02). */
 export function ConversionLine({

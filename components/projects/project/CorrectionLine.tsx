@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ProjectFacts } from '@/lib/content/schema/project'
-import { latestCorrection } from '@/lib/projects/changes'
-import { formatDate } from '@/lib/time/format'
+import { formatDate } from '@/lib/language/date-format'
+import { latestCorrection } from '@/lib/model/project/changes'
+import type { ProjectFacts } from '@/lib/model/schema/project'
 
 /** One line on top of a page of which something was wrong, with the way to what and why. */
 export function CorrectionLine({ changes }: Pick<ProjectFacts, 'changes'>) {

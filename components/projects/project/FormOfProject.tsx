@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useUnknown } from '@/components/ui/useUnknown'
-import type { ProjectFacts } from '@/lib/content/schema/project'
+import type { ProjectFacts } from '@/lib/model/schema/project'
 
 type Form = ProjectFacts['form']
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useUnknown } from '@/components/ui/useUnknown'
-import type { Investor } from '@/lib/content/schema/investor'
-import { countryOrRegion } from '@/lib/i18n/country'
+import { countryOrRegion } from '@/lib/language/country'
+import type { Investor } from '@/lib/model/schema/investor'
 import { OriginalName } from './OriginalName'
 
 /** One investor: name, role, legal seat and that of the ultimate parent apart, share (I6, PR-11). */

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Row } from '@/components/ui/Row'
 import { Section } from '@/components/ui/Section'
 import { useUnknown } from '@/components/ui/useUnknown'
-import type { ProjectFacts } from '@/lib/content/schema/project'
+import type { ProjectFacts } from '@/lib/model/schema/project'
 import { InvestorEntry } from './InvestorEntry'
 
 /** Who invests, and whether that counts as foreign. */

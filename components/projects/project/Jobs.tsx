@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Source } from '@/components/pages/Source'
 import { useUnknown } from '@/components/ui/useUnknown'
-import type { ProjectFacts } from '@/lib/content/schema/project'
-import { formatDate } from '@/lib/time/format'
+import { formatDate } from '@/lib/language/date-format'
+import type { ProjectFacts } from '@/lib/model/schema/project'
 
 /** Jobs planned or created, with their day and source. */
 export function Jobs({ facts: { jobs, edition } }: { facts: ProjectFacts }) {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Step } from '@/lib/projects/ladder'
+import type { Step } from '@/lib/model/project/ladder'
 import { StageRecord } from './StageRecord'
 
 /** One step of the ladder; whether it was reached is said in words and by its mark, never by colour alone. */

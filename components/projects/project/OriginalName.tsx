@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Investor } from '@/lib/content/schema/investor'
+import type { Investor } from '@/lib/model/schema/investor'
 
 /** A name in its own script with its reading, each marked as of its language (WCAG 3.1.2, J03.5). */
 export function OriginalName({

@@ -5,9 +5,9 @@ import { EntryHeading } from '@/components/layout/EntryHeading'
 import { LinkList } from '@/components/ui/LinkList'
 import type { ProjectEntry } from '@/lib/content'
 import { districtFlags, sectorFlags } from '@/lib/flags/meanings'
-import { paths } from '@/lib/site/paths'
-import { signingOf } from '@/lib/site/project-links'
-import { formatPartialDate } from '@/lib/time/format'
+import { formatPartialDate } from '@/lib/language/date-format'
+import { paths } from '@/lib/pages/paths'
+import { signingOf } from '@/lib/pages/project-links'
 import { Badge } from './Badge'
 
 /** What kind of project, in which sector and district, signed when and in which signing. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useUnknown } from '@/components/ui/useUnknown'
-import type { ProjectFacts } from '@/lib/content/schema/project'
+import type { ProjectFacts } from '@/lib/model/schema/project'
 
 /** District, park and whatever else is known of the place (I8). */
 export function SiteOfProject({ facts: { site, edition } }: { facts: ProjectFacts }) {

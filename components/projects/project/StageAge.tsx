@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
-import { scripts } from '@/lib/browser/scripts'
-import type { ProjectFacts } from '@/lib/content/schema/project'
-import { lastStageDate } from '@/lib/projects/current'
-import { isStale } from '@/lib/projects/stale'
-import { staleAfter } from '@/lib/projects/update'
-import { formatPartialDate } from '@/lib/time/format'
+import { scripts } from '@/components/ui/scripts'
+import { formatPartialDate } from '@/lib/language/date-format'
+import { lastStageDate } from '@/lib/model/project/current'
+import { isStale } from '@/lib/model/project/stale'
+import { staleAfter } from '@/lib/model/project/update'
+import type { ProjectFacts } from '@/lib/model/schema/project'
 
 declare module 'react' {
   namespace JSX {

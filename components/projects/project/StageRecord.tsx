@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Source } from '@/components/pages/Source'
 import { organisation } from '@/lib/content'
-import type { StageReached } from '@/lib/projects/current'
-import { formatPartialDate } from '@/lib/time/format'
+import { formatPartialDate } from '@/lib/language/date-format'
+import type { StageReached } from '@/lib/model/project/current'
 
 /** When a stage was reached, on whose word and on what evidence. */
 export function StageRecord({ record }: { record: StageReached }) {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { Amount } from '@/lib/content/schema/money'
-import { formatMoney } from '@/lib/money/format'
+import { formatMoney } from '@/lib/language/money-format'
+import type { Amount } from '@/lib/model/schema/money'
 
 /** Gives an amount in its own currency as exact as it is known: over 12亿元, about 12亿元, 1亿元至2亿元. */
 export function useAmountWords() {

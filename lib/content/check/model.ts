@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
-import type { Locale } from '../../i18n/locales'
-import type { KindName } from '../schema'
+import type { Locale } from '../../language/locales'
+import type { KindName } from '../../model/schema'
 import type { Path } from './path'
 import type { Place, Problem } from './problem'
 import type { Block } from './text/blocks'

@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales'
+import type { Locale } from '../../language/locales'
 
 /** A wording that readers take offence at or that official usage avoids (`domain.md` 7.6). */
 interface Wording {

@@ -1,6 +1,6 @@
 import zh from '../../../messages/zh.json'
-import { id, type supports, year } from '../schema/common'
-import { words } from '../schema/words'
+import { id, type supports, year } from '../../model/schema/common'
+import { words } from '../../model/schema/words'
 import { choicesQuestion, type Labels } from './choice'
 import {
   AnswerError,

@@ -1,5 +1,5 @@
 import zh from '../../../messages/zh.json'
-import type { eventKinds, themes } from '../schema/event'
+import type { eventKinds, themes } from '../../model/schema/event'
 import { choiceQuestion, choicesQuestion } from './choice'
 import {
   commonFacts,

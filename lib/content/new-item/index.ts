@@ -1,4 +1,4 @@
-import { kinds } from '../schema'
+import { kinds } from '../../model/schema'
 import type { Plan, Surroundings } from './common'
 import { newEvent } from './event'
 import { factsFile, wordsFile } from './facts-file'

@@ -1,6 +1,6 @@
 import zh from '../../../messages/zh.json'
-import { id, localDate, localDateTime, partialDate } from '../schema/common'
-import { type newsKinds, siteAsIssuer, type topics } from '../schema/news'
+import { id, localDate, localDateTime, partialDate } from '../../model/schema/common'
+import { type newsKinds, siteAsIssuer, type topics } from '../../model/schema/news'
 import { choiceQuestion, choicesQuestion } from './choice'
 import {
   commonFacts,

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import zh from '../../../messages/zh.json'
-import { fourLanguages, localDate, orUnknown, partialDate } from '../schema/common'
-import { type Amount, type AmountKind, currency, decimal } from '../schema/money'
-import type { ProjectFacts } from '../schema/project'
-import type { Stage } from '../schema/stage'
+import { fourLanguages, localDate, orUnknown, partialDate } from '../../model/schema/common'
+import { type Amount, type AmountKind, currency, decimal } from '../../model/schema/money'
+import type { ProjectFacts } from '../../model/schema/project'
+import type { Stage } from '../../model/schema/stage'
 import { choiceQuestion } from './choice'
 import {
   commonFacts,

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { when } from '../schema/when'
+import { when } from '../../model/schema/when'
 import { AnswerError, halfWidth } from './question'
 
 type WhenAnswer = z.infer<typeof when>

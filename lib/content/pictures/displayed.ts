@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Picture } from '../entry'
+import type { Picture } from '../../model/entry'
+import { shownPictures } from '../../model/schema/common'
 import { contentRoot } from '../language-files'
-import { shownPictures } from '../schema/common'
 import { picturePath } from './kinds'
 import { pictureSize, type Size } from './size'
 

@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { type Kind, kinds } from '../../model/schema'
+import { shownPictures } from '../../model/schema/common'
 import { factsIn, foldersOf } from '../read-facts'
-import { type Kind, kinds } from '../schema'
-import { shownPictures } from '../schema/common'
 import { standingOf } from '../standing'
 
 /** Folder whose files Next.js publishes under `/media/`; made anew, and not kept in Git. */

@@ -1,6 +1,6 @@
-import { currentAmounts, currentStage } from '../../projects/current'
-import type { Amount } from '../schema/money'
-import type { ProjectFacts } from '../schema/project'
+import { currentAmounts, currentStage } from '../../model/project/current'
+import type { Amount } from '../../model/schema/money'
+import type { ProjectFacts } from '../../model/schema/project'
 
 /** An amount as `changes` of a project writes it: `total_investment 1200000000 CNY`. */
 export const amountText = ({ kind, value, max, currency }: Amount): string =>

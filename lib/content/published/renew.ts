@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { kinds } from '../schema'
-import { type EventFacts, event } from '../schema/event'
-import { project } from '../schema/project'
+import { kinds } from '../../model/schema'
+import { type EventFacts, event } from '../../model/schema/event'
+import { project } from '../../model/schema/project'
 import { projectValues } from './project-values'
 import {
   type PublishedEvent,

@@ -1,6 +1,6 @@
-import { byShape, type Run } from '../../programme/when'
-import { dayOf } from '../../time/zone'
-import type { EventFacts } from '../schema/event'
+import { dayOf } from '../../base/zone'
+import { byShape, type Run } from '../../model/event/when'
+import type { EventFacts } from '../../model/schema/event'
 
 /**
  * Time, place and status as plain text under the name of what they are of: `when`, `status`,

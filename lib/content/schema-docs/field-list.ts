@@ -1,14 +1,14 @@
+import { type Kind, kinds } from '../../model/schema'
 import { factsPattern, wordsPattern } from '../patterns'
-import { type Kind, kinds } from '../schema'
 import { alternativesOf, jsonSchema, type SchemaNode } from './node'
 import { type FieldRow, rowsWithin } from './rows'
 import { sharedStructures } from './shared'
 
 const intro = `# 内容字段一览 / Content fields
 
-本页由 \`npm run content:docs\` 根据 \`lib/content/schema\` 生成，请勿手改。没有列出的字段一律不允许。“未知”写 \`unknown\`，不要留空，也不要删去字段。里层字段的“必填”，是指写了外层字段的时候。所有日期和时间都是北京时间。
+本页由 \`npm run content:docs\` 根据 \`lib/model/schema\` 生成，请勿手改。没有列出的字段一律不允许。“未知”写 \`unknown\`，不要留空，也不要删去字段。里层字段的“必填”，是指写了外层字段的时候。所有日期和时间都是北京时间。
 
-This page is made from \`lib/content/schema\` by \`npm run content:docs\`; do not edit it. Fields that are not listed are not allowed. What is not known is written \`unknown\`; a required field is never left empty or out. An inner field is required where its outer field is written. All dates and times are Beijing time.
+This page is made from \`lib/model/schema\` by \`npm run content:docs\`; do not edit it. Fields that are not listed are not allowed. What is not known is written \`unknown\`; a required field is never left empty or out. An inner field is required where its outer field is written. All dates and times are Beijing time.
 `
 
 /** Chinese above, English below; a description is written "中文 / English". */

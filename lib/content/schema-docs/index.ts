@@ -1,5 +1,5 @@
+import { kinds } from '../../model/schema'
 import { factsPattern } from '../patterns'
-import { kinds } from '../schema'
 import { fieldList } from './field-list'
 import { jsonSchema } from './node'
 

@@ -1,6 +1,6 @@
-import { changes, fourLanguages, pictures, sources } from '../schema/common'
-import { amount } from '../schema/money'
-import { when } from '../schema/when'
+import { changes, fourLanguages, pictures, sources } from '../../model/schema/common'
+import { amount } from '../../model/schema/money'
+import { when } from '../../model/schema/when'
 import { jsonSchema, type SchemaNode } from './node'
 
 /** Structures that several kinds use: described once, at the end of the field list. */

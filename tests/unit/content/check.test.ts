@@ -92,7 +92,7 @@ describe('the command', { timeout: 60_000 }, () => {
       env: { ...process.env, CONTENT_DIR: folder, GITHUB_ACTIONS: 'true' },
     }
     const tsx = join(import.meta.dirname, '../../../node_modules/tsx/dist/cli.mjs')
-    const command = join(import.meta.dirname, '../../../lib/cli/content-check.ts')
+    const command = join(import.meta.dirname, '../../../lib/build/content-check.ts')
     try {
       return { code: 0, out: execFileSync(process.execPath, [tsx, command], options) }
     } catch (error) {

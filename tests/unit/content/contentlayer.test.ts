@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentTypes, toFields } from '../../../lib/content/contentlayer'
-import { kinds } from '../../../lib/content/schema'
+import { kinds } from '../../../lib/model/schema'
 
 const definitions = documentTypes.map(({ def }) => def())
 const definition = (name: string) => definitions.find((each) => each.name === name)

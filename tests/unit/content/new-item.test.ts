@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { splitFrontMatter } from '../../../lib/content/front-matter'
-import { kinds } from '../../../lib/content/schema'
+import { kinds } from '../../../lib/model/schema'
 import { contentFolder } from './content-folder'
 
 /** Runs the command as `npm run new` does, the answers piped in. */
 function run(root: string, kind: string, answers: string[]) {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'lib/cli/new-item.ts', kind], {
+  return spawnSync(process.execPath, ['--import', 'tsx', 'lib/build/new-item.ts', kind], {
     input: answers.map((answer) => `${answer}\n`).join(''),
     env: { ...process.env, CONTENT_DIR: root },
     encoding: 'utf8',

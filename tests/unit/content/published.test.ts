@@ -7,8 +7,8 @@ import { annotation, problemsText, warningsText } from '../../../lib/content/che
 import { renewState } from '../../../lib/content/published/renew'
 import { printState, readState } from '../../../lib/content/published/state'
 import { publishedValues } from '../../../lib/content/published/values'
-import { eventEntry } from '../programme/entry'
-import { sampleWhen } from '../programme/samples'
+import { eventEntry } from '../../support/event-entry'
+import { sampleWhen } from '../../support/event-samples'
 import { checkWith, mistakesFolder } from './mistakes'
 
 const folder = mkdtempSync(join(tmpdir(), 'published-'))

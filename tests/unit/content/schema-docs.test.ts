@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { factsPattern } from '../../../lib/content/patterns'
-import { kinds } from '../../../lib/content/schema'
 import { schemaDocs } from '../../../lib/content/schema-docs'
 import { jsonSchema, propertiesOf } from '../../../lib/content/schema-docs/node'
 import { rowsWithin } from '../../../lib/content/schema-docs/rows'
 import { sharedStructures } from '../../../lib/content/schema-docs/shared'
+import { kinds } from '../../../lib/model/schema'
 
 const docs = schemaDocs()
 const kindNames = Object.keys(kinds)

@@ -46,7 +46,7 @@ describe.each(sections)('docs/dependencies.md, %s', (heading, declared) => {
 
 describe('docs/dependencies.md, Debian packages', () => {
   const rows = rowsBelow('Debian packages')
-  const installers = ['.ci/run', 'lib/cli/browser.ts', '.github/workflows/check.yml']
+  const installers = ['.ci/run', 'tools/browser.ts', '.github/workflows/check.yml']
   const installed = installers.map((file) => readFileSync(file, 'utf8')).join('\n')
 
   it('names packages that the checks install', () => {

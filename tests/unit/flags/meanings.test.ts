@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { eventKinds } from '@/lib/content/schema/event'
-import { newsKinds } from '@/lib/content/schema/news'
-import { districts } from '@/lib/content/schema/project'
-import { sectors } from '@/lib/content/schema/signing'
 import { colours, grounds } from '@/lib/flags/colours'
 import { districtFlags, heads, kindFlags, newsFlags, sectorFlags } from '@/lib/flags/meanings'
-import { locales } from '@/lib/i18n/locales'
-import { messagesIn } from '@/lib/i18n/messages'
+import { locales } from '@/lib/language/locales'
+import { messagesIn } from '@/lib/language/messages'
+import { eventKinds } from '@/lib/model/schema/event'
+import { newsKinds } from '@/lib/model/schema/news'
+import { districts } from '@/lib/model/schema/project'
+import { sectors } from '@/lib/model/schema/signing'
 
 /** Signals of distress, danger or refusal, which nothing of the Week may fly. */
 const unfortunate = ['B', 'D', 'F', 'J', 'L', 'N', 'O', 'U', 'V', 'W', 'Y']

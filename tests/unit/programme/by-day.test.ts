@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { EventFacts } from '../../../lib/content/schema/event'
+import type { EventFacts } from '../../../lib/model/schema/event'
 import { programmeByDay } from '../../../lib/programme/by-day'
-import { eventEntry } from './entry'
-import { sampleWhen } from './samples'
+import { eventEntry } from '../../support/event-entry'
+import { sampleWhen } from '../../support/event-samples'
 
 const event = (id: string, when: EventFacts['when'], facts: Partial<EventFacts> = {}) =>
   eventEntry({ id, when, ...facts })

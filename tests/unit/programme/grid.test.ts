@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { EventFacts } from '../../../lib/content/schema/event'
+import type { EventFacts } from '../../../lib/model/schema/event'
 import { programmeByDay } from '../../../lib/programme/by-day'
 import { gridDay } from '../../../lib/programme/grid'
-import { eventEntry } from './entry'
+import { eventEntry } from '../../support/event-entry'
 
 const known = [
   { id: 'park', district: 'rongcheng' },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { EventEntry } from '../../../lib/content/entry'
-import type { EventFacts } from '../../../lib/content/schema/event'
+import type { EventEntry } from '../../../lib/model/entry'
+import type { EventFacts } from '../../../lib/model/schema/event'
 import { relations, relativesOf, timedSessions } from '../../../lib/programme/related'
-import { eventEntry } from './entry'
+import { eventEntry } from '../../support/event-entry'
 
 const at = (id: string, start: string, end: string, rest: Partial<EventFacts> = {}) =>
   eventEntry({

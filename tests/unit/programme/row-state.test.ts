@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { programmeDay } from '@/lib/programme/day'
+import { beijingTime } from '@/lib/base/beijing'
+import { programmeDay } from '@/lib/model/event/day'
 import { type RowTimes, stateAt, statesAt } from '@/lib/programme/row-state'
-import { beijingTime } from '@/lib/time/beijing'
 
 const timed = (start: string, end?: string, takesPlace = true): RowTimes => ({
   start,

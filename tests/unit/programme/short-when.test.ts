@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { EventFacts } from '../../../lib/content/schema/event'
+import type { EventFacts } from '../../../lib/model/schema/event'
 import { shortWhen } from '../../../lib/programme/short-when'
-import { eventEntry } from './entry'
+import { eventEntry } from '../../support/event-entry'
 
 const at = (start: string, end: string) => ({ id: start.slice(8, 10), start, end })
 

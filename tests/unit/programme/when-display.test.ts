@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { locales } from '../../../lib/i18n/locales'
+import { locales } from '../../../lib/language/locales'
 import { displayWhen } from '../../../lib/programme/when-display'
 import { whenMessages } from '../../../lib/programme/when-notes'
-import { type SampleName, sampleNames, sampleWhen } from './samples'
+import { type SampleName, sampleNames, sampleWhen } from '../../support/event-samples'
 
 const dated = (locale: (typeof locales)[number], name: SampleName) => {
   const display = displayWhen(locale, sampleWhen(name), 'coming')

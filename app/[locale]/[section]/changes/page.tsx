@@ -2,8 +2,8 @@ import { ChangesView } from '@/components/changes/ChangesView'
 import { ListHeading } from '@/components/layout/ListHeading'
 import { Page } from '@/components/layout/Page'
 import { programmeYears } from '@/lib/content'
-import { changesPage } from '@/lib/site/list-pages'
-import { type YearProps, yearMetadata, yearOf, yearParams } from '@/lib/site/year-page'
+import { type YearProps, yearMetadata, yearOf, yearParams } from '@/lib/outputs/head/year-page'
+import { changesPage } from '@/lib/pages/list-pages'
 
 export const dynamicParams = false
 

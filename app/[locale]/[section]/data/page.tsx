@@ -2,9 +2,9 @@ import { ListHeading } from '@/components/layout/ListHeading'
 import { Page } from '@/components/layout/Page'
 import { OpenDataView } from '@/components/open-data/OpenDataView'
 import { dataYears } from '@/lib/content'
-import { dataPage } from '@/lib/site/data-page'
-import { dataStructured } from '@/lib/site/data-structured'
-import { type YearProps, yearMetadata, yearOf, yearParams } from '@/lib/site/year-page'
+import { type YearProps, yearMetadata, yearOf, yearParams } from '@/lib/outputs/head/year-page'
+import { dataStructured } from '@/lib/outputs/schema-org/data'
+import { dataPage } from '@/lib/pages/data-page'
 
 export const dynamicParams = false
 

@@ -1,7 +1,7 @@
-import { programmeGiggity } from '@/lib/site/giggity'
-import { scheduleYears } from '@/lib/site/schedule'
-import { textFile } from '@/lib/site/text-file'
-import { type YearProps, yearOf, yearParams } from '@/lib/site/year-page'
+import { type YearProps, yearOf, yearParams } from '@/lib/outputs/head/year-page'
+import { programmeGiggity } from '@/lib/outputs/schedule/programme-giggity'
+import { scheduleYears } from '@/lib/outputs/schedule/programme-schedule'
+import { textFile } from '@/lib/outputs/text-file'
 
 export const dynamic = 'force-static'
 

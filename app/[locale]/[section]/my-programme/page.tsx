@@ -1,8 +1,8 @@
 import { Page } from '@/components/layout/Page'
 import { MyProgrammeView } from '@/components/my-programme/MyProgrammeView'
 import { programmeYears } from '@/lib/content'
-import { myProgrammePage } from '@/lib/site/my-programme-page'
-import { type YearProps, yearMetadata, yearOf, yearParams } from '@/lib/site/year-page'
+import { type YearProps, yearMetadata, yearOf, yearParams } from '@/lib/outputs/head/year-page'
+import { myProgrammePage } from '@/lib/pages/my-programme-page'
 
 export const dynamicParams = false
 

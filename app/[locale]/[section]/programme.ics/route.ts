@@ -1,7 +1,7 @@
 import { programmeYears } from '@/lib/content'
-import { programmeFile } from '@/lib/site/calendar-files'
-import { textFile } from '@/lib/site/text-file'
-import { type YearProps, yearOf, yearParams } from '@/lib/site/year-page'
+import { programmeFile } from '@/lib/outputs/calendar/files'
+import { type YearProps, yearOf, yearParams } from '@/lib/outputs/head/year-page'
+import { textFile } from '@/lib/outputs/text-file'
 
 export const dynamic = 'force-static'
 

@@ -3,8 +3,8 @@ import { ByDayView } from '@/components/programme/browse/ByDayView'
 import { ProgrammeFrame } from '@/components/programme/browse/ProgrammeFrame'
 import { DataLinks } from '@/components/programme/DataLinks'
 import { programmeYears } from '@/lib/content'
-import { programmePage } from '@/lib/site/list-pages'
-import { type YearProps, yearMetadata, yearOf, yearParams } from '@/lib/site/year-page'
+import { type YearProps, yearMetadata, yearOf, yearParams } from '@/lib/outputs/head/year-page'
+import { programmePage } from '@/lib/pages/list-pages'
 
 export const dynamicParams = false
 

@@ -1,7 +1,7 @@
-import { scheduleXml } from '@/lib/schedule/xml'
-import { programmeSchedule, scheduleYears } from '@/lib/site/schedule'
-import { textFile } from '@/lib/site/text-file'
-import { type YearProps, yearOf, yearParams } from '@/lib/site/year-page'
+import { type YearProps, yearOf, yearParams } from '@/lib/outputs/head/year-page'
+import { programmeSchedule, scheduleYears } from '@/lib/outputs/schedule/programme-schedule'
+import { scheduleXml } from '@/lib/outputs/schedule/xml'
+import { textFile } from '@/lib/outputs/text-file'
 
 export const dynamic = 'force-static'
 

@@ -3,8 +3,8 @@ import { Page } from '@/components/layout/Page'
 import { DataLinks } from '@/components/programme/DataLinks'
 import { SubscribeView } from '@/components/subscribe/SubscribeView'
 import { programmeYears } from '@/lib/content'
-import { subscribePage } from '@/lib/site/subscribe-page'
-import { type YearProps, yearMetadata, yearOf, yearParams } from '@/lib/site/year-page'
+import { type YearProps, yearMetadata, yearOf, yearParams } from '@/lib/outputs/head/year-page'
+import { subscribePage } from '@/lib/pages/subscribe-page'
 
 export const dynamicParams = false
 

@@ -1,8 +1,8 @@
-import { atomFeed } from '@/lib/feed/atom'
-import { locales } from '@/lib/i18n/locales'
-import { newsFeed } from '@/lib/site/news-feed'
-import { localeOf } from '@/lib/site/params'
-import { textFile } from '@/lib/site/text-file'
+import { locales } from '@/lib/language/locales'
+import { atomFeed } from '@/lib/outputs/feed/atom'
+import { newsFeed } from '@/lib/outputs/feed/news'
+import { textFile } from '@/lib/outputs/text-file'
+import { localeOf } from '@/lib/pages/params'
 
 export const dynamic = 'force-static'
 

@@ -1,11 +1,11 @@
 import { Page } from '@/components/layout/Page'
 import { VenueView } from '@/components/places/VenueView'
 import { venue, venues } from '@/lib/content'
-import { locales } from '@/lib/i18n/locales'
-import { metadata } from '@/lib/site/metadata'
-import { localeOf } from '@/lib/site/params'
-import { venueData } from '@/lib/site/structured'
-import { venuePage } from '@/lib/site/venue-page'
+import { locales } from '@/lib/language/locales'
+import { metadata } from '@/lib/outputs/head/metadata'
+import { venueData } from '@/lib/outputs/schema-org/structured'
+import { localeOf } from '@/lib/pages/params'
+import { venuePage } from '@/lib/pages/venue-page'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>

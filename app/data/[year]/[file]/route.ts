@@ -1,7 +1,7 @@
 import { dataYears } from '@/lib/content'
-import { allFiles } from '@/lib/open-data/files'
-import { found } from '@/lib/site/params'
-import { textFile } from '@/lib/site/text-file'
+import { allFiles } from '@/lib/outputs/open-data/files'
+import { textFile } from '@/lib/outputs/text-file'
+import { found } from '@/lib/pages/params'
 
 export const dynamic = 'force-static'
 

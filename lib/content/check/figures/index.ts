@@ -1,4 +1,4 @@
-import type { Locale } from '../../../i18n/locales'
+import type { Locale } from '../../../language/locales'
 import { chineseFigures, figuresInChinese } from './chinese'
 import { englishFigures } from './english'
 import { bareDayKey, type Figure } from './figure'

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
-import { keptFolder } from '../../kept/sums'
+import { keptFolder } from '../../data-versions/sums'
 import { isPicture } from '../../pictures/kinds'
 import { publishedFiles } from '../../published/state'
 import type { Files } from '../model'

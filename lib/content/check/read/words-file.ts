@@ -1,4 +1,4 @@
-import type { Locale } from '../../../i18n/locales'
+import type { Locale } from '../../../language/locales'
 import { splitFrontMatter } from '../../front-matter'
 import type { Read, WordsFile } from '../model'
 import { isGroup } from '../path'

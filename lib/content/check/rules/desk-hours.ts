@@ -1,4 +1,4 @@
-import { site } from '../../schema/site'
+import { site } from '../../../model/schema/site'
 import type { ItemRule } from '../model'
 import { valueAt } from '../path'
 import { checkHours } from './when'

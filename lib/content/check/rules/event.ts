@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { localDateTime } from '../../schema/common'
+import { localDateTime } from '../../../model/schema/common'
 import type { ItemRule } from '../model'
 import { isGroup, matches, type Path, valueAt } from '../path'
 import { type Problem, problem } from '../problem'

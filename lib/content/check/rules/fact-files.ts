@@ -1,5 +1,5 @@
-import { type Kind, kinds } from '../../schema'
-import { id as idSchema } from '../../schema/common'
+import { type Kind, kinds } from '../../../model/schema'
+import { id as idSchema } from '../../../model/schema/common'
 import { idFrom } from '../id-from'
 import type { ContentRule, Item, ItemRule } from '../model'
 import { type Problem, problem } from '../problem'

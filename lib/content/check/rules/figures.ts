@@ -1,4 +1,4 @@
-import type { Locale } from '../../../i18n/locales'
+import type { Locale } from '../../../language/locales'
 import { chineseFigures, figuresIn, isAllowed } from '../figures'
 import type { ItemRule, WordsFile } from '../model'
 import { problem } from '../problem'

@@ -1,5 +1,5 @@
-import type { Locale } from '../../../i18n/locales'
-import { glossary } from '../../schema/glossary'
+import type { Locale } from '../../../language/locales'
+import { glossary } from '../../../model/schema/glossary'
 import type { Content, ItemRule } from '../model'
 import { problem } from '../problem'
 import { factTexts, partName, textsOf } from '../text/texts'

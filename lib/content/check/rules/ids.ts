@@ -1,4 +1,4 @@
-import { kinds } from '../../schema'
+import { kinds } from '../../../model/schema'
 import type { ContentRule, Item, ItemRule } from '../model'
 import { isGroup, matches, type Path, valueAt } from '../path'
 import { type Problem, problem } from '../problem'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { keptFolder, readSums, sumsFile } from '../../kept/sums'
+import { keptFolder, readSums, sumsFile } from '../../data-versions/sums'
 import type { ContentRule } from '../model'
 import { problem } from '../problem'
 

@@ -1,4 +1,4 @@
-import { isLocale } from '../../../i18n/locales'
+import { isLocale } from '../../../language/locales'
 import type { ItemRule, WordsFile } from '../model'
 import { type Problem, problem } from '../problem'
 import { languageWords, wrongLanguage } from '../text/script'

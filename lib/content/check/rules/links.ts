@@ -1,7 +1,7 @@
 import type { Definition, Link } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { isLocale, type Locale } from '../../../i18n/locales'
+import { isLocale, type Locale } from '../../../language/locales'
 import { closest } from '../closest'
 import type { Content, Item, ItemRule, WordsFile } from '../model'
 import { valueAt } from '../path'

@@ -1,6 +1,6 @@
 import type { Link } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { KindName } from '../../schema'
+import type { KindName } from '../../../model/schema'
 import { chineseFigures, figuresInChinese, isAllowed } from '../figures'
 import type { ItemRule } from '../model'
 import { matches } from '../path'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { locales } from '../../../i18n/locales'
-import { localDate, localDateTime } from '../../schema/common'
+import { locales } from '../../../language/locales'
+import { localDate, localDateTime } from '../../../model/schema/common'
 import type { Item, ItemRule } from '../model'
 import { matches, type Path, valueAt } from '../path'
 import { problem } from '../problem'

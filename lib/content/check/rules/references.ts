@@ -1,5 +1,5 @@
-import { type KindName, kinds } from '../../schema'
-import { siteAsIssuer } from '../../schema/news'
+import { type KindName, kinds } from '../../../model/schema'
+import { siteAsIssuer } from '../../../model/schema/news'
 import type { Bilingual } from '../bilingual'
 import { closest } from '../closest'
 import type { Content, Item, ItemRule } from '../model'

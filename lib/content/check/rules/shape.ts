@@ -1,4 +1,4 @@
-import { type Kind, kinds } from '../../schema'
+import { type Kind, kinds } from '../../../model/schema'
 import type { ItemRule } from '../model'
 import type { Problem } from '../problem'
 import { explain } from '../shape/explain'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { allDay, occurrences, repeat, run, timed } from '../../schema/when'
+import { allDay, occurrences, repeat, run, timed } from '../../../model/schema/when'
 import type { ItemRule } from '../model'
 import { matches, type Path } from '../path'
 import { type Problem, problem } from '../problem'

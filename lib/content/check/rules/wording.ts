@@ -1,5 +1,5 @@
-import { isLocale, type Locale } from '../../../i18n/locales'
-import type { KindName } from '../../schema'
+import { isLocale, type Locale } from '../../../language/locales'
+import type { KindName } from '../../../model/schema'
 import type { Item, ItemRule } from '../model'
 import type { Path } from '../path'
 import { type Place, type Problem, problem } from '../problem'

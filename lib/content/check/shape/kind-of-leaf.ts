@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { clockTime } from '../../schema/common'
-import { monthKnown } from '../../schema/when'
-import { words } from '../../schema/words'
+import { clockTime } from '../../../model/schema/common'
+import { monthKnown } from '../../../model/schema/when'
+import { words } from '../../../model/schema/words'
 import { required } from './open'
 
 /** What a single text or number is for, so far as it has a sentence of its own. */

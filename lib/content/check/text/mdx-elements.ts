@@ -1,6 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
-import { partialDate } from '../../schema/common'
+import { partialDate } from '../../../model/schema/common'
 import type { WordsFile } from '../model'
 
 /** A component in a page, its plain attributes and its line. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../i18n/locales'
+import type { Locale } from '../../../language/locales'
 import type { Bilingual } from '../bilingual'
 
 export const languageWords = {

@@ -1,8 +1,8 @@
 import { programmeYears } from '@/lib/content'
-import { locales } from '@/lib/i18n/locales'
-import { facetCalendars, facetFile } from '@/lib/site/calendar-files'
-import { found, localeOf } from '@/lib/site/params'
-import { textFile } from '@/lib/site/text-file'
+import { locales } from '@/lib/language/locales'
+import { facetCalendars, facetFile } from '@/lib/outputs/calendar/files'
+import { textFile } from '@/lib/outputs/text-file'
+import { found, localeOf } from '@/lib/pages/params'
 
 export const dynamic = 'force-static'
 

@@ -1,7 +1,7 @@
 import { programmeYears } from '@/lib/content'
-import { changesFeed } from '@/lib/site/changes-feed'
-import { textFile } from '@/lib/site/text-file'
-import { type YearProps, yearOf, yearParams } from '@/lib/site/year-page'
+import { changesFeed } from '@/lib/outputs/feed/changes'
+import { type YearProps, yearOf, yearParams } from '@/lib/outputs/head/year-page'
+import { textFile } from '@/lib/outputs/text-file'
 
 export const dynamic = 'force-static'
 

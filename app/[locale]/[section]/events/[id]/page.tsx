@@ -2,12 +2,12 @@ import { Page } from '@/components/layout/Page'
 import { WithdrawnPage } from '@/components/layout/WithdrawnPage'
 import { EventView } from '@/components/programme/EventView'
 import { type EventEntry, editions, events, withdrawnEvents } from '@/lib/content'
-import { type Locale, locales } from '@/lib/i18n/locales'
-import { eventPage } from '@/lib/site/entry-pages'
-import { metadata, unlistedMetadata } from '@/lib/site/metadata'
-import { found, localeOf } from '@/lib/site/params'
-import { eventData } from '@/lib/site/structured'
-import { withdrawnEventPage } from '@/lib/site/withdrawn'
+import { type Locale, locales } from '@/lib/language/locales'
+import { metadata, unlistedMetadata } from '@/lib/outputs/head/metadata'
+import { eventData } from '@/lib/outputs/schema-org/structured'
+import { eventPage } from '@/lib/pages/entry-pages'
+import { found, localeOf } from '@/lib/pages/params'
+import { withdrawnEventPage } from '@/lib/pages/withdrawn'
 
 interface Props {
   params: Promise<{ locale: string; section: string; id: string }>

@@ -2,8 +2,8 @@ import { Page } from '@/components/layout/Page'
 import { GridView } from '@/components/programme/browse/GridView'
 import { ProgrammeFrame } from '@/components/programme/browse/ProgrammeFrame'
 import { programmeYears } from '@/lib/content'
-import { programmeGridPage } from '@/lib/site/programme-pages'
-import { type YearProps, yearMetadata, yearOf, yearParams } from '@/lib/site/year-page'
+import { type YearProps, yearMetadata, yearOf, yearParams } from '@/lib/outputs/head/year-page'
+import { programmeGridPage } from '@/lib/pages/programme-pages'
 
 export const dynamicParams = false
 

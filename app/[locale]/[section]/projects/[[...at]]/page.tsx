@@ -4,10 +4,10 @@ import { SortedView } from '@/components/projects/list/SortedView'
 import { YearView } from '@/components/projects/list/YearView'
 import { OverviewView } from '@/components/projects/overview/OverviewView'
 import { projectYears } from '@/lib/content'
-import { metadata } from '@/lib/site/metadata'
-import type { PageInfo } from '@/lib/site/page-info'
-import { type ProjectsView, projectsAt, projectsSteps } from '@/lib/site/projects-at'
-import { yearOf, yearParams } from '@/lib/site/year-page'
+import { metadata } from '@/lib/outputs/head/metadata'
+import { yearOf, yearParams } from '@/lib/outputs/head/year-page'
+import type { PageInfo } from '@/lib/pages/page-info'
+import { type ProjectsView, projectsAt, projectsSteps } from '@/lib/pages/projects-at'
 
 interface Props {
   params: Promise<{ locale: string; section: string; at?: string[] }>

@@ -2,10 +2,10 @@ import { Page } from '@/components/layout/Page'
 import { ProjectView } from '@/components/projects/ProjectView'
 import { SigningView } from '@/components/projects/SigningView'
 import { projects, projectYears, signings } from '@/lib/content'
-import { type Locale, locales } from '@/lib/i18n/locales'
-import { projectPage } from '@/lib/site/entry-pages'
-import { metadata } from '@/lib/site/metadata'
-import { found, localeOf } from '@/lib/site/params'
+import { type Locale, locales } from '@/lib/language/locales'
+import { metadata } from '@/lib/outputs/head/metadata'
+import { projectPage } from '@/lib/pages/entry-pages'
+import { found, localeOf } from '@/lib/pages/params'
 
 interface Props {
   params: Promise<{ locale: string; section: string; id: string }>

@@ -1,4 +1,4 @@
-import { sectorCodes } from '../../../../projects/sector-codes'
+import { sectorCodes } from '../../../../model/project/sector-codes'
 import { type Problem, problem } from '../../problem'
 import { projectRule } from './typed'
 

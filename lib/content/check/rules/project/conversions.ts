@@ -1,6 +1,6 @@
 import Big from 'big.js'
-import { isWithin, times } from '../../../../money/exact'
-import { amount as amountSchema, type Conversion } from '../../../schema/money'
+import { isWithin, times } from '../../../../base/decimal'
+import { amount as amountSchema, type Conversion } from '../../../../model/schema/money'
 import type { ItemRule } from '../../model'
 import { matches } from '../../path'
 import { type Problem, problem } from '../../problem'

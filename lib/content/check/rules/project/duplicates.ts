@@ -1,4 +1,4 @@
-import type { ProjectFacts } from '../../../schema/project'
+import type { ProjectFacts } from '../../../../model/schema/project'
 import type { ContentRule, Item } from '../../model'
 import { type Problem, problem } from '../../problem'
 import { projectFacts } from './typed'

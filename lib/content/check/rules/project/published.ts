@@ -1,6 +1,6 @@
+import type { ProjectChange } from '../../../../model/schema/project'
 import { projectValues } from '../../../published/project-values'
 import { publishedProjectsFile, readProjects } from '../../../published/state'
-import type { ProjectChange } from '../../../schema/project'
 import type { Content, ContentRule } from '../../model'
 import { type Problem, problem } from '../../problem'
 import { differences } from '../differences'

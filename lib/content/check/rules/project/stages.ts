@@ -1,4 +1,4 @@
-import { stepOf } from '../../../../projects/current'
+import { stepOf } from '../../../../model/project/current'
 import { problem } from '../../problem'
 import { projectRule } from './typed'
 

@@ -1,4 +1,4 @@
-import { type ProjectFacts, project } from '../../../schema/project'
+import { type ProjectFacts, project } from '../../../../model/schema/project'
 import type { Content, Item, ItemRule, YamlText } from '../../model'
 import type { Problem } from '../../problem'
 

@@ -1,10 +1,10 @@
-import { eventCalendar } from '@/lib/calendar/calendar'
-import { isInCalendar } from '@/lib/calendar/slots'
 import { events, programmeYears } from '@/lib/content'
-import { locales } from '@/lib/i18n/locales'
-import { calendarContext } from '@/lib/site/calendar'
-import { found, localeOf } from '@/lib/site/params'
-import { textFile } from '@/lib/site/text-file'
+import { locales } from '@/lib/language/locales'
+import { isInCalendar } from '@/lib/model/event/slots'
+import { eventCalendar } from '@/lib/outputs/calendar/calendar'
+import { calendarContext } from '@/lib/outputs/calendar/words'
+import { textFile } from '@/lib/outputs/text-file'
+import { found, localeOf } from '@/lib/pages/params'
 
 export const dynamic = 'force-static'
 

@@ -1,11 +1,11 @@
 import { Page } from '@/components/layout/Page'
 import { FacetView } from '@/components/programme/browse/FacetView'
 import { programmeYears } from '@/lib/content'
-import { locales } from '@/lib/i18n/locales'
-import { facetPages } from '@/lib/site/facet-links'
-import { metadata } from '@/lib/site/metadata'
-import { found, localeOf } from '@/lib/site/params'
-import { facetPage } from '@/lib/site/programme-pages'
+import { locales } from '@/lib/language/locales'
+import { metadata } from '@/lib/outputs/head/metadata'
+import { facetPages } from '@/lib/pages/facet-links'
+import { found, localeOf } from '@/lib/pages/params'
+import { facetPage } from '@/lib/pages/programme-pages'
 
 interface Props {
   params: Promise<{ locale: string; section: string; facet: string; value: string }>

@@ -1,6 +1,6 @@
 import { dataYears } from '@/lib/content'
-import { versionFile, versionFiles } from '@/lib/open-data/versions'
-import { textFile } from '@/lib/site/text-file'
+import { versionFile, versionFiles } from '@/lib/outputs/open-data/versions'
+import { textFile } from '@/lib/outputs/text-file'
 
 export const dynamic = 'force-static'
 

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { heldBack, heldBackText } from '../content/held-back'
+import { contentRoot } from '../content/language-files'
+import { publishPictures } from '../content/pictures/publish'
+import { publishNow } from '../content/publish-now'
+import { localDateTime } from '../model/schema/common'
+import { site } from '../model/schema/site'
+import { publishSharePictures } from '../outputs/share-cards/publish'
+import { siteUrl, withShareCards } from '../pages/settings'
+import { bundleScripts } from './browser-bundle'
+import { keepSite, restoreSite } from './cache/kept-site'
+import { sitePrint } from './cache/print'
+import { compileContent } from './compile-content'
+import { contentIsSound } from './content-report'
+import { finishExport } from './export'
+import { unkeptRefusal } from './kept-data'
+import { productionRefusal } from './production'
+import { run } from './tools'
+
+const refused =
+  '内容有误，没有构建；out/ 保持上一次的样子。 / The content has faults: nothing was built, out/ is as it was.'
+
+/** Rendering leaves much that is soon forgotten; with more room for it, less of it is copied about. */
+const nodeOptions = () => [process.env.NODE_OPTIONS, '--max-semi-space-size=32'].join(' ').trim()
+
+/** The way from content files to `out/`; at the first fault it stops and leaves `out/` as it was. */
+export const buildSteps = {
+  check: () => {
+    refuseUnclearMoment()
+    if (!contentIsSound(contentRoot())) throw new Error(refused)
+    const waiting = heldBack(contentRoot(), publishNow)
+    if (waiting.length > 0) console.log(heldBackText(waiting, publishNow))
+    refuseUnfinishedProduction()
+  },
+  assets: () => {
+    publishPictures(contentRoot())
+    bundleScripts()
+  },
+  content: async () => {
+    await compileContent(contentRoot())
+    const refusal = isProduction() ? await unkeptRefusal() : undefined
+    if (refusal !== undefined) throw new Error(refusal)
+  },
+  cards: async () => {
+    // What to draw follows from all the content, which is not read for nothing.
+    if (withShareCards) await run('tsx', ['lib/build/share-cards.ts'])
+    else await publishSharePictures([])
+  },
+  pages: () => run('next', ['build'], { NODE_ENV: 'production', NODE_OPTIONS: nodeOptions() }),
+  export: async () => {
+    const { pages, files } = await finishExport({
+      from: '.export',
+      manifests: '.next',
+      to: outFolder(),
+      siteUrl,
+    })
+    console.log(`${pages} pages, ${files} files`)
+  },
+  keep: () => keepSite(sitePrint('.', contentRoot()), outFolder()),
+} as const satisfies Record<string, () => void | Promise<void>>
+
+export type BuildStep = keyof typeof buildSteps
+
+const outFolder = () => process.env.OUT_DIR ?? 'out'
+
+/** Builds the site, or takes the one that was built from the very same files and settings before. */
+export async function build(): Promise<void> {
+  const { check, keep, ...steps } = buildSteps
+  check()
+  const print = sitePrint('.', contentRoot())
+  if (await restoreSite(print, outFolder())) {
+    console.log('与上次构建时完全相同。 / Nothing has changed since this site was built.')
+    return
+  }
+  for (const step of Object.values(steps)) await step()
+  // Someone may have written while the steps read.
+  if (sitePrint('.', contentRoot()) === print) keep()
+}
+
+const isProduction = () => process.env.SITE_ENV === 'production'
+
+function refuseUnclearMoment() {
+  if (publishNow === undefined || localDateTime.safeParse(publishNow).success) return
+  throw new Error(
+    `PUBLISH_NOW 要写成北京时间，例如 2026-09-21T14:00，现在是“${publishNow}”。 / PUBLISH_NOW is a moment of Beijing time such as 2026-09-21T14:00, but is “${publishNow}”.`,
+  )
+}
+
+function refuseUnfinishedProduction() {
+  if (!isProduction()) return
+  const settings = site.parse(parse(readFileSync(join(contentRoot(), 'site.yaml'), 'utf8')))
+  const refusal = productionRefusal(settings, process.env.SITE_URL)
+  if (refusal !== undefined) throw new Error(refusal)
+}

@@ -1,4 +1,0 @@
-import { buildSample } from './sample-edition'
-import { saying } from './saying'
-
-await saying(() => buildSample())

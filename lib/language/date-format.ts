@@ -1,0 +1,117 @@
+import { format } from 'date-fns'
+import { memo } from '../base/memo'
+import { dayOf, venueTime } from '../base/zone'
+import { dateFnsLocales, patterns } from './date-patterns'
+import type { Locale } from './locales'
+
+/**
+ * Prints a content date by a date-fns pattern, in Beijing time on any machine. Kept, since few dates
+ * stand on thousands of pages.
+ */
+const print = memo((locale: Locale, local: string, pattern: string) =>
+  format(venueTime(local), pattern, { locale: dateFnsLocales[locale] }),
+)
+
+/** Day with weekday: 2023年6月16日（周五） / Friday 16 June 2023. */
+export function formatFullDate(locale: Locale, local: string): string {
+  return print(locale, local, patterns[locale].full)
+}
+
+/** Day without weekday: 2023年6月16日 / 16 June 2023. */
+export function formatDate(locale: Locale, local: string): string {
+  return print(locale, local, patterns[locale].day)
+}
+
+/** Day where the year is clear: 6月16日 / 16 June. */
+export function formatDayInYear(locale: Locale, local: string): string {
+  return print(locale, local, patterns[locale].dayInYear)
+}
+
+/** Short name of the weekday of a date: 周五 / Fri. */
+export function formatWeekdayOf(locale: Locale, local: string): string {
+  return print(locale, local, patterns[locale].weekday)
+}
+
+/** Month of a year (`2023-06`): 2023年6月 / June 2023. */
+export function formatMonth(locale: Locale, month: string): string {
+  return print(locale, `${month}-01`, patterns[locale].month)
+}
+
+/** A date known to the year, month or day: `2018`, `2018-02` or `2018-02-03`. */
+export function formatPartialDate(locale: Locale, date: string): string {
+  if (date.length === 4) return print(locale, `${date}-01-01`, patterns[locale].year)
+  if (date.length === 7) return formatMonth(locale, date)
+  return formatDate(locale, date)
+}
+
+/** First to last day, both inclusive, saying once what they share; a single day stands alone. */
+export function formatDateRange(locale: Locale, first: string, last: string): string {
+  if (first === last) return formatDate(locale, first)
+  const shared = sharedUnit(first, last)
+  const { range } = patterns[locale]
+  const [start, end] = range[shared]
+  return print(locale, first, start) + range.joins[shared] + print(locale, last, end)
+}
+
+function sharedUnit(first: string, last: string): 'month' | 'year' | 'years' {
+  if (first.slice(0, 7) === last.slice(0, 7)) return 'month'
+  return first.slice(0, 4) === last.slice(0, 4) ? 'year' : 'years'
+}
+
+/** Clock time in Beijing of a content date and time: 14:00. */
+export function clockOf(local: string): string {
+  return local.slice(11, 16)
+}
+
+/** Two clock times: 14:00–16:30. */
+export function formatClockRange(locale: Locale, start: string, end: string): string {
+  return start + patterns[locale].clockJoin + end
+}
+
+/** Day and clock time, for "last changed": 2023年7月7日19:53（北京时间） / 7 July 2023, 19:53 (Beijing time). */
+export function formatDateTime(locale: Locale, local: string): string {
+  const words = patterns[locale]
+  return words.inVenueZone(formatDate(locale, local) + words.dayClockJoin + clockOf(local))
+}
+
+/** Days of the month for a big numeral: 16, or 10–11. */
+export function formatNumeral(first: string, last: string): string {
+  const days = [first, last].map((day) => String(Number(dayOf(day).slice(8))))
+  return first === last ? String(days[0]) : days.join('–')
+}
+
+/** Month, and weekdays of a span of at most a week: 6月 周六–周日 / June · Sat–Sun. */
+export function formatCaption(locale: Locale, first: string, last: string): string {
+  const words = patterns[locale]
+  const month = joined(
+    [first, last].map((day) => print(locale, day, words.monthName)),
+    '–',
+  )
+  const days = (venueTime(last).getTime() - venueTime(first).getTime()) / 86_400_000
+  if (days > 6) return month
+  const names = [first, last].map((day) => print(locale, day, words.weekday))
+  return words.caption(month, joined(names, words.clockJoin))
+}
+
+function joined(ends: string[], join: string): string {
+  return [...new Set(ends)].join(join)
+}
+
+/** Name of a weekday, short: 周一 / Mon. */
+export function formatWeekday(locale: Locale, day: Weekday): string {
+  return print(locale, weekdaySamples[day], patterns[locale].weekday)
+}
+
+/** Weekdays as content writes them. */
+export type Weekday = keyof typeof weekdaySamples
+
+/** A day of each weekday, Monday first; any week would do. */
+const weekdaySamples = {
+  mon: '2023-06-12',
+  tue: '2023-06-13',
+  wed: '2023-06-14',
+  thu: '2023-06-15',
+  fri: '2023-06-16',
+  sat: '2023-06-17',
+  sun: '2023-06-18',
+} as const

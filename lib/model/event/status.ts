@@ -1,0 +1,107 @@
+import type { ChangeKind } from '../schema/common'
+import type { Status } from '../schema/when'
+
+/** What one status does everywhere (`domain.md` 5.1.2). */
+export interface StatusRule {
+  /** Message key of the label; none for an event that goes as planned. */
+  label: `status.${Status}` | undefined
+  /** Group in lists. */
+  group: 'dated' | 'postponed'
+  /** What the last recorded change is about where its entry does not say. */
+  change: ChangeKind
+  /** The event is to take place at its stated time. */
+  takesPlace: boolean
+  /** Register and join links may be shown (T15). */
+  joinable: boolean
+  ics: {
+    /** RFC 5545, 3.8.1.11. A slot that no longer holds stays in the file as CANCELLED (T1). */
+    status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
+    /** The label stands before the title, for programs that do not show STATUS. */
+    labelInSummary: boolean
+    /** The label stands in the description. */
+    labelInDescription: boolean
+  }
+  schemaOrg: {
+    eventStatus: `https://schema.org/Event${string}`
+    /** Former dates are given as previousStartDate. */
+    previousDates: boolean
+  }
+  /**
+   * c3voc schedule, which has no status of its own: as it is, with the label before the title, in
+   * the room "online", or left out.
+   */
+  schedule: 'normal' | 'label_in_title' | 'room_online' | 'left_out'
+}
+
+/** Every output of every status; nothing else in the project asks which status an event has. */
+export const statusRules = {
+  scheduled: {
+    label: undefined,
+    group: 'dated',
+    change: 'other',
+    takesPlace: true,
+    joinable: true,
+    ics: { status: 'CONFIRMED', labelInSummary: false, labelInDescription: false },
+    schemaOrg: { eventStatus: 'https://schema.org/EventScheduled', previousDates: false },
+    schedule: 'normal',
+  },
+  tentative: {
+    label: 'status.tentative',
+    group: 'dated',
+    change: 'other',
+    takesPlace: true,
+    joinable: true,
+    ics: { status: 'TENTATIVE', labelInSummary: false, labelInDescription: true },
+    schemaOrg: { eventStatus: 'https://schema.org/EventScheduled', previousDates: false },
+    schedule: 'label_in_title',
+  },
+  cancelled: {
+    label: 'status.cancelled',
+    group: 'dated',
+    change: 'cancelled',
+    takesPlace: false,
+    joinable: false,
+    ics: { status: 'CANCELLED', labelInSummary: true, labelInDescription: true },
+    schemaOrg: { eventStatus: 'https://schema.org/EventCancelled', previousDates: false },
+    schedule: 'label_in_title',
+  },
+  postponed: {
+    label: 'status.postponed',
+    group: 'postponed',
+    change: 'postponed',
+    takesPlace: false,
+    joinable: false,
+    ics: { status: 'CANCELLED', labelInSummary: true, labelInDescription: true },
+    schemaOrg: { eventStatus: 'https://schema.org/EventPostponed', previousDates: true },
+    schedule: 'left_out',
+  },
+  rescheduled: {
+    label: 'status.rescheduled',
+    group: 'dated',
+    change: 'time',
+    takesPlace: true,
+    joinable: true,
+    ics: { status: 'CONFIRMED', labelInSummary: false, labelInDescription: true },
+    schemaOrg: { eventStatus: 'https://schema.org/EventRescheduled', previousDates: true },
+    schedule: 'normal',
+  },
+  moved_online: {
+    label: 'status.moved_online',
+    group: 'dated',
+    change: 'place',
+    takesPlace: true,
+    joinable: true,
+    ics: { status: 'CONFIRMED', labelInSummary: false, labelInDescription: true },
+    schemaOrg: { eventStatus: 'https://schema.org/EventMovedOnline', previousDates: false },
+    schedule: 'room_online',
+  },
+} as const satisfies Record<Status, StatusRule>
+
+/**
+ * Status of one occurrence: its own, unless the whole event does not take place; then nothing of
+ * it does.
+ */
+export function occurrenceStatus(whole: Status, own: Status | undefined): Status {
+  if (own === undefined || !statusRules[whole].takesPlace) return whole
+  return own
+}

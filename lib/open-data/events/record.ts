@@ -1,5 +1,0 @@
-import type { EventEntry } from '../../content'
-import type { EventFacts } from '../../content/schema/event'
-import type { ItemRecord } from '../record'
-
-export type EventRecord = ItemRecord<EventFacts, EventEntry['words']>

@@ -1,0 +1,33 @@
+import { site } from '../../../content'
+import { event, eventKinds, themes } from '../../../model/schema/event'
+import { statuses } from '../../../model/schema/when'
+import { inLanguage, paths } from '../../../pages/paths'
+import { absolute } from '../../../pages/settings'
+import { type Field, fourWords } from '../field'
+import { wordsOf } from '../record'
+import type { EventRecord } from './record'
+
+/** What an event is. */
+export const about = {
+  uid: { type: 'id', read: ({ facts }) => `${facts.id}@${site().uid_domain}` },
+  id: { type: 'id', read: ({ facts }) => facts.id },
+  edition: { type: 'integer', read: ({ facts }) => facts.edition },
+  url: {
+    type: 'words',
+    read: ({ facts }) =>
+      fourWords((locale) => absolute(inLanguage(locale, paths.event(facts.edition, facts.id)))),
+  },
+  title: { type: 'words', read: (record) => wordsOf(record, 'title') },
+  summary: { type: 'words', read: (record) => wordsOf(record, 'summary') },
+  kind: { type: 'code', allowed: eventKinds, read: ({ facts }) => facts.kind },
+  themes: { type: 'code', list: true, allowed: themes, read: ({ facts }) => facts.themes },
+  audience: {
+    type: 'code',
+    allowed: event.shape.audience.options,
+    read: ({ facts }) => facts.audience,
+  },
+  family: { type: 'code', allowed: ['yes', 'no'], read: ({ facts }) => facts.family },
+  status: { type: 'code', allowed: statuses, read: ({ facts }) => facts.status },
+  status_reason: { type: 'words', read: (record) => wordsOf(record, 'status_reason') },
+  replaced_by: { type: 'id', read: ({ facts }) => facts.replaced_by ?? 'none' },
+} as const satisfies Record<string, Field<EventRecord>>

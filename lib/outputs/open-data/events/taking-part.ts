@@ -1,0 +1,125 @@
+import { statusRules } from '../../../model/event/status'
+import { accessFeatures, event, registrationStates } from '../../../model/schema/event'
+import { type Field, fourWords, group } from '../field'
+import { offsetTime } from '../times'
+import type { EventRecord } from './record'
+
+const moment = (local: string | undefined) => local && offsetTime(local)
+
+/** An address by which one takes part; none while one cannot (T15). */
+const openAddress = ({ facts }: EventRecord, url: string | undefined) =>
+  statusRules[facts.status].joinable ? url : 'none'
+
+const registrationOf = ({ facts: { registration } }: EventRecord) =>
+  typeof registration === 'string' ? undefined : registration
+
+const { options: needs } = event.shape.registration.options[1].shape.need
+
+const answers = ['yes', 'no', 'partial', 'on_request'] as const
+
+/** One field for each fact about access. */
+const accessMembers = Object.fromEntries(
+  accessFeatures.map((feature) => [
+    feature,
+    {
+      type: 'code',
+      allowed: answers,
+      read: ({ facts: { access } }: EventRecord) =>
+        access === 'unknown' ? access : access[feature],
+    },
+  ]),
+) as Record<
+  (typeof accessFeatures)[number],
+  { type: 'code'; allowed: typeof answers; read: (record: EventRecord) => string | undefined }
+>
+
+/** How one takes part in an event. */
+export const takingPart = {
+  spoken: { type: 'language', list: true, read: ({ facts }) => facts.languages.spoken },
+  interpretation: group({
+    rows: ({ facts }) => facts.languages.interpretation,
+    members: {
+      from: { type: 'language', read: ({ from }) => from },
+      to: { type: 'language', read: ({ to }) => to },
+      mode: {
+        type: 'code',
+        allowed: ['simultaneous', 'consecutive', 'whispered', 'sign'],
+        read: ({ mode }) => mode,
+      },
+      via: { type: 'code', allowed: ['headset', 'app', 'human'], read: ({ via }) => via },
+      pickup: {
+        type: 'words',
+        read: ({ pickup }) => pickup && fourWords((locale) => pickup[locale]),
+      },
+      confirmed: {
+        type: 'code',
+        allowed: ['yes', 'no'],
+        read: ({ confirmed }) => (confirmed ? 'yes' : 'no'),
+      },
+    },
+  }),
+  subtitles: { type: 'language', list: true, read: ({ facts }) => facts.languages.subtitles },
+  access: group({ one: true, rows: (record: EventRecord) => [record], members: accessMembers }),
+  price: {
+    type: 'code',
+    allowed: ['free', 'paid', 'donation'],
+    read: ({ facts: { price } }) => (typeof price === 'string' ? price : 'paid'),
+  },
+  prices: group({
+    rows: ({ facts: { price } }) => {
+      if (typeof price !== 'string') return price.paid
+      return price === 'unknown' ? price : 'none'
+    },
+    members: {
+      label: { type: 'words', read: ({ label }) => fourWords((locale) => label[locale]) },
+      amount: { type: 'decimal', read: ({ amount }) => amount },
+      currency: { type: 'code', read: ({ currency }) => currency },
+    },
+  }),
+  registration: group({
+    one: true,
+    rows: (record) => {
+      const { registration } = record.facts
+      return typeof registration === 'string' ? registration : [record]
+    },
+    members: {
+      need: { type: 'code', allowed: needs, read: (record) => registrationOf(record)?.need },
+      state: {
+        type: 'code',
+        allowed: registrationStates,
+        read: (record) => registrationOf(record)?.state,
+      },
+      opens_at: { type: 'time', read: (record) => moment(registrationOf(record)?.opens_at) },
+      closes_at: { type: 'time', read: (record) => moment(registrationOf(record)?.closes_at) },
+      url: { type: 'url', read: (record) => openAddress(record, registrationOf(record)?.url) },
+      contact: {
+        type: 'text',
+        read: (record) => openAddress(record, registrationOf(record)?.contact),
+      },
+      bring: {
+        type: 'code',
+        list: true,
+        allowed: ['passport', 'id', 'invitation'],
+        read: (record) => registrationOf(record)?.bring,
+      },
+      foreign_phone_ok: {
+        type: 'code',
+        allowed: ['yes', 'no'],
+        read: (record) => registrationOf(record)?.foreign_phone_ok,
+      },
+    },
+  }),
+  online: group({
+    one: true,
+    rows: (record) => (record.facts.online === undefined ? 'none' : [record]),
+    members: {
+      url: { type: 'url', read: (record) => openAddress(record, record.facts.online?.url) },
+      platform: { type: 'text', read: ({ facts }) => facts.online?.platform },
+      access: {
+        type: 'code',
+        allowed: ['open', 'registered'],
+        read: ({ facts }) => facts.online?.access,
+      },
+    },
+  }),
+} as const satisfies Record<string, Field<EventRecord>>

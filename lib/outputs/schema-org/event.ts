@@ -1,0 +1,107 @@
+import type { Event, WithContext } from 'schema-dts'
+import type { EventEntry } from '../../model/entry'
+import type { Occurrence } from '../../model/event/repeat'
+import { occurrenceStatus, statusRules } from '../../model/event/status'
+import { nameShape } from '../../model/event/when'
+import type { EventFacts } from '../../model/schema/event'
+import type { When } from '../../model/schema/when'
+import { attendanceMode, locations } from './attendance'
+import { eventDates, previousStarts, spokenOfDate } from './dates'
+import { schemaOrgTypes } from './kinds'
+import { type NamedOrganisation, type NamedPlace, organizationNode, unlessEmpty } from './names'
+
+type EventNode = Exclude<Event, string>
+
+/** An event named on the page, which has a page of its own. */
+export interface NamedEvent {
+  facts: Pick<EventFacts, 'kind'>
+  name: string
+  url: string
+}
+
+/** What structured data of an event needs besides its facts and words: resolved and translated. */
+export interface EventValues {
+  /** Whole address of the page. */
+  url: string
+  /** Whole address of a picture. */
+  image?: string | undefined
+  /** The places of the event that are known. */
+  places: readonly NamedPlace[]
+  /** Places of occurrences that have their own, by the id of the occurrence. */
+  occurrencePlaces?: Readonly<Record<string, readonly NamedPlace[]>>
+  /** The umbrella event that it is part of. */
+  whole?: NamedEvent | undefined
+  /** The events that it consists of, besides its own occurrences. */
+  parts?: readonly NamedEvent[]
+  /** Organisers that are known, in protocol order. */
+  organisers: readonly NamedOrganisation[]
+}
+
+/**
+ * Structured data of an event, with nothing that its page does not say (T9, T10): its true status,
+ * and place, organisers, languages and way of attending only where known.
+ *
+ * @returns undefined when no day is known: such an event has no markup (`domain.md` 5.1.1)
+ */
+export function eventJsonLd(
+  { facts, words }: EventEntry,
+  values: EventValues,
+): WithContext<EventNode> | undefined {
+  const when = spokenOfDate(facts)
+  if (when === undefined) return undefined
+  return {
+    '@context': 'https://schema.org',
+    '@type': schemaOrgTypes[facts.kind],
+    name: words.title,
+    description: words.summary,
+    url: values.url,
+    image: values.image,
+    eventStatus: statusRules[facts.status].schemaOrg.eventStatus,
+    eventAttendanceMode: attendanceMode(facts, facts.status),
+    ...eventDates(when),
+    previousStartDate: unlessEmpty(previousStarts(facts)),
+    inLanguage: spokenLanguages(facts),
+    isAccessibleForFree: facts.price === 'free' ? true : undefined,
+    location: locations(facts, facts.status, values.places),
+    organizer: unlessEmpty(values.organisers.map(organizationNode)),
+    superEvent: values.whole && namedEventNode(values.whole),
+    subEvent: unlessEmpty([
+      ...occurrencesOf(when).map((one) => subEvent(facts, words.title, one, values)),
+      ...(values.parts ?? []).map(namedEventNode),
+    ]),
+  }
+}
+
+/** Name and address only: all else stands on the event's own page. */
+function namedEventNode({ facts, name, url }: NamedEvent): EventNode {
+  return { '@type': schemaOrgTypes[facts.kind], name, url }
+}
+
+function occurrencesOf(when: When): readonly Occurrence[] {
+  const named = nameShape(when)
+  return named.shape === 'occurrences' ? named.when.occurrences : []
+}
+
+function subEvent(
+  facts: EventFacts,
+  name: string,
+  occurrence: Occurrence,
+  { url, places, occurrencePlaces = {} }: EventValues,
+): EventNode {
+  const status = occurrenceStatus(facts.status, occurrence.status)
+  const { start, end } = occurrence
+  return {
+    '@type': schemaOrgTypes[facts.kind],
+    name,
+    url,
+    eventStatus: statusRules[status].schemaOrg.eventStatus,
+    eventAttendanceMode: attendanceMode(facts, status),
+    ...eventDates({ start, end }),
+    location: locations(facts, status, occurrencePlaces[occurrence.id] ?? places),
+  }
+}
+
+/** Languages of the event itself, not of its page; `zxx` (no words) is not a language. */
+function spokenLanguages({ languages: { spoken } }: EventFacts): readonly string[] | undefined {
+  return spoken === 'unknown' ? undefined : unlessEmpty(spoken.filter((tag) => tag !== 'zxx'))
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import subsetFont from 'subset-font'
+import type { Locale } from '../../language/locales'
+
+/** A part of a family, as the font packages cut it: the characters it is for, and its file. */
+interface Slice {
+  /** Family of one slice, as satori knows it. */
+  name: string
+  has: (codePoint: number) => boolean
+  file: string
+}
+
+/** A family of Noto Sans CJK: its Han characters have the shapes of one country. */
+export type Family = 'sc' | 'kr' | 'jp'
+
+/** Faces for each language, the first that has a character is taken. English takes curly quotes that are not full-width. */
+export const families = {
+  zh: ['sc', 'jp', 'kr'],
+  en: ['kr', 'sc', 'jp'],
+  ko: ['kr', 'jp', 'sc'],
+  ja: ['jp', 'sc', 'kr'],
+} as const satisfies Record<Locale, readonly Family[]>
+
+const weight = 700
+
+/** Reads `U+4e00,U+4e03-4e07` (CSS Fonts 4, `unicode-range`). */
+function ranges(text: string): (readonly [number, number])[] {
+  return text.split(',').map((range) => {
+    const [first = '', last = first] = range.trim().replace(/^U\+/i, '').split('-')
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)]
+  })
+}
+
+function readSlices(family: Family): Slice[] {
+  const folder = `node_modules/@fontsource-variable/noto-sans-${family}`
+  const table: Record<string, string> = JSON.parse(readFileSync(`${folder}/unicode.json`, 'utf8'))
+  return Object.entries(table).map(([key, text]) => {
+    const own = ranges(text)
+    const id = key.replace(/[[\]]/g, '')
+    return {
+      name: `${family}-${id}`,
+      has: (codePoint) => own.some(([first, last]) => codePoint >= first && codePoint <= last),
+      file: `${folder}/files/noto-sans-${family}-${id}-wght-normal.woff2`,
+    }
+  })
+}
+
+const slices: Readonly<Record<Family, readonly Slice[]>> = {
+  sc: readSlices('sc'),
+  kr: readSlices('kr'),
+  jp: readSlices('jp'),
+}
+
+/** @throws Error for a character that no face has: it would be an empty box */
+function sliceFor(character: string, locale: Locale): Slice {
+  const codePoint = character.codePointAt(0) ?? 0
+  for (const family of families[locale]) {
+    const slice = slices[family].find(({ has }) => has(codePoint))
+    if (slice !== undefined) return slice
+  }
+  throw new Error(`No face for the character “${character}”`)
+}
+
+/** The slices that a text needs, each once. */
+export const slicesFor = (text: string, locale: Locale): Slice[] => [
+  ...new Set([...text].map((character) => sliceFor(character, locale))),
+]
+
+const drawn = new Map<string, Promise<Buffer>>()
+
+/** A slice in the weight of the cards; satori cannot use a font of variable weight. */
+export function faceOf({ name, file }: Slice): Promise<Buffer> {
+  const known = drawn.get(name)
+  if (known !== undefined) return known
+  const face = subsetFont(readFileSync(file), undefined, {
+    keepAllGlyphs: true,
+    targetFormat: 'sfnt',
+    variationAxes: { wght: weight },
+  })
+  drawn.set(name, face)
+  return face
+}

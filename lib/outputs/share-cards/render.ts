@@ -1,0 +1,54 @@
+import { Resvg } from '@resvg/resvg-js'
+import satori, { type Font } from 'satori'
+import { isLocale } from '../../language/locales'
+import type { Element } from './element'
+import { faceOf, slicesFor } from './faces'
+import { cardSize } from './picture'
+import type { Picture } from './pictures'
+import { palettePng } from './png'
+
+type Slice = ReturnType<typeof slicesFor>[number]
+
+/** The tree with the faces of its words named, and these faces. */
+function withFaces({ type, props }: Element): { element: Element; slices: Slice[] } {
+  const { locale = '', children, style, ...rest } = props
+  if (typeof children === 'string' && isLocale(locale)) {
+    const slices = slicesFor(children, locale)
+    const fontFamily = slices.map(({ name }) => name).join(',')
+    return {
+      element: { type, props: { ...rest, children, style: { ...style, fontFamily } } },
+      slices,
+    }
+  }
+  if (children === undefined || typeof children === 'string')
+    return { element: { type, props: { ...rest, children, style } }, slices: [] }
+  const named = children.map(withFaces)
+  return {
+    element: { type, props: { ...rest, style, children: named.map(({ element }) => element) } },
+    slices: named.flatMap(({ slices }) => slices),
+  }
+}
+
+const font = async (slice: Slice): Promise<Font> => ({
+  name: slice.name,
+  data: await faceOf(slice),
+  weight: 700,
+  style: 'normal',
+})
+
+/** The SVG of a layout, its words as paths. */
+export async function svgOf(layout: Element): Promise<string> {
+  const { element, slices } = withFaces(layout)
+  const fonts = await Promise.all([...new Set(slices)].map(font))
+  return satori(element as Parameters<typeof satori>[0], { ...cardSize, fonts })
+}
+
+/** The PNG of a picture. */
+export async function pngOf({ from, width }: Picture): Promise<Buffer> {
+  const svg = typeof from === 'string' ? from : await svgOf(from)
+  const options = {
+    fitTo: { mode: 'width', value: width },
+    font: { loadSystemFonts: false },
+  } as const
+  return palettePng(new Resvg(svg, options).render())
+}

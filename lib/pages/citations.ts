@@ -1,0 +1,105 @@
+import {
+  editions,
+  events,
+  news,
+  organisations,
+  pages,
+  projects,
+  projectYears,
+  signings,
+  site,
+  venues,
+} from '../content'
+import { citedInFields, type Ground, type Reliance } from '../content/cited'
+import type { Locale } from '../language/locales'
+import { groundOf, homeFigures, signingFigures } from '../model/project/signing-figures'
+import type { KindName } from '../model/schema'
+import type { Citation } from '../model/schema/common'
+import { articlePage, editionPage, eventPage, projectPage, textPage } from './entry-pages'
+import { directoryPage, editionsPage, homePage, projectsPage } from './list-pages'
+import type { PageInfo } from './page-info'
+import { paths } from './paths'
+import { venuePage } from './venue-page'
+
+/** A place on the site that rests on a source, and what there it is the ground for. */
+export interface Resting {
+  title: string
+  locale: Locale
+  path: string
+  grounds: readonly Ground[]
+}
+
+interface Place extends Omit<Resting, 'grounds'> {
+  reliances: readonly Reliance[]
+}
+
+const listed = (citations: readonly Citation[] = []): Reliance[] =>
+  citations.map(({ source, supports }) => ({ source, grounds: supports }))
+
+interface WithSources {
+  facts: { sources?: readonly Citation[] | undefined }
+}
+
+const at = ({ title, wordsLocale: locale, path }: PageInfo) => ({ title, locale, path })
+
+/** The page of an item: its list of sources, and those that its single fields name. */
+const ofItem = (kind: KindName, { facts }: WithSources, page: PageInfo): Place => ({
+  ...at(page),
+  reliances: [...listed(facts.sources), ...citedInFields(kind, facts)],
+})
+
+/** A page that shows the figures of signings beside their sources. */
+const ofSignings = (year: number, page: PageInfo, names?: typeof homeFigures): Place => ({
+  ...at(page),
+  reliances: signings(page.wordsLocale, year)
+    .flatMap(({ facts }) => signingFigures(facts))
+    .filter(({ name }) => names === undefined || names.includes(name))
+    .map((figure) => ({ source: groundOf(figure).source, grounds: ['figures'] as const })),
+})
+
+const ofYear = (locale: Locale, year: number): Place[] => [
+  ...events(locale, year).map((e) => ofItem('event', e, eventPage(locale, e))),
+  ...signings(locale, year).map((e) => ofItem('signing', e, projectPage(locale, e))),
+  ...projects(locale, year).map((e) => ofItem('project', e, projectPage(locale, e))),
+]
+
+/** Every place on the site that rests on a source. */
+function places(locale: Locale): Place[] {
+  const year = site().current_edition
+  const { title } = directoryPage(locale)
+  const directory = [...venues(), ...organisations()].map(({ id, name, sources }) => ({
+    title: `${title} · ${name[locale]}`,
+    locale,
+    path: paths.place(id),
+    reliances: listed(sources),
+  }))
+  const ofVenues = venues().map((venue) => ({
+    ...at(venuePage(locale, venue)),
+    reliances: listed(venue.sources),
+  }))
+  return [
+    ofSignings(year, homePage(locale, year), homeFigures),
+    ...projectYears().map((each) => ofSignings(each, projectsPage(locale, each))),
+    ...editions(locale).map((e) => ofItem('edition', e, editionPage(locale, e))),
+    { ...at(editionsPage(locale)), reliances: citedInFields('site', site()) },
+    ...editions(locale).flatMap(({ facts }) => ofYear(locale, facts.id)),
+    ...news(locale).map((e) => ofItem('news', e, articlePage(locale, e))),
+    ...pages(locale).map((e) => ofItem('page', e, textPage(e))),
+    ...ofVenues,
+    ...directory,
+  ]
+}
+
+/** For each source, by its id, all that rests on it. */
+export function restingOn(locale: Locale): Map<string, Resting[]> {
+  const bySource = new Map<string, Map<string, Resting>>()
+  for (const { reliances, ...place } of places(locale)) {
+    for (const { source, grounds } of reliances) {
+      const resting = bySource.get(source) ?? new Map<string, Resting>()
+      const before = resting.get(place.path)?.grounds ?? []
+      resting.set(place.path, { ...place, grounds: [...new Set([...before, ...grounds])] })
+      bySource.set(source, resting)
+    }
+  }
+  return new Map([...bySource].map(([source, resting]) => [source, [...resting.values()]]))
+}

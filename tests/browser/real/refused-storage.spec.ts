@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test'
+import { languages } from '../../support/browser/addresses'
+import { ground, large, paper, typeSize } from '../../support/browser/preferences'
+
+const notKept = {
+  zh: '浏览器不允许保存',
+  en: 'does not allow this choice to be kept',
+  ko: '저장할 수 없습니다',
+  ja: '保存されません',
+} as const
+
+for (const language of languages) {
+  test(`refused storage is said in words and breaks nothing, in ${language}`, async ({ page }) => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    page.on('console', (message) => errors.push(message.text()))
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError')
+        },
+      })
+    })
+    await page.goto(`/${language}/about/`)
+    const said = page.locator('header').getByText(notKept[language])
+    await expect(said).toBeHidden()
+    const normal = await typeSize(page)
+    await page.getByRole('button', { name: large[language] }).click()
+    expect(await typeSize(page)).toBe(2 * normal)
+    await expect(said).toBeVisible()
+    await page.locator('footer input[value="dark"]').check()
+    expect(await ground(page)).toBe(paper.night)
+    await expect(page.locator('footer').getByText(notKept[language])).toBeVisible()
+    await page.reload()
+    expect(await typeSize(page)).toBe(normal)
+    expect(errors).toEqual([])
+  })
+}

@@ -1,0 +1,186 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parse } from 'yaml'
+import type { z } from 'zod'
+import { splitFrontMatter } from '@/lib/content/front-matter'
+import { type Locale, locales } from '@/lib/language/locales'
+import { projectValuePages } from '@/lib/lists/projects/facets'
+import { ordersOf } from '@/lib/lists/projects/sort'
+import { kinds } from '@/lib/model/schema'
+
+// Read from the files that editors write, and not through lib/content: what the site should hold
+// is then known apart from what built it.
+const root = path.resolve('content')
+const read = (file: string): unknown => parse(readFileSync(path.join(root, file), 'utf8'))
+
+type Worded = 'edition' | 'event' | 'signing' | 'project' | 'news' | 'page'
+type FactsOf<K extends Worded> = z.infer<(typeof kinds)[K]['facts']>
+
+/** One published item: its facts, and its title and summary in each language it exists in. */
+export interface Item<Facts> {
+  id: string
+  facts: Facts
+  words: Partial<Record<Locale, { title: string; summary: string }>>
+  translations: readonly Locale[]
+}
+
+function itemsOf<K extends Worded>(kind: K): Item<FactsOf<K>>[] {
+  const { folder, file, words } = kinds[kind]
+  const ids = existsSync(path.join(root, folder)) ? readdirSync(path.join(root, folder)) : []
+  return ids
+    .sort()
+    .map((id) => {
+      const facts = kinds[kind].facts.parse(read(`${folder}/${id}/${file}`)) as FactsOf<K>
+      const own = (locale: Locale) => path.join(root, folder, id, `${locale}.${words.extension}`)
+      const translations = locales.filter((locale) => existsSync(own(locale)))
+      const entries = translations.map((locale) => {
+        const { frontMatter = '' } = splitFrontMatter(readFileSync(own(locale), 'utf8'))
+        return [locale, words.schema.parse(parse(frontMatter))]
+      })
+      return { id, facts, words: Object.fromEntries(entries), translations }
+    })
+    .filter(({ facts }) => facts.publication === 'published')
+}
+
+export const editions = itemsOf('edition')
+export const events = itemsOf('event')
+export const signings = itemsOf('signing')
+export const projects = itemsOf('project')
+export const news = itemsOf('news')
+export const textPages = itemsOf('page')
+
+const placesIn = (kind: 'venue' | 'organisation' | 'source') =>
+  readdirSync(path.join(root, kinds[kind].folder)).map((file) =>
+    read(`${kinds[kind].folder}/${file}`),
+  )
+
+const byId = <Facts extends { id: string }>(facts: Facts[]) =>
+  new Map(facts.map((each) => [each.id, each]))
+
+export const venues = byId(placesIn('venue').map((each) => kinds.venue.facts.parse(each)))
+export const organisations = byId(
+  placesIn('organisation').map((each) => kinds.organisation.facts.parse(each)),
+)
+export const sources = byId(placesIn('source').map((each) => kinds.source.facts.parse(each)))
+export const settings = kinds.site.facts.parse(read('site.yaml'))
+
+/** Events of which a day is known now. */
+export const datedEvents = events.filter(({ facts: { when } }) => !('precision' in when))
+
+const yearsOf = (items: readonly Item<{ edition: number }>[]) => [
+  ...new Set(items.map(({ facts }) => facts.edition)),
+]
+
+/** What some events of a year have under a facet and not all. */
+const choices = (year: number) => {
+  const own = events.filter(({ facts }) => facts.edition === year)
+  const values = own.map(({ facts }) => [
+    `kind/${facts.kind}`,
+    ...facts.themes.map((theme) => `theme/${theme}`),
+    ...(typeof facts.place === 'string' ? [] : facts.place.map((id) => `venue/${id}`)),
+    ...(facts.attendance === 'unknown' ? [] : [`attendance/${facts.attendance}`]),
+    ...daysOf(facts.when).map((day) => `day/${day}`),
+  ])
+  return [...new Set(values.flat())]
+}
+
+/** Days of the shapes that a past programme has. */
+function daysOf(when: (typeof events)[number]['facts']['when']): string[] {
+  if ('date' in when) return [when.date]
+  if (!('from' in when)) return []
+  const days = Number(when.to.slice(8)) - Number(when.from.slice(8)) + 1
+  return Array.from({ length: days }, (_, place) => {
+    const day = String(Number(when.from.slice(8)) + place).padStart(2, '0')
+    return when.from.slice(0, 8) + day
+  })
+}
+
+/** The views of a programme, and a page for each choice. */
+const programmePaths = (year: number) =>
+  ['', 'grid/', 'list/', ...choices(year).map((choice) => `${choice}/`)].map(
+    (rest) => `/${year}/programme/${rest}`,
+  )
+
+/** The list of projects, and its further views where projects are named. */
+function projectPaths(year: number): string[] {
+  const own = projects.filter(({ facts }) => facts.edition === year)
+  const rests = [
+    '',
+    ...projectValuePages(own).map(({ name, value }) => `by/${name}/${value}/`),
+    ...ordersOf(own)
+      .slice(1)
+      .map((order) => `sorted/${order}/`),
+    ...(own.some(({ facts }) => facts.type === 'signed') ? ['overview/'] : []),
+  ]
+  return rests.map((rest) => `/${year}/projects/${rest}`)
+}
+
+/** A page for each topic of several articles, but not of all; the articles fit on one page, of one year. */
+function topicPaths(): string[] {
+  const named = news.flatMap(({ facts }) => facts.topics)
+  const counts = [...new Set(named)].map((topic) => ({
+    topic,
+    count: named.filter((each) => each === topic).length,
+  }))
+  return counts
+    .filter(({ count }) => count > 1 && count < news.length)
+    .map(({ topic }) => `/news/topic/${topic}/`)
+}
+
+/** Pages that list items, as paths without language. */
+export const listPaths: readonly string[] = [
+  '/',
+  ...yearsOf(events).flatMap(programmePaths),
+  ...yearsOf(events).map((year) => `/${year}/changes/`),
+  ...yearsOf(events).map((year) => `/${year}/data/`),
+  ...yearsOf(events).map((year) => `/${year}/subscribe/`),
+  ...yearsOf([...signings, ...projects]).flatMap(projectPaths),
+  '/news/',
+  ...topicPaths(),
+  '/editions/',
+  '/sources/',
+  '/directory/',
+  '/flags/',
+]
+
+const eventPath = ({ id, facts }: Item<{ edition: number }>) => `/${facts.edition}/events/${id}/`
+const projectPath = ({ id, facts }: Item<{ edition: number }>) =>
+  `/${facts.edition}/projects/${id}/`
+
+/** Pages of one item each, as paths without language. */
+export const itemPaths = {
+  event: new Map(events.map((item) => [eventPath(item), item])),
+  signing: new Map(signings.map((item) => [projectPath(item), item])),
+  project: new Map(projects.map((item) => [projectPath(item), item])),
+  news: new Map(news.map((item) => [`/news/${item.id}/`, item])),
+  page: new Map(textPages.map((item) => [`/${item.id}/`, item])),
+  edition: new Map(editions.map((item) => [`/${item.facts.id}/`, item])),
+} as const
+
+/** The item of every page that is about one. */
+export const itemAt = new Map<string, Item<{ updated: string }>>(
+  Object.values(itemPaths).flatMap((each) => [...each]),
+)
+
+/** The pages of the venues, with the card for the driver. */
+export const venuePaths: readonly string[] = [...venues.keys()].map((id) => `/places/${id}/`)
+
+/** Languages in which a page really exists. */
+export const translationsOf = (rest: string) => itemAt.get(rest)?.translations ?? locales
+
+/** Every page of one language that exists for its own sake. */
+export const ownPaths: readonly string[] = [...listPaths, ...itemAt.keys(), ...venuePaths]
+
+const plansOf = (phase: 'past' | 'coming') =>
+  editions
+    .filter(({ facts }) => facts.phase === phase && yearsOf(events).includes(facts.id))
+    .map(({ facts }) => `/${facts.id}/my-programme/`)
+
+/** Readers' own programmes. Nobody plans what is over: no page leads to those of past years. */
+export const plans = { past: plansOf('past'), coming: plansOf('coming') }
+
+/** Pages of one language that no search engine lists and no public page links to. */
+export const unlistedPaths: readonly string[] = ['/404/', '/styleguide/', ...plans.past]
+
+/** Every page of one language. */
+export const allPaths: readonly string[] = [...ownPaths, ...unlistedPaths, ...plans.coming]

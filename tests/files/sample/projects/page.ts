@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Element, Nodes, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { selectAll } from 'hast-util-select'
+import type { Locale } from '@/lib/language/locales'
+import { messagesIn } from '@/lib/language/messages'
+import { sampleProjects } from '../../../../tools/sample/projects'
+import { one, words } from '../../../support/tree'
+import { files, folder } from '../read'
+
+const built = files.filter((file) =>
+  /^zh\/2030\/projects\/sample-project-\d+\/index\.html$/.test(file),
+)
+
+/** Projects of the sample edition as they were written, as many as the folder has. */
+export const projects = sampleProjects(built.length).map(({ facts }) => facts)
+
+const addressOf = (locale: Locale, id: string) => `/${locale}/2030/projects/${id}/`
+
+const fileOf = (address: string) => path.join(folder, address, 'index.html')
+
+export const projectFile = (locale: Locale, id: string) => fileOf(addressOf(locale, id))
+
+const parsed = new Map<string, Root>()
+
+/** A page by its address. */
+export function builtPage(address: string): Root {
+  const tree = parsed.get(address) ?? fromHtml(readFileSync(fileOf(address), 'utf8'))
+  parsed.set(address, tree)
+  return tree
+}
+
+/** The page of one project. */
+export const projectPage = (locale: Locale, id: string) => builtPage(addressOf(locale, id))
+
+/** A titled part of a page. */
+export const section = (tree: Nodes, id: string) => one(`section[aria-labelledby="${id}"]`, tree)
+
+/** How each language writes a sum. */
+const sums = {
+  zh: /\d(?:[\d,.]*\d)?(?:万亿|亿|万)?(?:元|美元|欧元|韩元|日元)/,
+  en: /(?:RMB|USD|EUR|KRW|JPY) \d/,
+  ko: /\d(?:[\d,.]*\d)?(?:조|억|만)? (?:위안|달러|유로|원|엔)/,
+  ja: /\d(?:[\d,.]*\d)?(?:兆|億|万)?(?:元|米ドル|ユーロ|ウォン|円)/,
+} as const satisfies Record<Locale, RegExp>
+
+/** Sums in a page, each with whether the kind of amount stands before it in words (J03.3). */
+export function sumsIn(locale: Locale, tree: Nodes) {
+  const names: Record<string, string> = messagesIn(locale).amount
+  const found: { sum: string; hasKind: boolean }[] = []
+  const says = (node: Element) => {
+    const kind = node.properties.dataKind
+    if (typeof kind === 'string') return words(node).startsWith(names[kind] ?? 'no such kind')
+    const isChange = node.tagName === 'li' && selectAll('del', node).length > 0
+    return isChange && Object.values(names).some((name) => words(node).includes(name))
+  }
+  const walk = (node: Nodes, hasKind: boolean) => {
+    if (node.type === 'text') {
+      const sum = sums[locale].exec(node.value)?.[0]
+      if (sum !== undefined) found.push({ sum, hasKind })
+    }
+    if (!('children' in node)) return
+    const own = hasKind || (node.type === 'element' && says(node))
+    for (const child of node.children) walk(child, own)
+  }
+  walk(tree, false)
+  return found
+}

@@ -1,6 +1,0 @@
-import { sampleEdition } from '@/lib/cli/sample-edition'
-import { statusMatrix } from '../matrix'
-import { folder } from './read'
-
-// What is postponed has no day, and what has a new date has at least a month: 36 less 5.
-statusMatrix({ content: sampleEdition.CONTENT_DIR, out: folder, year: 2030 }, 31)

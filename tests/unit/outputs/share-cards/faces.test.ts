@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { widthOf } from '@/lib/language/breaks/widths'
+import { locales } from '@/lib/language/locales'
+import { faceOf, slicesFor } from '@/lib/outputs/share-cards/faces'
+import { readSfnt } from './sfnt'
+import { allWords } from './titles'
+
+const charactersOf = (locale: string) => [
+  ...new Set(allWords.filter((words) => words.locale === locale).flatMap(({ text }) => [...text])),
+]
+
+async function faceFor(character: string, locale: (typeof locales)[number]) {
+  const [slice] = slicesFor(character, locale)
+  if (!slice) throw new Error(character)
+  return { slice, sfnt: readSfnt(await faceOf(slice)) }
+}
+
+const printable = Array.from({ length: 0x5f }, (_, place) => String.fromCharCode(0x20 + place))
+const others = ['–', '—', '‘', '’', '“', '”', '…', '·', 'é', 'ü', 'Å']
+const eastAsian = ['威', '海', '，', '：', '「', 'ウ', 'ィ', '주', '간']
+
+describe('the faces of share cards', () => {
+  it.each(locales)('have every character of every title in %s', async (locale) => {
+    const characters = charactersOf(locale)
+    expect(characters.length).toBeGreaterThan(50)
+    const missing: string[] = []
+    for (const character of characters) {
+      const { sfnt } = await faceFor(character, locale)
+      if (sfnt.glyph(character.codePointAt(0) ?? 0) === 0) missing.push(character)
+    }
+    expect(missing).toEqual([])
+  })
+
+  it('are those of the language, because Han shapes differ', () => {
+    const names = locales.map((locale) => slicesFor('直', locale)[0]?.name.split('-')[0])
+    expect(names).toEqual(['sc', 'kr', 'kr', 'jp'])
+  })
+
+  it('fall back to another language for a character that one lacks, and refuse what none has', () => {
+    expect(slicesFor('铁', 'ja')[0]?.name).toMatch(/^sc-/)
+    expect(() => slicesFor('\u{10ffff}', 'zh')).toThrow('No face')
+  })
+
+  it.each(locales)(
+    'are as wide in %s as the layout believes, or a little narrower',
+    async (locale) => {
+      const wrong: string[] = []
+      for (const character of [...printable, ...others, ...eastAsian]) {
+        const { sfnt } = await faceFor(character, locale)
+        const real = sfnt.advance(character.codePointAt(0) ?? 0)
+        // Behind a letter, where no opening sign hangs out of the line.
+        const width = widthOf(`!${character}`, locale) - widthOf('!', locale)
+        if (real > width + 0.001 || width - real > 0.17) wrong.push(`${character} ${real} ${width}`)
+      }
+      expect(wrong).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs'
+import { saying } from '../../lib/build/saying'
+import { sampleEdition } from '../sample-edition'
+import { type BuildCost, buildTwice } from './builds'
+import { type FilterTime, filterTime } from './filter-time'
+import { buildTable, filterLine, sizeTable } from './print'
+import { type KindSizes, pageSizes } from './sizes'
+
+/** Sizes of the sample edition; `npm run bench 100 400` takes only those. */
+const given = process.argv.slice(2).map(Number)
+const editions = given.length > 0 ? given : [100, 400, 1600]
+/** The edition whose pages are weighed and filtered: the size that a real one will have. */
+const usual = 400
+
+await saying(async () => {
+  const builds: BuildCost[] = []
+  let sizes: KindSizes[] = []
+  let filter: FilterTime | undefined
+  for (const events of editions) {
+    console.log(`— ${events} events`)
+    builds.push(await buildTwice(events))
+    if (events === usual) {
+      sizes = pageSizes(sampleEdition.OUT_DIR)
+      filter = await filterTime(sampleEdition.OUT_DIR)
+    }
+    // After each, so that a long run that is ended early has told something.
+    writeFileSync('bench.json', `${JSON.stringify({ builds, sizes, filter }, null, 2)}\n`)
+    console.log(buildTable(builds))
+  }
+  if (sizes.length > 0) console.log(`\n${sizeTable(sizes)}`)
+  if (filter) console.log(`\n${filterLine(filter)}`)
+})

@@ -1,0 +1,46 @@
+import { build } from '../lib/build/build'
+import { contentIsSound } from '../lib/build/content-report'
+import { saying } from '../lib/build/saying'
+import { run } from '../lib/build/tools'
+import { contentRoot } from '../lib/content/language-files'
+import { findBrowser } from './browser'
+import { buildSample } from './sample-edition'
+
+type Step = readonly [name: string, work: () => void | Promise<void>]
+
+/** A small edition that shows what the real content cannot: other statuses, missing translations. */
+const fixture = {
+  CONTENT_DIR: 'tests/fixtures/edition/content',
+  OUT_DIR: 'out-edition',
+  SHARE_CARDS: 'off',
+}
+
+function checkContent() {
+  if (!contentIsSound(contentRoot())) throw new Error('content')
+}
+
+const steps: readonly Step[] = [
+  ['browser', () => console.log(findBrowser())],
+  ['format and lint', () => run('biome', ['ci'])],
+  ['unit tests', () => run('vitest', ['run', '--project', 'unit'])],
+  ['content check', checkContent],
+  ['build of the fixture edition', () => run('tsx', ['lib/build/build-site.ts'], fixture)],
+  ['build of the sample edition', () => buildSample()],
+  ['build', build],
+  ['types', () => run('tsc', ['-p', '.', '--incremental', 'false'])],
+  [
+    'the finished files',
+    () => run('vitest', ['run', '--project', 'out', '--project', 'edition', '--project', 'sample']),
+  ],
+  ['browser tests', () => run('playwright', ['test'], { CHROMIUM_PATH: findBrowser() })],
+]
+
+await saying(async () => {
+  for (const [name, work] of steps) {
+    console.log(`\n— ${name}`)
+    const began = performance.now()
+    await work()
+    console.log(`  ${name}: ${((performance.now() - began) / 1000).toFixed(1)} s`)
+  }
+  console.log('\n全部通过 / All passed')
+})
