@@ -1,10 +1,22 @@
-import { createTranslator } from 'next-intl'
+import { createTranslator, type IntlError } from 'next-intl'
 import { venueZone } from '../base/zone'
 import type { Locale } from './locales'
 import { messagesIn } from './messages'
 
-const create = (locale: Locale) =>
-  createTranslator({ locale, messages: messagesIn(locale), timeZone: venueZone })
+/** Stops the build: by default next-intl would publish the key of a missing message in its place. */
+function onError(error: IntlError): never {
+  throw error
+}
+
+/** What next-intl needs to know to speak a language. */
+export const intlSettings = (locale: Locale) => ({
+  locale,
+  messages: messagesIn(locale),
+  timeZone: venueZone,
+  onError,
+})
+
+const create = (locale: Locale) => createTranslator(intlSettings(locale))
 
 export type Translator = ReturnType<typeof create>
 
