@@ -1,8 +1,12 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { ClockText } from '@/components/ui/ClockText'
+import { Row } from '@/components/ui/Row'
 import { site } from '@/lib/content'
-import type { Desk as DeskName } from '@/lib/model/schema/site'
-import { DeskRows } from './DeskRows'
-import type { About } from './useMail'
+import { formatDate } from '@/lib/language/date-format'
+import { listJoin } from '@/lib/language/list'
+import type { DeskFacts, Desk as DeskName } from '@/lib/model/schema/site'
+import { hoursInWords } from '@/lib/pages/contact/hours'
+import { type About, useMail } from './useMail'
 
 /**
  * Whom to ask: a desk of `content/site.yaml`. While nothing of it is known, one sentence says so.
@@ -30,5 +34,57 @@ export function Desk({
       <p className="font-bold">{t(`contact.${desk}`)}</p>
       {known}
     </section>
+  )
+}
+
+/** What is known of a desk; each detail that is not is said to be awaited (J03.6). */
+function DeskRows({ facts, about }: { facts: DeskFacts; about: About | undefined }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const mail = useMail()
+  const { phone, email, hours, languages, reply_within: days, median_reply: median } = facts
+  const awaited = t('layout.to_be_provided')
+  const names = languages.map((language) => t(`language.${language}`))
+  return (
+    <dl className="@container border-b border-line">
+      <Row term={t('contact.phone')}>{phone || awaited}</Row>
+      <Row term={t('contact.email')}>
+        {email === '' ? (
+          awaited
+        ) : (
+          <>
+            <a href={`mailto:${email}`}>{email}</a>
+            {about !== undefined && (
+              <p className="print:hidden">
+                <a href={mail(email, about)}>{t('contact.write')}</a>
+              </p>
+            )}
+            <p className="text-sm text-quiet">{t('contact.by_mail')}</p>
+          </>
+        )}
+      </Row>
+      <Row term={t('contact.hours')}>
+        {hours === ''
+          ? awaited
+          : hoursInWords(locale, hours).map((line) => (
+              <p key={line}>
+                <ClockText text={line} />
+              </p>
+            ))}
+      </Row>
+      <Row term={t('contact.languages')}>{listJoin(locale, names) || awaited}</Row>
+      <Row term={t('contact.reply')}>
+        {days === '' ? awaited : t('contact.reply_within', { days })}
+      </Row>
+      <Row term={t('contact.median')}>
+        {median === ''
+          ? t('contact.not_measured')
+          : t('contact.median_value', {
+              days: median.working_days,
+              count: median.enquiries,
+              date: formatDate(locale, median.as_of),
+            })}
+      </Row>
+    </dl>
   )
 }

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Source } from '@/components/pages/Source'
 import { Row } from '@/components/ui/Row'
+import type { Citation } from '@/lib/model/schema/common'
 import type { OrganisationFacts, VenueFacts } from '@/lib/model/schema/place'
-import { Citations } from './Citations'
 import { FourNames } from './FourNames'
 
 /** A venue or organisation: its four names, what is special to it, its sources. */
@@ -31,5 +32,16 @@ export function DirectoryEntry({
       </dl>
       {more}
     </article>
+  )
+}
+
+/** The sources of an entry in a line. */
+function Citations({ citations }: { citations: readonly Citation[] }) {
+  return (
+    <p className="flex flex-wrap gap-x-3">
+      {citations.map(({ source }) => (
+        <Source key={source} id={source} />
+      ))}
+    </p>
   )
 }

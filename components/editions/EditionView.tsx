@@ -1,12 +1,15 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { EntryHeading } from '@/components/layout/EntryHeading'
+import { WhenText } from '@/components/programme/WhenText'
 import { Prose } from '@/components/ui/Prose'
+import { Row } from '@/components/ui/Row'
 import { Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
 import { TwoColumns } from '@/components/ui/TwoColumns'
-import type { EditionEntry } from '@/lib/content'
+import { type EditionEntry, organisation } from '@/lib/content'
+import { listJoin } from '@/lib/language/list'
 import { paths } from '@/lib/pages/paths'
-import { EditionFacts } from './EditionFacts'
+import { displayWhen } from '@/lib/programme/when-display'
 import { EditionLinks } from './EditionLinks'
 
 export function EditionView({ entry }: { entry: EditionEntry }) {
@@ -30,5 +33,29 @@ export function EditionView({ entry }: { entry: EditionEntry }) {
         }
       />
     </article>
+  )
+}
+
+/** Dates, theme and organisers of an edition, or that they are not known. */
+function EditionFacts({ entry }: { entry: EditionEntry }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { when, phase, theme, organisers } = entry.facts
+  const unknown = t(`unknown.${phase}`)
+  return (
+    <dl className="@container border-b border-line">
+      <Row term={t('editions.dates')}>
+        <WhenText display={displayWhen(locale, when, phase)} />
+      </Row>
+      <Row term={t('editions.theme')}>{theme === 'unknown' ? unknown : theme[locale]}</Row>
+      <Row term={t('editions.organisers')}>
+        {organisers === 'unknown'
+          ? unknown
+          : listJoin(
+              locale,
+              organisers.map((id) => organisation(id).name[locale]),
+            )}
+      </Row>
+    </dl>
   )
 }

@@ -1,7 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { entriesOf } from '@/lib/flags/entries'
+import { letterNames } from '@/lib/flags/letters'
 import { districtFlags, kindFlags, newsFlags, sectorFlags } from '@/lib/flags/meanings'
+import { type Numeral, numerals } from '@/lib/flags/numerals'
 import type { Sign } from '@/lib/flags/signs'
+import { type Substitute, substitutes } from '@/lib/flags/substitutes'
 import { SignList } from './SignList'
 import { SignRow } from './SignRow'
 
@@ -38,6 +41,37 @@ export function ChoiceLists() {
         {entriesOf(newsFlags).map(([kind, sign]) => (
           <SignRow key={kind} sign={sign} name={withSign(t(`news_kind.${kind}`), sign)}>
             {t(`flags.news_kind.${kind}`)}
+          </SignRow>
+        ))}
+      </SignList>
+    </>
+  )
+}
+
+const numeralSigns = Object.keys(numerals) as Numeral[]
+const substituteSigns = Object.keys(substitutes) as Substitute[]
+
+/** The flags of the International Code of Signals with their names and meanings. */
+export function CodeLists() {
+  const t = useTranslations()
+  return (
+    <>
+      <SignList id="alphabet" title={t('flags.alphabet_title')} lead={t('flags.alphabet')}>
+        {entriesOf(letterNames).map(([letter, name]) => (
+          <SignRow key={letter} sign={letter} name={<span lang="en">{`${letter} · ${name}`}</span>}>
+            {t(`flags.letter.${letter}`)}
+          </SignRow>
+        ))}
+      </SignList>
+      <SignList id="numerals" title={t('flags.numerals_title')} lead={t('flags.numerals')}>
+        {numeralSigns.map((number) => (
+          <SignRow key={number} sign={number} name={t('flags.numeral', { number })} />
+        ))}
+      </SignList>
+      <SignList id="substitutes" title={t('flags.substitutes_title')} lead={t('flags.substitutes')}>
+        {substituteSigns.map((sign) => (
+          <SignRow key={sign} sign={sign} name={t(`flags.substitute_name.${sign}`)}>
+            {t(`flags.substitute.${sign}`)}
           </SignRow>
         ))}
       </SignList>

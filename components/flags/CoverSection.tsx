@@ -1,10 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/Section'
 import { events, news, site } from '@/lib/content'
+import { type Column, cover, coverSize } from '@/lib/flags/cover'
 import { heads } from '@/lib/flags/meanings'
+import type { Sign } from '@/lib/flags/signs'
 import { languageTags } from '@/lib/language/locales'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { Cover } from './Cover'
+import { Areas } from './Areas'
+import { Hoist } from './Hoist'
 
 /** How covers are made, with those of the first events and articles of the site. */
 export function CoverSection() {
@@ -44,6 +47,72 @@ export function CoverSection() {
           </li>
         ))}
       </ul>
+    </Section>
+  )
+}
+
+function Flown({ column: { x, y, scale, signs } }: { column: Column }) {
+  return (
+    <g transform={`translate(${x} ${y})scale(${scale})`}>
+      {signs.map(({ sign, y }) => (
+        <g key={y} transform={`translate(0 ${y})`}>
+          <Areas sign={sign} />
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/**
+ * The hoist of one item.
+ *
+ * @param head flags of what the item is, from `heads`
+ * @param label what the picture says; without it the picture is decoration (WCAG 1.1.1)
+ */
+function Cover({
+  head,
+  id,
+  label,
+  className,
+}: {
+  head: readonly Sign[]
+  id: string
+  label?: string
+  className?: string
+}) {
+  const { halyards, columns } = cover(head, id)
+  const shape = { viewBox: `0 0 ${coverSize.width} ${coverSize.height}`, className }
+  const picture = (
+    <>
+      <path className="fill-sea" d={`M0 0h${coverSize.width}v${coverSize.height}H0z`} />
+      <path className="fill-foam" d={halyards} />
+      {columns.map((column) => (
+        <Flown key={column.x} column={column} />
+      ))}
+    </>
+  )
+  return label === undefined ? (
+    <svg {...shape} aria-hidden="true" focusable="false">
+      {picture}
+    </svg>
+  ) : (
+    <svg {...shape} role="img" aria-label={label}>
+      {picture}
+    </svg>
+  )
+}
+
+/** The mark of the Week on its deep-sea ground, and how it is read. */
+export function MarkSection() {
+  const t = useTranslations()
+  return (
+    <Section id="mark" title={t('flags.mark_title')}>
+      <div className="grid gap-6 sm:grid-cols-[auto_minmax(0,1fr)] sm:gap-10">
+        <div className="justify-self-start bg-sea px-10">
+          <Hoist />
+        </div>
+        <p className="max-w-measure self-center">{t('flags.mark')}</p>
+      </div>
     </Section>
   )
 }

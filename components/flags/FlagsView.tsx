@@ -1,9 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/Section'
-import { ChoiceLists } from './ChoiceLists'
-import { CodeLists } from './CodeLists'
-import { CoverSection } from './CoverSection'
-import { MarkSection } from './MarkSection'
+import { ChoiceLists, CodeLists } from './ChoiceLists'
+import { CoverSection, MarkSection } from './CoverSection'
 
 /** All about the flags of this site: what they are, which it uses for what, and why. */
 export function FlagsView() {

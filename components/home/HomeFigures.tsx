@@ -1,7 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Source } from '@/components/pages/Source'
 import { Figure } from '@/components/projects/Figure'
+import { type ShownFigure, useSigningFigures } from '@/components/projects/useSigningFigures'
 import { edition, events, signings } from '@/lib/content'
-import { SigningTotals } from './SigningTotals'
+import { homeFigures } from '@/lib/model/project/signing-figures'
+import type { SigningFacts } from '@/lib/model/schema/signing'
 
 /** How many events are on record, and the figures of the year's signings. */
 export function HomeFigures({ year }: { year: number }) {
@@ -21,4 +24,21 @@ export function HomeFigures({ year }: { year: number }) {
       </dl>
     </section>
   )
+}
+
+/** What a signing comes to, each figure with its source; the rest stands on its own page. */
+function SigningTotals({ facts }: { facts: SigningFacts }) {
+  const t = useTranslations('home')
+  const labels: Partial<Record<ShownFigure['name'], string>> = {
+    projects: t('projects_signed'),
+    total_investment: t('investment'),
+    foreign: t('foreign_invested'),
+  }
+  return useSigningFigures(facts)
+    .filter(({ name }) => homeFigures.includes(name))
+    .map(({ name, value, source }) => (
+      <Figure key={name} value={value} label={labels[name]}>
+        <Source id={source} />
+      </Figure>
+    ))
 }

@@ -3,10 +3,14 @@ import { Flag } from '@/components/flags/Flag'
 import { Phrases } from '@/components/ui/Phrases'
 import type { NewsEntry } from '@/lib/content'
 import { newsFlags } from '@/lib/flags/meanings'
-import { formatDate } from '@/lib/language/date-format'
+import {
+  formatDate,
+  formatMonth,
+  formatNumeral,
+  formatPartialDate,
+} from '@/lib/language/date-format'
 import { languageTags } from '@/lib/language/locales'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { SubjectDate } from './SubjectDate'
 
 /** Articles in a list, each with its true publication and the date of what it reports. */
 export function ArticleList({ entries, level }: { entries: readonly NewsEntry[]; level: 2 | 3 }) {
@@ -43,5 +47,24 @@ export function ArticleList({ entries, level }: { entries: readonly NewsEntry[];
         </li>
       ))}
     </ul>
+  )
+}
+
+const wholeDate = 'yyyy-mm-dd'.length
+
+/** The date of what an article reports: its day as a large numeral, where the day is known. */
+function SubjectDate({ date }: { date: string }) {
+  const locale = useLocale()
+  if (date.length < wholeDate)
+    return (
+      <time dateTime={date} className="font-bold">
+        {formatPartialDate(locale, date)}
+      </time>
+    )
+  return (
+    <time dateTime={date}>
+      <span className="block numeral">{formatNumeral(date, date)}</span>
+      <span className="text-sm text-quiet">{formatMonth(locale, date.slice(0, 7))}</span>
+    </time>
   )
 }

@@ -1,14 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { FourNames } from '@/components/directory/FourNames'
+import { ButtonLinks } from '@/components/ui/ButtonLinks'
+import { LinkList } from '@/components/ui/LinkList'
 import { Phrases } from '@/components/ui/Phrases'
 import { Row } from '@/components/ui/Row'
 import { Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
 import { TwoColumns } from '@/components/ui/TwoColumns'
+import { events, site } from '@/lib/content'
+import { withValue } from '@/lib/lists/events/facets'
+import { mapLinks } from '@/lib/model/place/map-links'
 import type { VenueFacts } from '@/lib/model/schema/place'
-import { MapLinks } from './MapLinks'
+import { inLanguage, paths } from '@/lib/pages/paths'
 import { ShowToDriver } from './ShowToDriver'
-import { VenueEvents } from './VenueEvents'
 import { VenueFactRows } from './VenueFactRows'
 
 /** A venue: the card for the driver first, for that is what one opens the page for. */
@@ -46,5 +50,66 @@ export function VenueView({ venue }: { venue: VenueFacts }) {
         }
       />
     </article>
+  )
+}
+
+/** Links to map services, only where the point is known; else that it is not. */
+function MapLinks({ venue: { name, coordinates } }: { venue: VenueFacts }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const from = site().uid_domain
+  const links =
+    coordinates === undefined
+      ? []
+      : mapLinks(locale, { ...coordinates, chineseName: name.zh, name: name[locale], from })
+  return (
+    <Section id="maps" title={t('place.maps')}>
+      {links.length > 0 && (
+        <ButtonLinks
+          links={links.map(({ service, address }) => ({
+            name: t(`place.map.${service}`),
+            address,
+            rel: 'noreferrer external',
+          }))}
+        />
+      )}
+      <p className="mt-2 max-w-measure text-sm text-quiet">
+        {t(links.length > 0 ? 'place.maps_note' : 'place.maps_unknown')}
+      </p>
+    </Section>
+  )
+}
+
+/** More than this are left to the programme of the venue. */
+const most = 8
+
+/** What takes place at a venue in the current edition. */
+function VenueEvents({ id }: { id: string }) {
+  const t = useTranslations('place')
+  const locale = useLocale()
+  const year = site().current_edition
+  const here = withValue(events(locale, year), 'venue', id)
+  return (
+    <Section id="events" title={t('events', { year: String(year) })}>
+      {here.length === 0 ? (
+        <p className="text-quiet">{t('events_none')}</p>
+      ) : (
+        <>
+          <LinkList
+            links={here
+              .slice(0, most)
+              .map((entry) => ({ entry, path: paths.event(year, entry.id) }))}
+          />
+          <p className="mt-4">
+            <a
+              href={inLanguage(locale, paths.programmeFacet(year, 'venue', id))}
+              className="inline-block py-2 font-bold text-link underline"
+            >
+              {t('events_all', { count: here.length })}
+            </a>
+          </p>
+        </>
+      )}
+    </Section>
   )
 }
