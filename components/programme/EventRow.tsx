@@ -1,15 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Flag } from '@/components/flags/Flag'
+import { ClockText } from '@/components/ui/ClockText'
 import { Phrases } from '@/components/ui/Phrases'
 import { type EventEntry, edition } from '@/lib/content'
 import { kindFlags } from '@/lib/flags/meanings'
 import { languageTags } from '@/lib/language/locales'
+import type { EventFacts } from '@/lib/model/schema/event'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { displayWhen } from '@/lib/programme/when-display'
+import { displayWhen, type Phase, type WhenDisplay } from '@/lib/programme/when-display'
 import { BigDate } from './BigDate'
 import { PlaceNames } from './PlaceNames'
-import { RowDates } from './RowDates'
 import { StatusLabel } from './StatusLabel'
+import { useNote } from './useNote'
 
 /** One event in a list. */
 export function EventRow({ entry, level }: { entry: EventEntry; level: 2 | 3 }) {
@@ -48,4 +50,34 @@ export function EventRow({ entry, level }: { entry: EventEntry; level: 2 | 3 }) 
       </div>
     </li>
   )
+}
+
+/** What the large numeral of a row does not say: clock time, sessions, and the date it had before. */
+function RowDates({
+  facts,
+  display,
+  phase,
+}: {
+  facts: EventFacts
+  display: WhenDisplay
+  phase: Phase
+}) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const say = useNote()
+  if (display.kind === 'undated') return null
+  const isTimed = display.dateTime.includes('T') || display.occurrences.length > 0
+  const former = (facts.previous ?? []).map((when) => displayWhen(locale, when, phase))
+  const lines = [
+    ...(isTimed ? [display.text] : []),
+    ...display.notes.filter(({ key }) => key === 'when.sessions').map(say),
+    ...former.flatMap((before) =>
+      before.kind === 'dated' ? [t('when.previously', { when: before.text })] : [],
+    ),
+  ]
+  return lines.map((line) => (
+    <p key={line} className="text-sm text-quiet">
+      <ClockText text={line} />
+    </p>
+  ))
 }

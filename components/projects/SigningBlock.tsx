@@ -3,8 +3,8 @@ import { Phrases } from '@/components/ui/Phrases'
 import type { SigningEntry } from '@/lib/content'
 import { languageTags } from '@/lib/language/locales'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { SigningMeaning } from './SigningMeaning'
 import { SigningPicture } from './SigningPicture'
+import { SigningMeaning } from './SigningSummary'
 
 /** A signing on a page about something else: title, picture, meaning, link. */
 export function SigningBlock({ entry }: { entry: SigningEntry }) {

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatMoney } from '@/lib/language/money-format'
 import type { SigningFacts } from '@/lib/model/schema/signing'
-import { PictureInWords } from './PictureInWords'
 import { Squares } from './Squares'
 
 /** The two groups of projects, each on its own picture because they may overlap, and in words. */
@@ -38,7 +37,33 @@ export function SigningPicture({ facts, wide = false }: { facts: SigningFacts; w
           />
         ))}
       </div>
-      <PictureInWords groups={groups} total={total} />
+      <SquaresTable groups={groups} total={total} />
     </div>
+  )
+}
+
+/** The same as the squares, for those who do not see them or do not trust them. */
+function SquaresTable({
+  groups,
+  total,
+}: {
+  groups: readonly { label: string; count: number }[]
+  total: number
+}) {
+  const t = useTranslations()
+  return (
+    <table className="w-full max-w-measure text-sm">
+      <caption className="py-2 text-start text-quiet">{t('signing.in_words')}</caption>
+      <tbody>
+        {groups.map(({ label, count }) => (
+          <tr key={label} className="border-t border-line">
+            <th scope="row" className="py-2 pe-4 text-start font-normal">
+              {label}
+            </th>
+            <td className="py-2">{t('projects.squares', { total, count })}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

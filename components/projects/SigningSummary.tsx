@@ -1,12 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DataPermalink } from '@/components/open-data/DataPermalink'
+import { Source } from '@/components/pages/Source'
 import { Phrases } from '@/components/ui/Phrases'
 import type { SigningEntry } from '@/lib/content'
 import { languageTags } from '@/lib/language/locales'
+import { formatMoney } from '@/lib/language/money-format'
+import type { SigningFacts } from '@/lib/model/schema/signing'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { SigningFigures } from './SigningFigures'
-import { SigningMeaning } from './SigningMeaning'
+import { Figure } from './Figure'
 import { SigningPicture } from './SigningPicture'
+import { useSigningFigures } from './useSigningFigures'
 
 /** A signing in the list of a year: figures, picture, and what they mean. */
 export function SigningSummary({ entry }: { entry: SigningEntry }) {
@@ -35,5 +38,33 @@ export function SigningSummary({ entry }: { entry: SigningEntry }) {
         </div>
       </div>
     </section>
+  )
+}
+
+/** The figures of a signing in short, each with its source and never added up. */
+function SigningFigures({ facts }: { facts: SigningFacts }) {
+  return (
+    <dl className="flex flex-wrap gap-x-10 gap-y-6 lg:gap-x-24">
+      {useSigningFigures(facts).map(({ name, value, label, source }) => (
+        <Figure key={name} value={value} label={label}>
+          <Source id={source} />
+        </Figure>
+      ))}
+    </dl>
+  )
+}
+
+/** What the figures are and are not (`domain.md` PR-13). */
+export function SigningMeaning({ facts }: { facts: SigningFacts }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { projects_over: over } = facts
+  return (
+    <div className="grid max-w-measure gap-3 self-start border-s-4 border-flag-yellow ps-4">
+      <p>{t('projects.announcement')}</p>
+      {over !== undefined && (
+        <p>{t('projects.overlap', { amount: formatMoney(locale, over.each_over) })}</p>
+      )}
+    </div>
   )
 }

@@ -1,22 +1,34 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Desk } from '@/components/contact/Desk'
+import { SignPicture } from '@/components/flags/SignPicture'
 import { EntryHeading } from '@/components/layout/EntryHeading'
 import { DataPermalink } from '@/components/open-data/DataPermalink'
+import { Source } from '@/components/pages/Source'
+import { PlaceNames } from '@/components/programme/PlaceNames'
+import { WhenText } from '@/components/programme/WhenText'
 import { LinkList } from '@/components/ui/LinkList'
 import { Prose } from '@/components/ui/Prose'
 import { Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
 import { TwoColumns } from '@/components/ui/TwoColumns'
-import { chosen, events, news, projects, type SigningEntry } from '@/lib/content'
+import {
+  chosen,
+  edition,
+  events,
+  news,
+  organisation,
+  projects,
+  type SigningEntry,
+} from '@/lib/content'
+import { sectorFlags } from '@/lib/flags/meanings'
+import { formatDate } from '@/lib/language/date-format'
 import { formatMoney } from '@/lib/language/money-format'
-import { paths } from '@/lib/pages/paths'
+import type { SigningFacts } from '@/lib/model/schema/signing'
+import { inLanguage, paths } from '@/lib/pages/paths'
+import { displayWhen } from '@/lib/programme/when-display'
 import { FigureInFull } from './FigureInFull'
 import { NamedProjects } from './NamedProjects'
-import { OtherReports } from './OtherReports'
-import { SigningAwaited } from './SigningAwaited'
-import { SigningDate } from './SigningDate'
 import { SigningPicture } from './SigningPicture'
-import { SigningSectors } from './SigningSectors'
 import { useSigningFigures } from './useSigningFigures'
 import './signing.css'
 
@@ -91,5 +103,96 @@ export function SigningView({ entry }: { entry: SigningEntry }) {
         />
       </div>
     </article>
+  )
+}
+
+/** Figures of other reports, kept apart, each with its own date and source. */
+function OtherReports({ reports }: { reports: SigningFacts['other_reports'] }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  if (reports === undefined) return null
+  return (
+    <Section id="others-say" title={t('signing.other_reports')}>
+      <p className="max-w-measure">{t('signing.other_note')}</p>
+      <ul className="mt-4 grid max-w-measure gap-4">
+        {reports.map(({ as_of: date, source, text }) => (
+          <li key={date} className="border-s-4 border-line ps-4">
+            {text[locale]}{' '}
+            <span className="block text-sm text-quiet">
+              {t('projects.as_of', { date: formatDate(locale, date) })} <Source id={source} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** When and where it was signed. */
+function SigningDate({ facts }: { facts: SigningFacts }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { phase } = edition(locale, facts.edition).facts
+  return (
+    <dl className="flex flex-wrap gap-x-10 gap-y-2">
+      <div>
+        <dt className="text-sm text-quiet">{t('projects.signed_on')}</dt>
+        <dd>
+          <WhenText display={displayWhen(locale, facts.when, phase)} />
+        </dd>
+      </div>
+      <div>
+        <dt className="text-sm text-quiet">{t('projects.place')}</dt>
+        <dd>
+          <PlaceNames place={facts.place} year={facts.edition} />
+        </dd>
+      </div>
+    </dl>
+  )
+}
+
+/** The sectors a signing named, with their flags, and whether the source names them all. */
+function SigningSectors({ facts }: { facts: SigningFacts }) {
+  const t = useTranslations()
+  return (
+    <Section id="sectors" title={t('projects.sectors')}>
+      <ul className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+        {facts.sectors.map((sector) => (
+          <li key={sector} className="flex items-center gap-3">
+            <SignPicture sign={sectorFlags[sector]} className="h-6 w-auto" />
+            {t(`sector.${sector}`)}
+          </li>
+        ))}
+      </ul>
+      {!facts.sectors_complete && (
+        <p className="mt-3 text-sm text-quiet">{t('projects.sectors_open')}</p>
+      )}
+    </Section>
+  )
+}
+
+/** What is not known of a signing, and who would have to say it. */
+function SigningAwaited({ facts }: { facts: SigningFacts }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { awaited, awaited_from: from } = facts
+  if (awaited.length === 0) return null
+  return (
+    <Section id="awaited" title={t('signing.awaited')}>
+      <p className="max-w-measure">
+        {t.rich('signing.awaited_from', {
+          organisation: () => (
+            <a href={inLanguage(locale, paths.place(from))} className="underline">
+              {organisation(from).name[locale]}
+            </a>
+          ),
+        })}
+      </p>
+      <ul className="mt-3 list-disc ps-6">
+        {awaited.map((what) => (
+          <li key={what}>{t(`awaited.${what}`)}</li>
+        ))}
+      </ul>
+    </Section>
   )
 }

@@ -1,7 +1,7 @@
 import { KindFlags } from '@/components/programme/browse/KindFlags'
 import { SessionRow } from '@/components/programme/browse/SessionRow'
 import { sessionsOf } from '@/lib/model/event/sessions'
-import { useEventSamples } from './useEventSamples'
+import { useEventSamples } from './EventSamples'
 import '@/components/programme/browse/programme.css'
 
 /** Rows of events as a programme has them, those without a date apart. */

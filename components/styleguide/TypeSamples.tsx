@@ -1,6 +1,12 @@
-import { useLocale } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { Desk } from '@/components/contact/Desk'
+import { AsOf } from '@/components/pages/AsOf'
+import { Moment } from '@/components/pages/Moment'
+import { Source } from '@/components/pages/Source'
+import { Timeline } from '@/components/pages/Timeline'
 import { Phrases } from '@/components/ui/Phrases'
 import { site } from '@/lib/content'
+import { inLanguage, paths } from '@/lib/pages/paths'
 
 const sizes = [
   ['text-display font-bold', 'display'],
@@ -33,6 +39,92 @@ export function TypeSamples() {
               <Phrases locale={locale} text={site().name[locale]} />
             )}
           </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const numbers = [1, 2, 3] as const
+
+/** Everything that a text page may hold. */
+export function ProseSample({ source }: { source: string }) {
+  const t = useTranslations('styleguide')
+  const locale = useLocale()
+  const items = numbers.map((number) => (
+    <li key={number}>{t('item', { number: String(number) })}</li>
+  ))
+  return (
+    <div className="prose">
+      <h2>{t('heading')}</h2>
+      <p>
+        {t('paragraph')} <a href={inLanguage(locale, paths.home)}>{t('link')}</a>{' '}
+        <Source id={source} />
+      </p>
+      <h3>{t('subheading')}</h3>
+      <ul>{items}</ul>
+      <ol>{items}</ol>
+      <blockquote>
+        <p>{t('quote')}</p>
+      </blockquote>
+      <table>
+        <thead>
+          <tr>
+            {numbers.map((number) => (
+              <th key={number} scope="col">
+                {t('column', { number: String(number) })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            {numbers.map((number) => (
+              <td key={number}>{number * 1234}</td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      <AsOf date="2030-06-16" source={source}>
+        <p>{t('fact')}</p>
+      </AsOf>
+      <Timeline>
+        {['2021', '2022-06', '2030-06-16'].map((date) => (
+          <Moment key={date} date={date}>
+            <p>{t('moment')}</p>
+          </Moment>
+        ))}
+      </Timeline>
+      <Desk desk="general" />
+    </div>
+  )
+}
+
+/** Class of the area and name of the token, as `app/styles/tokens.css` has it. */
+const colours = [
+  ['bg-paper', 'paper'],
+  ['bg-ink', 'ink'],
+  ['bg-quiet', 'quiet'],
+  ['bg-line', 'line'],
+  ['bg-sand', 'sand'],
+  ['bg-link', 'link'],
+  ['bg-sea', 'sea'],
+  ['bg-foam', 'foam'],
+  ['bg-flag-red', 'flag-red'],
+  ['bg-flag-blue', 'flag-blue'],
+  ['bg-flag-yellow', 'flag-yellow'],
+  ['bg-flag-black', 'flag-black'],
+  ['bg-flag-white', 'flag-white'],
+] as const
+
+/** Each colour token with its name. */
+export function ColourSamples() {
+  return (
+    <ul className="grid grid-cols-2 gap-4 sm:grid-cols-4 lg:grid-cols-7">
+      {colours.map(([area, name]) => (
+        <li key={name} className="text-sm">
+          <span className={`block h-16 border border-line forced-color-adjust-none ${area}`} />
+          <code lang="en">{name}</code>
         </li>
       ))}
     </ul>
