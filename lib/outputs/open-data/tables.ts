@@ -11,13 +11,13 @@ type NameOf<Fields> = {
     : Field
 }[keyof Fields]
 
-type Name = { [At in keyof typeof fields]: NameOf<(typeof fields)[At]> }[number]
+type Names<Tables extends readonly unknown[]> = { [At in keyof Tables]: NameOf<Tables[At]> }[number]
 
 /**
  * Message that says what a field means, or a field of a group: `data.field.venues_name`. A name
  * means the same in every table.
  */
-export type Meaning = `data.field.${Name}`
+export type Meaning = `data.field.${Names<typeof fields>}`
 
 /** The programme: its history is the page of changes and the feed. */
 export const programmeTables = [eventsTable] as const

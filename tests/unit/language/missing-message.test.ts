@@ -29,3 +29,14 @@ describe('an argument that is missing', () => {
     expect(() => (translator('en') as Ask)('news.year_title')).toThrow(/FORMATTING_ERROR/)
   })
 })
+
+describe('a key that is not there', () => {
+  it('does not compile, as it stands or completed by a value', () => {
+    const t = translator('en')
+    const kind = (value: 'forum' | 'nonesuch') => `kind.${value}` as const
+    // @ts-expect-error No such key.
+    expect(() => t('kind.nonesuch')).toThrow()
+    // @ts-expect-error One of its values has no word.
+    expect(() => t(kind('nonesuch'))).toThrow()
+  })
+})
