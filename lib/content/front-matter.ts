@@ -8,7 +8,7 @@ export interface LanguageFile {
   bodyLine: number
 }
 
-/** Splits `zh.md`, `en.mdx` … into front matter and body. */
+/** Splits `event.zh.md`, `page.en.mdx` … into front matter and body. */
 export function splitFrontMatter(text: string): LanguageFile {
   const match = fence.exec(text)
   if (!match) return { frontMatter: undefined, body: text, bodyLine: 1 }

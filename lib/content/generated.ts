@@ -1,8 +1,8 @@
 import * as generated from '../../.contentlayer/generated/index.mjs'
 import { memo } from '../base/memo'
-import { isLocale, type Locale } from '../language/locales'
+import type { Locale } from '../language/locales'
 import type { Picture } from '../model/entry'
-import { type KindName, kinds } from '../model/schema'
+import { type KindName, kinds, languageOfFile } from '../model/schema'
 
 /** What contentlayer puts beside the keys of a file. */
 interface Generated {
@@ -78,8 +78,8 @@ export const generatedWords = memo((kind: KindWithWords): Map<string, GeneratedW
   const { schema } = kinds[kind].words
   const byItem = new Map<string, GeneratedWords[]>()
   for (const document of wordCollections[kind] as readonly Generated[]) {
-    const locale = document._raw.sourceFileName.split('.')[0] ?? ''
-    if (!isLocale(locale)) throw new Error(`${document._id}: not a language of the site`)
+    const locale = languageOfFile(document._raw.sourceFileName)
+    if (!locale) throw new Error(`${document._id}: not a language of the site`)
     const item = itemOf(document)
     const { body } = document
     byItem.set(item, [

@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { type Locale, locales } from '../language/locales'
-import { type Kind, kinds } from '../model/schema'
+import { hasWords, type Kind, kinds, languageFileName, type WordedKind } from '../model/schema'
 import { splitFrontMatter } from './front-matter'
 import { sourceHash } from './source-hash'
 
 /** An item that has words: `path` is its folder below the content root, such as `events/x`. */
 export interface WordedItem {
   path: string
-  extension: 'md' | 'mdx'
+  kind: WordedKind
 }
 
 /** The words of an item in one language, as they stand in its file. */
@@ -27,12 +27,12 @@ const foldersIn = (folder: string) =>
     .map((entry) => entry.name)
     .sort()
 
-function itemsOfKind(root: string, { folder, words }: Kind): WordedItem[] {
-  const kindFolder = join(root, folder)
-  if (!words || !existsSync(kindFolder)) return []
+function itemsOfKind(root: string, kind: Kind): WordedItem[] {
+  const kindFolder = join(root, kind.folder)
+  if (!hasWords(kind) || !existsSync(kindFolder)) return []
   return foldersIn(kindFolder).map((id) => ({
-    path: `${folder}/${id}`,
-    extension: words.extension,
+    path: `${kind.folder}/${id}`,
+    kind,
   }))
 }
 
@@ -41,8 +41,8 @@ export const wordedItems = (root: string): WordedItem[] =>
   Object.values(kinds).flatMap((kind) => itemsOfKind(root, kind))
 
 /** Path of a language file from the content root on. */
-export const languageFile = ({ path, extension }: WordedItem, locale: Locale) =>
-  `${path}/${locale}.${extension}`
+export const languageFile = ({ path, kind }: WordedItem, locale: Locale) =>
+  `${path}/${languageFileName(kind, locale)}`
 
 /**
  * Reads a language file, or says undefined where there is none.

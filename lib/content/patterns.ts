@@ -1,5 +1,5 @@
 import { locales } from '../language/locales'
-import type { Kind } from '../model/schema'
+import { hasWords, type Kind } from '../model/schema'
 
 /** Where the fact files of a kind stand, as a glob below the content folder. */
 export function factsPattern({ folder, file }: Kind): string {
@@ -8,6 +8,8 @@ export function factsPattern({ folder, file }: Kind): string {
 }
 
 /** Where the language files of a kind stand, as a glob below the content folder. */
-export function wordsPattern({ folder, words }: Kind): string | undefined {
-  return words && `${folder}/*/{${locales.join(',')}}.${words.extension}`
+export function wordsPattern(kind: Kind): string | undefined {
+  if (!hasWords(kind)) return undefined
+  const name = kind.file.replace(/\.yaml$/, '')
+  return `${kind.folder}/*/${name}.{${locales.join(',')}}.${kind.words.extension}`
 }

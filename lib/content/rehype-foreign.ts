@@ -2,7 +2,8 @@ import type { Element, Root, Text } from 'hast'
 import type {} from 'mdast-util-mdx-jsx'
 import { SKIP, visit } from 'unist-util-visit'
 import { foreignRuns, type Run } from '../language/foreign-runs'
-import { isLocale, type Locale, languageTags } from '../language/locales'
+import { type Locale, languageTags } from '../language/locales'
+import { languageOfFile } from '../model/schema'
 
 /** What contentlayer tells a plug-in about the file it compiles. */
 interface Compiled {
@@ -10,9 +11,10 @@ interface Compiled {
 }
 
 function localeOf(data: Compiled): Locale {
-  const name = data.rawDocumentData?.sourceFileName.split('.')[0] ?? ''
-  if (!isLocale(name)) throw new Error(`contentlayer does not tell the language of a body: ${name}`)
-  return name
+  const name = data.rawDocumentData?.sourceFileName ?? ''
+  const locale = languageOfFile(name)
+  if (!locale) throw new Error(`contentlayer does not tell the language of a body: ${name}`)
+  return locale
 }
 
 function toNode({ text, lang }: Run): Element | Text {

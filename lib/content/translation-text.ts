@@ -11,16 +11,16 @@ const localeNames: Record<Locale, string> = {
 /** What a list means and what to do about it; nothing is to be done about current translations. */
 const advice = {
   missing: {
-    zh: '缺少译文（网页上显示中文并加说明）：参照 zh.md 新建该语言的文件。',
-    en: 'Missing (the page shows Chinese with a notice): write the file, following zh.md.',
+    zh: '缺少译文（网页上显示中文并加说明）：参照中文文件（如 event.zh.md）新建该语言的文件。',
+    en: 'Missing (the page shows Chinese with a notice): write the file, following the Chinese one (such as event.zh.md).',
   },
   stale: {
-    zh: '译文已旧（中文后来改过，网页上会注明）：对照 zh.md 改好译文，再运行 npm run content:stamp -- 编号 语言，例如',
-    en: 'Stale (the Chinese has changed since; the page says so): bring it up to date with zh.md, then run',
+    zh: '译文已旧（中文后来改过，网页上会注明）：对照中文改好译文，再运行 npm run content:stamp -- 编号 语言，例如',
+    en: 'Stale (the Chinese has changed since; the page says so): bring it up to date with the Chinese, then run',
   },
   unstamped: {
-    zh: '没有记录依据哪一版中文（网页上按已旧处理）：确认译文与 zh.md 一致后，运行 npm run content:stamp。',
-    en: 'Not stamped (shown as stale): make sure it agrees with zh.md, then run npm run content:stamp.',
+    zh: '没有记录依据哪一版中文（网页上按已旧处理）：确认译文与中文一致后，运行 npm run content:stamp。',
+    en: 'Not stamped (shown as stale): make sure it agrees with the Chinese, then run npm run content:stamp.',
   },
 } as const satisfies Record<Exclude<TranslationState, 'current'>, { zh: string; en: string }>
 
@@ -51,8 +51,8 @@ function language(locale: Locale, report: LanguageReport): string[] {
 
 function withoutChineseText(paths: string[]): string[] {
   if (paths.length === 0) return []
-  const zh = '以下内容没有中文（zh.md），译文无从比较，请先补上中文：'
-  const en = 'No Chinese words (zh.md); write them first:'
+  const zh = '以下内容没有中文（如 event.zh.md），译文无从比较，请先补上中文：'
+  const en = 'No Chinese words (such as event.zh.md); write them first:'
   return [zh, en, ...paths.map((path) => `  - ${path}`), '']
 }
 

@@ -1,9 +1,10 @@
 import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import { type KindName, kinds } from '../../lib/model/schema'
+import { hasWords, type Kind, type KindName, kinds, languageFileName } from '../../lib/model/schema'
 import { edition, signing } from './edition'
 import { sampleEvents } from './events'
+import { locales } from './four'
 import type { Words } from './item'
 import { sampleNews } from './news'
 import { sampleProjects } from './projects'
@@ -26,13 +27,18 @@ const yaml = (value: unknown) =>
   stringify(value, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false })
 
 function writeItem(root: string, kind: KindName, { facts, words = {}, picture }: Item) {
-  const { folder, file } = kinds[kind]
+  const definition: Kind = kinds[kind]
+  const { folder, file } = definition
   const isAlone = file.startsWith('*')
   const own = isAlone ? join(root, folder) : join(root, folder, String(facts.id))
   mkdirSync(own, { recursive: true })
   writeFileSync(join(own, isAlone ? `${facts.id}.yaml` : file), yaml(facts))
-  for (const [locale, { fields, body }] of Object.entries(words))
-    writeFileSync(join(own, `${locale}.md`), `---\n${yaml(fields)}---\n\n${body}\n`)
+  for (const locale of locales) {
+    const text = words[locale]
+    if (text === undefined || !hasWords(definition)) continue
+    const name = languageFileName(definition, locale)
+    writeFileSync(join(own, name), `---\n${yaml(text.fields)}---\n\n${text.body}\n`)
+  }
   if (picture) copyFileSync(flagFile, join(own, 'flag.png'))
 }
 

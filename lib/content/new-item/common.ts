@@ -49,7 +49,7 @@ export const wordQuestions: Question[] = [
   lineQuestion('summary', '中文摘要（一两句话）', words.shape.summary),
   {
     key: 'body',
-    ask: '中文正文的第一段（可先留空，稍后写在 zh.md 里）',
+    ask: '中文正文的第一段（可先留空，稍后写在中文文件里）',
     read: (text) => text.trim(),
   },
 ]

@@ -1,4 +1,4 @@
-import { kinds } from '../../model/schema'
+import { kinds, languageFileName } from '../../model/schema'
 import type { Plan, Surroundings } from './common'
 import { newEvent } from './event'
 import { factsFile, wordsFile } from './facts-file'
@@ -41,6 +41,6 @@ export function newFiles(
   const { title, summary, body } = answers
   return new Map([
     [`${path}/${file}`, factsFile(schema, facts)],
-    [`${path}/zh.md`, wordsFile({ title, summary }, String(body))],
+    [`${path}/${languageFileName(kinds[kind], 'zh')}`, wordsFile({ title, summary }, String(body))],
   ])
 }

@@ -23,7 +23,7 @@ export function nextSteps({ files, item, updated, missingSource }: Written): str
     `  · 在 ${words} 里写好正文，小标题用 ##。`,
     '  · 运行 npm run content:check，按提示改到没有问题。',
     '  · 写完后把 publication 改为 review 请人审核；审核通过后改为 published，才会出现在网站上。',
-    `  · 译文 en.md、ko.md、ja.md 放在同一文件夹，写好后运行 npm run content:stamp -- ${item}。缺少时网页显示中文。`,
+    `  · 译文（文件名里的 zh 换成 en、ko、ja）放在同一文件夹，写好后运行 npm run content:stamp -- ${item}。缺少时网页显示中文。`,
     '',
     'What comes next:',
     `  · updated is Beijing time now, ${updated}; change it whenever the content changes.`,
@@ -34,6 +34,6 @@ export function nextSteps({ files, item, updated, missingSource }: Written): str
     `  · Write the body in ${words}; headings start at ##.`,
     '  · Run npm run content:check until it finds nothing.',
     '  · Set publication to review, and to published once it is approved.',
-    `  · Translations go beside it as en.md, ko.md, ja.md; then run npm run content:stamp -- ${item}.`,
+    `  · Translations go beside it, with en, ko or ja for zh in the name; then run npm run content:stamp -- ${item}.`,
   ].join('\n')
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isLocale, type Locale } from '../../language/locales'
 import { edition } from './edition'
 import { event } from './event'
 import { glossary } from './glossary'
@@ -20,6 +21,21 @@ export interface Kind {
   facts: z.ZodObject
   /** Schema and extension of the language files; absent where names stand in the fact file. */
   words?: { schema: z.ZodObject; extension: 'md' | 'mdx' }
+}
+
+/** A kind whose items have language files. */
+export type WordedKind = Kind & Required<Pick<Kind, 'words'>>
+
+export const hasWords = (kind: Kind): kind is WordedKind => kind.words !== undefined
+
+/** Name of a language file of an item, beside its fact file: `event.zh.md` beside `event.yaml`. */
+export const languageFileName = ({ file, words }: WordedKind, locale: Locale) =>
+  `${file.replace(/\.yaml$/, '')}.${locale}.${words.extension}`
+
+/** The language that the name of a language file gives. */
+export function languageOfFile(name: string): Locale | undefined {
+  const locale = name.split('.').at(-2) ?? ''
+  return isLocale(locale) ? locale : undefined
 }
 
 /** Every kind of content. Types, contentlayer, JSON Schemas, field list and messages come from here. */

@@ -15,7 +15,7 @@ const summary = z
   .max(240)
   .describe('摘要，一两句话。 / Summary, a sentence or two.')
 
-/** The words of an item in one language: front matter of `zh.md`, `en.md`, `ko.md`, `ja.md`. */
+/** The words of an item in one language: front matter of `event.zh.md`, `event.en.md` …. */
 export const words = z.strictObject({ title, summary, sourceHash }).describe('文字 / Words')
 
 /** The words of an event may also say more about its place and its status. */

@@ -41,7 +41,7 @@ test('J02.1 the title of a page that lists has 30 characters at most, and says w
 
 test('J02.1 the title of an event comes whole before the name of the site', () => {
   const short = events.flatMap(({ id }) => {
-    const text = readFileSync(`.sample/content/events/${id}/zh.md`, 'utf8')
+    const text = readFileSync(`.sample/content/events/${id}/event.zh.md`, 'utf8')
     const { title } = parse(text.split('---')[1] ?? '') as { title: string }
     return /^[^<&"]{1,22}$/.test(title) ? [{ id, title }] : []
   })

@@ -6,7 +6,7 @@ import { splitFrontMatter } from '@/lib/content/front-matter'
 import { type Locale, locales } from '@/lib/language/locales'
 import { projectValuePages } from '@/lib/lists/projects/facets'
 import { ordersOf } from '@/lib/lists/projects/sort'
-import { kinds } from '@/lib/model/schema'
+import { kinds, languageFileName } from '@/lib/model/schema'
 
 // Read from the files that editors write, and not through lib/content: what the site should hold
 // is then known apart from what built it.
@@ -31,7 +31,8 @@ function itemsOf<K extends Worded>(kind: K): Item<FactsOf<K>>[] {
     .sort()
     .map((id) => {
       const facts = kinds[kind].facts.parse(read(`${folder}/${id}/${file}`)) as FactsOf<K>
-      const own = (locale: Locale) => path.join(root, folder, id, `${locale}.${words.extension}`)
+      const own = (locale: Locale) =>
+        path.join(root, folder, id, languageFileName(kinds[kind], locale))
       const translations = locales.filter((locale) => existsSync(own(locale)))
       const entries = translations.map((locale) => {
         const { frontMatter = '' } = splitFrontMatter(readFileSync(own(locale), 'utf8'))

@@ -21,7 +21,7 @@ const factFiles = readdirSync(root, { recursive: true, encoding: 'utf8' }).filte
   (file) => file.endsWith('.yaml') && !file.startsWith('sources/') && !file.startsWith('.'),
 )
 const textPages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('zh.mdx'),
+  file.endsWith('page.zh.mdx'),
 )
 
 const citedInFacts = factFiles.flatMap((file) =>
@@ -32,7 +32,7 @@ const citedInTexts = textPages.flatMap((file) =>
     ...readFileSync(path.join(root, file), 'utf8').matchAll(
       /<(?:Source|AsOf)\s[^>]*?(?:id|source)="([^"]+)"/g,
     ),
-  ].map(([, id = '']) => ({ file: file.replace('zh.mdx', 'page.yaml'), id })),
+  ].map(([, id = '']) => ({ file: file.replace('page.zh.mdx', 'page.yaml'), id })),
 )
 
 const idOf = (file: string) =>

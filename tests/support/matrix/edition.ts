@@ -58,8 +58,8 @@ function readEvent(folder: string): TestEvent {
     shape: named.shape,
     hasDay: [when, ...previous].some(isDated),
     words: (locale) => {
-      const own = join(folder, `${locale}.md`)
-      return frontMatter(existsSync(own) ? own : join(folder, 'zh.md'))
+      const own = join(folder, `event.${locale}.md`)
+      return frontMatter(existsSync(own) ? own : join(folder, 'event.zh.md'))
     },
     statusOf: (session) => sessionStatus(facts, session),
     sessions:

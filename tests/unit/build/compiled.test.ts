@@ -8,28 +8,34 @@ import { contentFolder } from '../content/content-folder'
 
 const files = {
   'events/x/event.yaml': 'id: x\n',
-  'events/x/zh.md': '甲',
+  'events/x/event.zh.md': '甲',
   'events/x/flag.png': 'picture',
-  'events/y/zh.md': '乙',
+  'events/y/event.zh.md': '乙',
 }
 
 describe('the fingerprint of content', () => {
   it('goes by the text of a file, not by its time', () => {
     const root = contentFolder(files)
     const before = fingerprints(root, 'tools')
-    expect([...before.keys()]).toEqual(['events/x/event.yaml', 'events/x/zh.md', 'events/y/zh.md'])
-    utimesSync(join(root, 'events/y/zh.md'), 1, 1)
+    expect([...before.keys()]).toEqual([
+      'events/x/event.yaml',
+      'events/x/event.zh.md',
+      'events/y/event.zh.md',
+    ])
+    utimesSync(join(root, 'events/y/event.zh.md'), 1, 1)
     expect(fingerprints(root, 'tools')).toEqual(before)
     expect(fingerprints(contentFolder(files), 'tools')).toEqual(before)
-    writeFileSync(join(root, 'events/y/zh.md'), '丙')
-    expect(fingerprints(root, 'tools').get('events/y/zh.md')).not.toBe(before.get('events/y/zh.md'))
+    writeFileSync(join(root, 'events/y/event.zh.md'), '丙')
+    expect(fingerprints(root, 'tools').get('events/y/event.zh.md')).not.toBe(
+      before.get('events/y/event.zh.md'),
+    )
   })
 
   it('changes with a picture for the texts beside it alone', () => {
     const before = fingerprints(contentFolder(files), 'tools')
     const after = fingerprints(contentFolder({ ...files, 'events/x/flag.png': 'other' }), 'tools')
     const changed = [...before].filter(([path, print]) => after.get(path) !== print)
-    expect(changed.map(([path]) => path)).toEqual(['events/x/event.yaml', 'events/x/zh.md'])
+    expect(changed.map(([path]) => path)).toEqual(['events/x/event.yaml', 'events/x/event.zh.md'])
   })
 
   it('changes with the tools', () => {

@@ -15,8 +15,8 @@ describe('contentlayer document types', () => {
 
   it.each([
     ['Event', 'events/*/event.yaml', 'data', false],
-    ['EventWords', 'events/*/{zh,en,ko,ja}.md', 'markdown', false],
-    ['PageWords', 'pages/*/{zh,en,ko,ja}.mdx', 'mdx', false],
+    ['EventWords', 'events/*/event.{zh,en,ko,ja}.md', 'markdown', false],
+    ['PageWords', 'pages/*/page.{zh,en,ko,ja}.mdx', 'mdx', false],
     ['Source', 'sources/*.yaml', 'data', false],
     ['Site', 'site.yaml', 'data', true],
   ])('%s reads %s', (name, filePathPattern, contentType, isSingleton) => {

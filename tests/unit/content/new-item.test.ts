@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { splitFrontMatter } from '../../../lib/content/front-matter'
-import { kinds } from '../../../lib/model/schema'
+import { kinds, languageFileName } from '../../../lib/model/schema'
 import { contentFolder } from './content-folder'
 
 /** Runs the command as `npm run new` does, the answers piped in. */
@@ -83,7 +83,9 @@ describe('npm run new', () => {
     expect(status).toBe(0)
     expect(stdout).toContain('npm run content:check')
     expect(stdout).toContain(join(root, 'sources/a-source.yaml'))
-    expect(readdirSync(join(root, path)).sort()).toEqual([kinds[kind].file, 'zh.md'].sort())
+    expect(readdirSync(join(root, path)).sort()).toEqual(
+      [kinds[kind].file, languageFileName(kinds[kind], 'zh')].sort(),
+    )
 
     const yaml = readFileSync(join(root, path, kinds[kind].file), 'utf8')
     expect(yaml).toMatch(/^# 编号/)
@@ -91,7 +93,9 @@ describe('npm run new', () => {
       publication: 'draft',
       changes: [],
     })
-    const { frontMatter } = splitFrontMatter(readFileSync(join(root, path, 'zh.md'), 'utf8'))
+    const { frontMatter } = splitFrontMatter(
+      readFileSync(join(root, path, languageFileName(kinds[kind], 'zh')), 'utf8'),
+    )
     const words = kinds[kind].words.schema.parse(parse(frontMatter ?? ''))
     expect(words.title).toBe(title)
   })
@@ -112,7 +116,7 @@ describe('npm run new', () => {
       sources: [{ source: 'a-source', supports: ['name', 'when'] }],
     })
     expect(facts.updated).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
-    expect(readFileSync(join(folder, 'zh.md'), 'utf8')).toBe(
+    expect(readFileSync(join(folder, 'event.zh.md'), 'utf8')).toBe(
       '---\ntitle: 帆船赛\nsummary: "第一句: 第二句"\n---\n\n正文第一段。\n',
     )
   })

@@ -67,29 +67,31 @@ describe('asking for stamps', () => {
 describe('stamping content', () => {
   const sample = () =>
     contentFolder({
-      'events/a/zh.md': zh,
-      'events/a/en.md': en,
-      'events/a/ko.md': stampText(en, hash),
-      'events/b/zh.md': zh,
-      'events/b/en.md': en,
+      'events/a/event.zh.md': zh,
+      'events/a/event.en.md': en,
+      'events/a/event.ko.md': stampText(en, hash),
+      'events/b/event.zh.md': zh,
+      'events/b/event.en.md': en,
     })
   const text = (root: string, file: string) => readFileSync(join(root, file), 'utf8')
 
   it('writes the hash of the Chinese words of today where there is none', () => {
     const root = sample()
     const files = stamp(root, stampRequest([]))
-    expect(files).toEqual([join(root, 'events/a/en.md'), join(root, 'events/b/en.md')])
-    expect(text(root, 'events/a/en.md')).toBe(stampText(en, todaysHash))
-    expect(text(root, 'events/a/ko.md')).toBe(stampText(en, hash))
-    expect(text(root, 'events/a/zh.md')).toBe(zh)
+    expect(files).toEqual([join(root, 'events/a/event.en.md'), join(root, 'events/b/event.en.md')])
+    expect(text(root, 'events/a/event.en.md')).toBe(stampText(en, todaysHash))
+    expect(text(root, 'events/a/event.ko.md')).toBe(stampText(en, hash))
+    expect(text(root, 'events/a/event.zh.md')).toBe(zh)
     expect(stamp(root, stampRequest([]))).toEqual([])
   })
 
   it('stamps a named translation anew and no other', () => {
     const root = sample()
-    expect(stamp(root, stampRequest(['events/a', 'ko']))).toEqual([join(root, 'events/a/ko.md')])
-    expect(text(root, 'events/a/ko.md')).toBe(stampText(en, todaysHash))
-    expect(text(root, 'events/a/en.md')).toBe(en)
+    expect(stamp(root, stampRequest(['events/a', 'ko']))).toEqual([
+      join(root, 'events/a/event.ko.md'),
+    ])
+    expect(text(root, 'events/a/event.ko.md')).toBe(stampText(en, todaysHash))
+    expect(text(root, 'events/a/event.en.md')).toBe(en)
   })
 
   it('stamps everything anew when told so', () => {

@@ -12,12 +12,12 @@ const translated = '---\ntitle: Regatta\nsummary: Summary\n---\n\nBody\n'
 const sample = () =>
   contentFolder({
     'events/regatta/event.yaml': '',
-    'events/regatta/zh.md': zh,
-    'events/regatta/en.md': translated,
-    'events/regatta/ko.md': translated,
-    'pages/about/zh.mdx': zh,
-    'pages/about/en.mdx': translated,
-    'news/no-chinese/en.md': translated,
+    'events/regatta/event.zh.md': zh,
+    'events/regatta/event.en.md': translated,
+    'events/regatta/event.ko.md': translated,
+    'pages/about/page.zh.mdx': zh,
+    'pages/about/page.en.mdx': translated,
+    'news/no-chinese/news.en.md': translated,
     'venues/a-venue.yaml': '',
   })
 
@@ -39,7 +39,7 @@ describe('report on translations', () => {
     stamp(root, stampRequest([]))
     expect(translationReport(root).languages.en?.current).toEqual(['events/regatta', 'pages/about'])
 
-    writeFileSync(join(root, 'events/regatta/zh.md'), zh.replace('正文', '新的正文'))
+    writeFileSync(join(root, 'events/regatta/event.zh.md'), zh.replace('正文', '新的正文'))
     const { en, ko } = translationReport(root).languages
     expect(en).toMatchObject({ current: ['pages/about'], stale: ['events/regatta'] })
     expect(ko).toMatchObject({ current: [], stale: ['events/regatta'] })
@@ -48,7 +48,7 @@ describe('report on translations', () => {
   it('takes a change of title or summary for a change, and white space at line ends for none', () => {
     const root = sample()
     stamp(root, stampRequest([]))
-    const chinese = join(root, 'events/regatta/zh.md')
+    const chinese = join(root, 'events/regatta/event.zh.md')
     writeFileSync(chinese, zh.replace('正文\n', '正文  \r\n\r\n'))
     expect(translationReport(root).languages.en?.stale).toEqual([])
     writeFileSync(chinese, zh.replace('帆船赛', '帆船公开赛'))
@@ -58,7 +58,7 @@ describe('report on translations', () => {
   it('says in words what to do, Chinese first', () => {
     const root = sample()
     stamp(root, stampRequest([]))
-    writeFileSync(join(root, 'events/regatta/zh.md'), zh.replace('正文', '新的正文'))
+    writeFileSync(join(root, 'events/regatta/event.zh.md'), zh.replace('正文', '新的正文'))
     const text = translationText(translationReport(root))
     expect(text).toMatch(/^译文情况：共 3 项内容\nTranslations: 3 items\n/)
     expect(text).toContain('完成 1 / 2，已旧 1，未记录 0，缺少 0')
@@ -68,7 +68,7 @@ describe('report on translations', () => {
   })
 
   it('names the file whose front matter cannot be read', () => {
-    const root = contentFolder({ 'events/regatta/zh.md': '---\ntitle: "open\n---\n\n正文\n' })
-    expect(() => translationReport(root)).toThrow(/events\/regatta\/zh\.md 开头部分.*读不懂/)
+    const root = contentFolder({ 'events/regatta/event.zh.md': '---\ntitle: "open\n---\n\n正文\n' })
+    expect(() => translationReport(root)).toThrow(/events\/regatta\/event\.zh\.md 开头部分.*读不懂/)
   })
 })

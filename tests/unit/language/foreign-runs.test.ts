@@ -59,12 +59,12 @@ describe('the body of a file', () => {
   it('gets marks, in components too', () => {
     const span = h('span', { lang: 'zh-CN' }, text())
     const bodies = [h('p', {}, text()), component(text())]
-    expect(compile(bodies, 'en.mdx')).toEqual([h('p', {}, span), component(span)])
+    expect(compile(bodies, 'page.en.mdx')).toEqual([h('p', {}, span), component(span)])
   })
 
   it('gets none in code and where a language is said', () => {
     const bodies = () => [h('code', {}, text()), h('q', { lang: 'zh-CN' }, text())]
-    expect(compile(bodies(), 'ko.md')).toEqual(bodies())
+    expect(compile(bodies(), 'news.ko.md')).toEqual(bodies())
   })
 
   it('has a language', () => {

@@ -1,6 +1,6 @@
 import { memo } from '../../../base/memo'
 import { locales } from '../../../language/locales'
-import { type Kind, type KindName, kinds } from '../../../model/schema'
+import { hasWords, type Kind, type KindName, kinds, languageFileName } from '../../../model/schema'
 import type { Content, Files, Item, Read } from '../model'
 import type { Problem } from '../problem'
 import { decode } from './decode'
@@ -60,9 +60,10 @@ function readItem(spot: Spot, files: Files, fileNames: string[]): Read<Item> {
   const item: Item = { ...spot, facts: undefined, words: {}, fileNames }
   const facts = textOf(spot.factsPath)
   if (facts !== undefined) item.facts = keep(readYamlOnce(spot.factsPath, facts, 0))
-  const { words } = kinds[spot.kind] as Kind
-  for (const locale of words ? locales : []) {
-    const path = `${spot.folder}/${locale}.${words?.extension}`
+  const kind: Kind = kinds[spot.kind]
+  if (!hasWords(kind)) return { value: item, problems }
+  for (const locale of locales) {
+    const path = `${spot.folder}/${languageFileName(kind, locale)}`
     const text = textOf(path)
     if (text !== undefined) item.words[locale] = keep(readWordsOnce(path, locale, text))
   }

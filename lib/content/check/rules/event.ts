@@ -9,12 +9,13 @@ const changedStatuses = new Set(['cancelled', 'postponed', 'rescheduled', 'moved
 const statusesWithReason = new Set(['cancelled', 'postponed', 'rescheduled'])
 
 /** EV-03: readers are told why. */
-export const reasonGiven: ItemRule = ({ kind, facts, folder, words }) => {
+export const reasonGiven: ItemRule = ({ kind, facts, words }) => {
   const status = valueAt(facts?.data, ['status'])
   if (kind !== 'event' || !facts || typeof status !== 'string' || !words.zh) return []
   if (!statusesWithReason.has(status) || 'status_reason' in words.zh.fields) return []
   const at = facts.at(['status'])
-  return [problem(at, ['status'], 'status-without-reason', { status, file: `${folder}/zh.md` })]
+  const file = words.zh.path
+  return [problem(at, ['status'], 'status-without-reason', { status, file })]
 }
 
 /** EV-04: a new time has a former one, and they differ. */

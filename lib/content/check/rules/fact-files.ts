@@ -1,4 +1,4 @@
-import { type Kind, kinds } from '../../../model/schema'
+import { hasWords, type Kind, kinds, languageFileName } from '../../../model/schema'
 import { id as idSchema } from '../../../model/schema/common'
 import { idFrom } from '../id-from'
 import type { ContentRule, Item, ItemRule } from '../model'
@@ -10,13 +10,15 @@ export const names = {
 }
 
 /** An item has its fact file and its Chinese words. */
-export const ownFiles: ItemRule = ({ kind, factsPath, folder }, { files }) => {
-  const { file, words } = kinds[kind] as Kind
+export const ownFiles: ItemRule = (item, { files }) => {
+  const { factsPath, folder } = item
+  const kind: Kind = kinds[item.kind]
   const problems: Problem[] = []
   if (!files.has(factsPath))
-    problems.push(problem({ file: factsPath, line: 1 }, [], 'missing-facts', { name: file }))
-  const chinese = `zh.${words?.extension}`
-  if (words && !files.has(`${folder}/${chinese}`))
+    problems.push(problem({ file: factsPath, line: 1 }, [], 'missing-facts', { name: kind.file }))
+  if (!hasWords(kind)) return problems
+  const chinese = languageFileName(kind, 'zh')
+  if (!files.has(`${folder}/${chinese}`))
     problems.push(
       problem({ file: `${folder}/${chinese}`, line: 1 }, [], 'missing-chinese', { name: chinese }),
     )

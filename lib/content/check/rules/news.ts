@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { locales } from '../../../language/locales'
+import { kinds, languageFileName } from '../../../model/schema'
 import { localDate, localDateTime } from '../../../model/schema/common'
 import type { Item, ItemRule } from '../model'
 import { matches, type Path, valueAt } from '../path'
@@ -25,7 +26,9 @@ export const urgentComplete: ItemRule = (item) => {
   const { facts, words } = item
   if (!facts || textAt(item, 'kind') !== 'urgent') return []
   const at = facts.at(['kind'])
-  const files = locales.filter((locale) => !words[locale]).map((locale) => `${locale}.md`)
+  const files = locales
+    .filter((locale) => !words[locale])
+    .map((locale) => languageFileName(kinds.news, locale))
   return [
     ...(valueAt(facts.data, ['breaking_until']) === undefined
       ? [problem(at, ['kind'], 'urgent-without-end', {})]

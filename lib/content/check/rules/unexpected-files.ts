@@ -1,5 +1,5 @@
 import { locales } from '../../../language/locales'
-import { type Kind, kinds } from '../../../model/schema'
+import { hasWords, type Kind, kinds, languageFileName, languageOfFile } from '../../../model/schema'
 import { keptFolder } from '../../data-versions/sums'
 import { isPicture } from '../../pictures/kinds'
 import { publishedFiles } from '../../published/state'
@@ -13,14 +13,22 @@ const kindList: Kind[] = Object.values(kinds)
 const folders = kindList.map(({ folder }) => folder).filter(Boolean)
 const topFiles = kindList.filter(({ folder }) => folder === '').map(({ file }) => file)
 
-function allowedNames({ file, words }: Kind): string[] {
-  return [file, ...(words ? locales.map((locale) => `${locale}.${words.extension}`) : [])]
+function allowedNames(kind: Kind): string[] {
+  const words = hasWords(kind) ? locales.map((locale) => languageFileName(kind, locale)) : []
+  return [kind.file, ...words]
 }
 
-/** A name meant: by spelling, or by the part before the extension (`zh.txt` for `zh.md`). */
+/** A name meant: by its stem (`event.zh.txt`, `zh.md` for `event.zh.md`) or by spelling. */
 function meantName(name: string, allowed: readonly string[]): string | undefined {
   const stem = (text: string) => text.toLowerCase().replace(/\.[^.]*$/, '')
-  return allowed.find((each) => stem(each) === stem(name)) ?? closest(name, allowed)
+  const own = stem(name)
+  return (
+    allowed.find((each) => stem(each) === own || stem(each).endsWith(`.${own}`)) ??
+    closest(
+      name,
+      allowed.filter((each) => languageOfFile(each) === languageOfFile(name)),
+    )
+  )
 }
 
 function outsideProblem(path: string, steps: string[]): Problem {

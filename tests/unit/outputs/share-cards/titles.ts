@@ -13,7 +13,7 @@ const { name } = names.parse(parse(readFileSync('content/site.yaml', 'utf8')))
 const files = readdirSync('content', { recursive: true, encoding: 'utf8' })
 
 function titleIn(file: string): TextIn[] {
-  const locale = basename(file).split('.')[0] ?? ''
+  const locale = basename(file).split('.').at(-2) ?? ''
   if (!isLocale(locale) || !/\.mdx?$/.test(file)) return []
   const { frontMatter = '' } = splitFrontMatter(readFileSync(join('content', file), 'utf8'))
   return [{ text: z.object({ title: z.string() }).parse(parse(frontMatter)).title, locale }]
