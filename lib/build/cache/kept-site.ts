@@ -1,6 +1,5 @@
 import { listFiles } from '../export/files'
-import { keepDates } from '../export/keep-dates'
-import { swapIn } from '../export/swap'
+import { copyDates, swapIn } from '../export/publish'
 import { type KeptFolders, keepFolder, restoreFolder } from './folders'
 
 /** The real site, the fixture and the sample edition. */
@@ -12,7 +11,7 @@ const cacheFolder = '.cache/sites'
 export async function restoreSite(print: string, to: string, cache = cacheFolder) {
   const whole = `${to}.new`
   if (!restoreFolder(sitesIn(cache), print, whole)) return false
-  await keepDates(await listFiles(whole), to, whole)
+  await copyDates(await listFiles(whole), to, whole)
   await swapIn(whole, to)
   return true
 }

@@ -7,10 +7,7 @@ import type { Finding } from './problems'
 const streamedId = /^[BSP]:[0-9a-f]+$/
 
 /** Markup that the content security policy would block, or that needs a script to be seen. */
-export function forbiddenMarkup(
-  elements: readonly Element[],
-  allowed: { inlineScripts: boolean },
-): Finding[] {
+export function forbiddenMarkup(elements: readonly Element[]): Finding[] {
   return elements.flatMap((element) => {
     const findings: Finding[] = []
     const { style, id } = element.properties
@@ -19,7 +16,6 @@ export function forbiddenMarkup(
       findings.push({ reason: 'styleElement', found: start(element) })
     for (const name of Object.keys(element.properties).filter((key) => /^on[A-Z]/.test(key)))
       findings.push({ reason: 'handler', found: `<${element.tagName} ${name.toLowerCase()}>` })
-    if (allowed.inlineScripts) return findings
     if (isInlineScript(element)) findings.push({ reason: 'inlineScript', found: start(element) })
     if (streamedId.test(String(id)))
       findings.push({ reason: 'streamed', found: `<${element.tagName} id="${id}">` })

@@ -1,22 +1,19 @@
 import { rm } from 'node:fs/promises'
-import { copyFiles } from './copy'
+import { clientComponents } from './client-components'
 import { listFiles } from './files'
-import { readHydration } from './hydration'
-import { keepDates } from './keep-dates'
-import { withoutLeftovers } from './leftovers'
 import { deadLinks } from './links'
+import { filesBesidePages, pagesAmong } from './needed-files'
 import { finishPages } from './pages'
 import { refuse } from './problems'
+import { copyDates, copyFiles, swapIn } from './publish'
 import { readReferences } from './references'
-import { swapIn } from './swap'
-import { withoutUnusedChunks } from './unused-chunks'
 
 export { ExportError } from './problems'
 
 export interface FinishOptions {
   /** Folder that `next build` exported to. */
   from: string
-  /** Folder of the build files of Next.js, whose manifests say what a page hydrates. */
+  /** Folder of the build files of Next.js, whose manifests name client components. */
   manifests: string
   /** Folder to publish; stays as it was when anything is wrong. */
   to: string
@@ -26,7 +23,6 @@ export interface FinishOptions {
 
 export interface FinishReport {
   pages: number
-  hydratingPages: number
   files: number
 }
 
@@ -36,26 +32,25 @@ export interface FinishReport {
  */
 export async function finishExport(options: FinishOptions): Promise<FinishReport> {
   const { from, manifests, to, siteUrl } = options
-  const hydration = await readHydration(manifests)
-  const exported = withoutLeftovers(await listFiles(from), hydration)
-  const whole = `${to}.new`
-  await rm(whole, { recursive: true, force: true })
-  const pages = await finishPages(from, whole, exported, hydration)
-  const files = await withoutUnusedChunks(from, exported, pages)
-  const references = await readReferences(from, files, pages, siteUrl)
+  const next = `${to}.new`
+  await rm(next, { recursive: true, force: true })
 
-  const problems = pages.flatMap((page) => page.problems)
-  problems.push(...deadLinks(files, references, siteUrl))
-  if (problems.length > 0) await rm(whole, { recursive: true })
+  const exported = await listFiles(from)
+  const pages = await finishPages(from, next, pagesAmong(exported))
+  const others = await filesBesidePages(from, exported, pages)
+  const files = [...pages.map(({ file }) => file), ...others]
+  const references = await readReferences(from, others, pages, siteUrl)
+
+  const problems = [
+    ...(await clientComponents(manifests)),
+    ...pages.flatMap((page) => page.problems),
+    ...deadLinks(files, references, siteUrl),
+  ]
+  if (problems.length > 0) await rm(next, { recursive: true })
   refuse(problems)
 
-  const others = files.filter((file) => !file.endsWith('.html'))
-  await copyFiles(from, others, whole)
-  await keepDates(files, to, whole)
-  await swapIn(whole, to)
-  return {
-    pages: pages.length,
-    hydratingPages: pages.filter((page) => page.hydrates).length,
-    files: files.length,
-  }
+  await copyFiles(from, others, next)
+  await copyDates(files, to, next)
+  await swapIn(next, to)
+  return { pages: pages.length, files: files.length }
 }

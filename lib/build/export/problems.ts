@@ -1,4 +1,4 @@
-/** What is wrong with the export, and how it is said: Chinese, then English. */
+/** Each fault of an export in words: Chinese, then English. */
 const sentences = {
   dead: ['没有这个页面或文件', 'there is no such page or file'],
   slash: ['页面地址末尾缺少“/”', 'the address of a page ends in "/"'],
@@ -10,17 +10,21 @@ const sentences = {
   styleElement: ['不允许使用 <style> 元素', '<style> elements are not allowed'],
   handler: ['不允许使用 on… 属性', 'on… attributes are not allowed'],
   inlineScript: ['不允许使用内嵌脚本', 'inline scripts are not allowed'],
+  clientComponent: [
+    '页面不带 React，不能用客户端组件；请改用自定义元素（x.element.ts）',
+    'pages ship without React, so no client components; use a custom element (x.element.ts)',
+  ],
   streamed: ['没有脚本就看不到这部分内容', 'this content is invisible without a script'],
 } as const satisfies Record<string, readonly [chinese: string, english: string]>
 
 export interface Finding {
   reason: keyof typeof sentences
-  /** What was found, as it stands in the file. */
+  /** The faulty text of the file. */
   found: string
 }
 
 export interface Problem extends Finding {
-  /** File of the export that the problem stands in. */
+  /** File of the export, or module of the app, with the problem. */
   file: string
 }
 

@@ -6,9 +6,9 @@ import {
   text,
   value,
 } from '../../unit/outputs/calendar/parse'
+import { type Asked, ask } from './ask'
 import { readOut, type TestEvent } from './edition'
 import { group } from './group'
-import { type Asked, ask } from './outputs'
 import { table } from './table'
 
 /** What one entry says wrongly. A former time that no present one replaces is gone (T1). */

@@ -2,9 +2,9 @@ import { XMLParser } from 'fast-xml-parser'
 import { selectAll } from 'hast-util-select'
 import { messagesIn } from '../../../lib/language/messages'
 import { one, words } from '../tree'
+import { type Asked, ask } from './ask'
 import { readOut, readPage, type TestEvent } from './edition'
 import { group } from './group'
-import { type Asked, ask } from './outputs'
 import { table } from './table'
 
 /** Kind of the last change on record; undefined where there is none. */

@@ -1,8 +1,8 @@
 import { selectAll } from 'hast-util-select'
 import { translator } from '../../../lib/language/translator'
 import { links, one, row, structured, words } from '../tree'
+import { type Asked, ask } from './ask'
 import { readOut, readPage, type TestEvent } from './edition'
-import { type Asked, ask } from './outputs'
 import { table } from './table'
 
 function pageFaults(event: TestEvent, { edition, locale }: Asked) {

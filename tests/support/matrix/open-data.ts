@@ -1,5 +1,5 @@
+import { type Asked, ask } from './ask'
 import { readOut, type TestEvent } from './edition'
-import { type Asked, ask } from './outputs'
 import { table } from './table'
 
 interface Row {

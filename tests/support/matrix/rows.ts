@@ -2,9 +2,9 @@ import type { Element } from 'hast'
 import { selectAll } from 'hast-util-select'
 import { messagesIn } from '../../../lib/language/messages'
 import { links, words } from '../tree'
+import { type Asked, ask, type Disagreements } from './ask'
 import { readOut, readPage, type TestEvent } from './edition'
 import { group } from './group'
-import { type Asked, ask, type Disagreements } from './outputs'
 import { table } from './table'
 
 const text = (value: unknown) => (value === undefined ? undefined : String(value))

@@ -1,8 +1,8 @@
 import { XMLParser } from 'fast-xml-parser'
 import { messagesIn } from '../../../lib/language/messages'
+import { type Asked, ask, type Disagreements } from './ask'
 import { readOut, type TestEvent } from './edition'
 import { group } from './group'
-import { type Asked, ask, type Disagreements } from './outputs'
 import { table } from './table'
 
 /** An entry of either format. */

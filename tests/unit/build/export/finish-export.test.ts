@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { ExportError, finishExport } from '../../../../lib/build/export'
 import { addTo, contentOf, exportedPage, folderOf, manifests } from './small-export'
 
-/** An export of three pages, one of which has a client component, and an older published site. */
-async function exported(files: Record<string, string> = {}) {
+/** An export of three pages, and an older published site. `modules`: client modules of `/zh/`. */
+async function exported(files: Record<string, string> = {}, modules: string[] = []) {
   const folder = await folderOf({})
   const below = (name: string) => path.join(folder, name)
-  await addTo(below('next'), manifests({ '/': ['[project]/x.tsx'], '/zh': [], '/_not-found': [] }))
+  await addTo(below('next'), manifests({ '/': [], '/zh': modules, '/_not-found': [] }))
   await addTo(below('export'), {
     'index.html': exportedPage('<a href="/zh/">x</a>'),
     'index.txt': 'flight',
@@ -21,11 +21,10 @@ async function exported(files: Record<string, string> = {}) {
     '_not-found/index.html': exportedPage(''),
     '_not-found/index.txt': 'flight',
     'robots.txt': 'User-agent: *',
-    '_next/static/chunks/s.css': 'p{}',
-    '_next/static/chunks/a.js': 'import("static/chunks/late.js")',
-    '_next/static/chunks/late.js': '1',
-    '_next/static/chunks/p.js': '1',
-    '_next/static/chunks/unused.js': '1',
+    '_next/static/chunks/s.css': '@font-face{src:url(../media/a.woff2)}',
+    '_next/static/media/a.woff2': 'face',
+    '_next/static/chunks/unused.css': 'p{}',
+    '_next/static/chunks/a.js': '1',
     '_next/static/site/_buildManifest.js': '1',
     ...files,
   })
@@ -40,16 +39,12 @@ async function exported(files: Record<string, string> = {}) {
 describe('a whole export', () => {
   it('is published without what no page uses', async () => {
     const { out, run } = await exported()
-    expect(await run()).toEqual({ pages: 3, hydratingPages: 1, files: 10 })
+    expect(await run()).toEqual({ pages: 3, files: 6 })
     expect(Object.keys(await contentOf(out))).toEqual([
       '404.html',
-      '__next._full.txt',
-      '_next/static/chunks/a.js',
-      '_next/static/chunks/late.js',
-      '_next/static/chunks/p.js',
       '_next/static/chunks/s.css',
+      '_next/static/media/a.woff2',
       'index.html',
-      'index.txt',
       'robots.txt',
       'zh/index.html',
     ])
@@ -103,10 +98,23 @@ describe('an export with problems', () => {
     expect(await contentOf(path.dirname(out))).toEqual(before)
   })
 
-  it('fails when Next.js did not export a page that its manifests name', async () => {
-    const { out, run } = await exported()
-    await addTo(path.join(path.dirname(out), 'next'), manifests({ '/ko': [] }))
-    await expect(run()).rejects.toThrow('did not export ko/index.html')
+  it('refuses a client component, which would never come to life', async () => {
+    const { out, run } = await exported({}, ['[project]/components/counter.tsx'])
+    await expect(run()).rejects.toThrow(
+      [
+        '[project]/components/counter.tsx',
+        '  页面不带 React，不能用客户端组件；请改用自定义元素（x.element.ts）。',
+        '  pages ship without React, so no client components; use a custom element (x.element.ts).',
+        '    app/zh/page',
+      ].join('\n'),
+    )
     expect(await contentOf(out)).toMatchObject({ 'index.html': 'last good build' })
+  })
+
+  it('fails when a manifest has no entry for its page', async () => {
+    const { out, run } = await exported()
+    const manifest = 'next/server/app/zh/page_client-reference-manifest.js'
+    await addTo(path.dirname(out), { [manifest]: 'var x = 1' })
+    await expect(run()).rejects.toThrow()
   })
 })

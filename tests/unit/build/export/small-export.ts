@@ -45,22 +45,12 @@ const own = '[project]/node_modules/next/dist/esm/client/components/layout-route
 
 /** Manifests of `next build`: client modules by the route that loads them. */
 export function manifests(modulesOf: Record<string, string[]>): Record<string, string> {
-  const routes = Object.keys(modulesOf)
-  const pageOf = (route: string) => `${route === '/' ? '' : route}/page`
-  return {
-    'prerender-manifest.json': JSON.stringify({
-      routes: Object.fromEntries(routes.map((route) => [route, { srcRoute: route }])),
+  return Object.fromEntries(
+    Object.entries(modulesOf).map(([route, modules]) => {
+      const page = `${route === '/' ? '' : route}/page`
+      return [`server/app${page}_client-reference-manifest.js`, clientReferences(page, modules)]
     }),
-    'app-path-routes-manifest.json': JSON.stringify(
-      Object.fromEntries(routes.map((route) => [pageOf(route), route])),
-    ),
-    ...Object.fromEntries(
-      routes.map((route) => [
-        `server/app${pageOf(route)}_client-reference-manifest.js`,
-        clientReferences(pageOf(route), modulesOf[route] ?? []),
-      ]),
-    ),
-  }
+  )
 }
 
 function clientReferences(page: string, modules: string[]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deadLinks } from '../../../../lib/build/export/links'
-import { readTextReferences } from '../../../../lib/build/export/text-references'
+import { readTextReferences } from '../../../../lib/build/export/references'
 
 const siteUrl = 'https://week.example'
 const files = ['index.html', 'zh/index.html', 'icon.svg', 'fonts/a.woff2']

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { swapIn } from '../../../../lib/build/export/swap'
+import { swapIn } from '../../../../lib/build/export/publish'
 import { contentOf, folderOf } from './small-export'
 
 it('puts the new folder in the place of the old one, whole', async () => {

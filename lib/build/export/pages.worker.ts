@@ -1,2 +1,0 @@
-/** What a process does for `finishPages`. */
-export { finishShare as default } from './pages'
