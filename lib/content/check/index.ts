@@ -18,7 +18,7 @@ import { freeAddress, idIsName, partIds, sameEvent, sharedAddresses } from './ru
 import { keptDataSame } from './rules/kept-data'
 import { rightLanguage, rightLanguageInFacts } from './rules/language'
 import { linksLead } from './rules/links'
-import { headingsInOrder, noHtml } from './rules/markdown'
+import { headingsInOrder, noFootnotes, noHtml } from './rules/markdown'
 import { closedComponents } from './rules/mdx'
 import * as news from './rules/news'
 import * as newsDoubts from './rules/news-doubts'
@@ -90,6 +90,7 @@ const itemRules: readonly ItemRule[] = [
   countriesWorded,
   headingsInOrder,
   noHtml,
+  noFootnotes,
   closedComponents,
   linksLead,
   listedPictures,

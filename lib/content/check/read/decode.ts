@@ -38,12 +38,17 @@ function guess(bytes: Uint8Array): Bilingual | undefined {
   return undefined
 }
 
+/** A character that no page, feed or calendar may carry (XML 1.0, section 2.2). */
+export const controlCharacter = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/u
+
 function lineProblems(file: string, text: string): Problem[] {
   return text.split('\n').flatMap((line, index) => {
     const at = { file, line: index + 1 }
     const garbled = /\uFFFD+|锟斤拷/.exec(line)
     if (garbled) return [problem(at, [], 'garbled', { text: garbled[0] })]
-    return line.includes('\0') ? [problem(at, [], 'nul', {})] : []
+    if (line.includes('\0')) return [problem(at, [], 'nul', {})]
+    const [character] = controlCharacter.exec(line) ?? []
+    return character === undefined ? [] : [problem(at, [], 'control-character', { character })]
   })
 }
 

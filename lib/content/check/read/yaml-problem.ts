@@ -5,6 +5,10 @@ const tightColon = /^(\s*(?:- )?)([a-zA-Z_]+):([^\s].*)$/
 const colonInText = /^\s*(?:- )?[a-zA-Z_]+: [^"'[{>|].*: /
 const openQuote = /^\s*(?:- )?[a-zA-Z_]+: ("[^"]*|'[^']*)$/
 
+/** Text that begins as an instruction of YAML does: an alias, an anchor, a tag, a list, a quotation … */
+const instruction =
+  /^(\s*(?:- )?(?:[a-zA-Z_]+: )?)([*&!@%`|>?,-].*?|\[[^\]]*\]\s*\S.*|"[^"]*"\s*\S.*)\s*$/
+
 /** The nearest line at or above the one reported that matches: parsers often notice a line too late. */
 function lineLike(lines: readonly string[], line: number, pattern: RegExp): number | undefined {
   const above = [line, line - 1, line - 2].filter((number) => number >= 1)
@@ -28,8 +32,17 @@ export function yamlProblem(
     return problem(at, [], 'repeated-field', {
       key: lineText(here).replace(/^- /, '').split(':')[0] ?? '',
     })
+  if (error.code === 'BAD_DQ_ESCAPE') {
+    const meant = lineText(here).replaceAll(/\\(?!["\\])/g, '\\\\')
+    return problem(place(here), [], 'backslash', { text: lineText(here), meant })
+  }
   if (error.code === 'TAB_AS_INDENT' || lines[here - 1]?.startsWith('\t'))
     return problem(place(here), [], 'tab', {})
+  if (error.code === 'COMMENT') {
+    const [name = '', ...value] = lineText(here).split(': ')
+    const meant = `${name}: ${JSON.stringify(value.join(': '))}`
+    return problem(place(here), [], 'comment-in-text', { text: lineText(here), meant })
+  }
   for (const [pattern, rule] of [
     [fullwidthColon, 'fullwidth-colon'],
     [tightColon, 'no-space-after-colon'],
@@ -50,5 +63,20 @@ export function yamlProblem(
     )
     return problem(place(colon), [], 'colon-in-text', { text, meant })
   }
-  return problem(place(here), [], 'fact-syntax', { text: lineText(here), line: at.line })
+  return (
+    instructionProblem(lines, here, place) ??
+    problem(place(here), [], 'fact-syntax', { text: lineText(here), line: at.line })
+  )
+}
+
+function instructionProblem(
+  lines: readonly string[],
+  line: number,
+  place: (line: number) => Place,
+): Problem | undefined {
+  const [, name = '', value = ''] = instruction.exec(lines[line - 1] ?? '') ?? []
+  if (name.trim() === '' || value === '') return undefined
+  const meant = `${name.trim()} ${JSON.stringify(value)}`
+  const text = `${name.trim()} ${value}`
+  return problem(place(line), [], 'instruction', { text, mark: value.slice(0, 1), meant })
 }

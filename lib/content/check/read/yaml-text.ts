@@ -1,7 +1,18 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
 import type { Read, YamlText } from '../model'
 import type { Path } from '../path'
-import type { Place, Problem } from '../problem'
+import { type Place, type Problem, problem } from '../problem'
+import { controlCharacter } from './decode'
 import { yamlProblem } from './yaml-problem'
 
 type Position = number | undefined
@@ -24,6 +35,42 @@ function offsetOf(root: unknown, path: Path): Position {
   return offset
 }
 
+/** Where YAML takes a text for an instruction (alias, anchor, tag) and its words would be lost. */
+function instructionsIn(document: Document): Position[] {
+  const found: Position[] = []
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node) || node.anchor !== undefined || node.tag !== undefined)
+        found.push(node.range?.[0])
+    },
+  })
+  return found
+}
+
+/** Words after ` #`, which YAML takes for a comment; in a language file they are text. */
+function commentsIn(document: Document): Position[] {
+  const found: Position[] = []
+  visit(document, {
+    Scalar: (_, { comment, range }) => {
+      if (comment) found.push(range?.[0])
+    },
+  })
+  return found
+}
+
+/** Texts with a control character or half a character that is written as an escape: `"\u0007"`. */
+function escapesIn(document: Document, text: string): { offset: Position; character: string }[] {
+  const found: { offset: Position; character: string }[] = []
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      const character = typeof value === 'string' ? controlCharacter.exec(value)?.[0] : undefined
+      if (character !== undefined && !text.includes(character))
+        found.push({ offset: range?.[0], character })
+    },
+  })
+  return found
+}
+
 /** Parses YAML 1.2 once. `skip` is the number of lines of the file above the text. */
 export function readYaml(file: string, text: string, skip: number): Read<YamlText | undefined> {
   const lines = new LineCounter()
@@ -31,6 +78,7 @@ export function readYaml(file: string, text: string, skip: number): Read<YamlTex
     lineCounter: lines,
     uniqueKeys: true,
     prettyErrors: false,
+    logLevel: 'error',
   })
   const place = (offset: Position): Place => {
     const { line, col } = lines.linePos(offset ?? 0)
@@ -43,6 +91,17 @@ export function readYaml(file: string, text: string, skip: number): Read<YamlTex
     yamlProblem(error, text, place(error.pos[0]), skip),
   )
   if (broken.length > 0) return { value: undefined, problems }
+  const instructions = instructionsIn(document)
+  if (instructions.length > 0) {
+    const lost = instructions.map((offset) =>
+      yamlProblem({ code: 'INSTRUCTION' }, text, place(offset), skip),
+    )
+    return { value: undefined, problems: [...problems, ...lost] }
+  }
+  for (const offset of skip > 0 ? commentsIn(document) : [])
+    problems.push(yamlProblem({ code: 'COMMENT' }, text, place(offset), skip))
+  for (const { offset, character } of escapesIn(document, text))
+    problems.push(problem(place(offset), [], 'control-character', { character }))
   const data: unknown = document.toJS({ maxAliasCount: 0 })
   if (document.contents === null && skip > 0) return { value: { data: {}, at }, problems }
   if (!isMap(document.contents)) {

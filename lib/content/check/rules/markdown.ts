@@ -1,7 +1,7 @@
-import type { Heading, Html } from 'mdast'
+import type { Heading, Html, Nodes } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import type { ItemRule, WordsFile } from '../model'
+import type { Item, ItemRule, WordsFile } from '../model'
 import { type Problem, problem } from '../problem'
 import { present } from './words-files'
 
@@ -37,8 +37,36 @@ function htmlProblems({ tree, path: file, bodyLine }: WordsFile): Problem[] {
   return problems
 }
 
+/** What stands for a footnote: a mark, its note, or a mark without a note, which is plain text. */
+function footnoteIn(node: Nodes): string | undefined {
+  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
+    return `[^${node.label ?? node.identifier}]`
+  return node.type === 'text' ? /\[\^[^\]\s]+\]/.exec(node.value)?.[0] : undefined
+}
+
+function footnoteProblems({ tree, path: file, bodyLine }: WordsFile, item: Item): Problem[] {
+  const found = new Map<string, Problem>()
+  if (tree)
+    visit(tree, (node) => {
+      const text = footnoteIn(node)
+      if (text === undefined || found.has(text)) return
+      const at = { file, line: (node.position?.start.line ?? 1) + bodyLine - 1 }
+      found.set(text, problem(at, body, 'footnote', { text, where: placeOfSource(item) }))
+    })
+  return [...found.values()]
+}
+
+const placeOfSource = ({ kind, factsPath }: Item) =>
+  kind === 'page'
+    ? { zh: '用 <Source id="来源编号" /> 注明', en: 'into <Source id="id of the source" />' }
+    : { zh: `写在 ${factsPath} 的 sources 里`, en: `in “sources” of ${factsPath}` }
+
 /** Headings begin below the page's own title and skip no level (WCAG 1.3.1). */
 export const headingsInOrder: ItemRule = (item) => present(item).flatMap(headingProblems)
 
 /** Markdown carries no HTML; a closing tag is told with its opening one. */
 export const noHtml: ItemRule = (item) => present(item).flatMap(htmlProblems)
+
+/** The site has no footnotes: their ids would repeat from text to text, and their heading is English. */
+export const noFootnotes: ItemRule = (item) =>
+  present(item).flatMap((file) => footnoteProblems(file, item))

@@ -1,6 +1,9 @@
 import type { Bilingual } from '../bilingual'
 import { choice, didYouMean } from './parts'
 
+const codePoint = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
 /** Sentences about files and folders, their names and their encoding. */
 export const files = {
   'no-content': (_: object) => ({
@@ -47,6 +50,10 @@ export const files = {
     zh: '这一行有看不见的空字符（NUL），文件可能已损坏。请删去这些字符，或重新输入这一行。',
     en: 'This line has invisible NUL characters; the file may be damaged. Please delete them or type the line again.',
   }),
+  'control-character': (a: { character: string }) => ({
+    zh: `这一行有看不见的控制字符（${codePoint(a.character)}），网页和订阅里都不能有。请删去它，或重新输入这一行。`,
+    en: `This line has an invisible control character (${codePoint(a.character)}), which pages and feeds cannot carry. Please delete it or type the line again.`,
+  }),
   garbled: (a: { text: string }) => ({
     zh: `这一行有乱码“${a.text}”，原来的字已经丢失。请对照原文重新输入。`,
     en: `This line has garbled characters “${a.text}”; the original letters are lost. Please type them again from the original.`,
@@ -66,6 +73,18 @@ export const files = {
   'no-space-after-colon': (a: { text: string; meant: string }) => ({
     zh: `“${a.text}”的冒号后面没有空格。字段名后面要用半角冒号加一个空格。请写成 ${a.meant}`,
     en: `“${a.text}” has no space after the colon. After the name of a field comes a colon and a space. Please write ${a.meant}`,
+  }),
+  instruction: (a: { text: string; mark: string; meant: string }) => ({
+    zh: `“${a.text}”的文字以 ${a.mark} 开头，这个符号在字段里另有用处，后面的文字会丢失。请给文字加上英文双引号，写成 ${a.meant}`,
+    en: `The text of “${a.text}” begins with ${a.mark}, which has a meaning of its own in a field, so the words after it would be lost. Please put the text in double quotes: ${a.meant}`,
+  }),
+  backslash: (a: { text: string; meant: string }) => ({
+    zh: `“${a.text}”的双引号里有反斜杠 \\，单独一个会与后面的字母合成别的符号。请写成两个：${a.meant}`,
+    en: `“${a.text}” has a backslash in double quotes; a single one makes another character of the letter after it. Please write two: ${a.meant}`,
+  }),
+  'comment-in-text': (a: { text: string; meant: string }) => ({
+    zh: `“${a.text}”的文字里有空格加 #，# 和后面的文字会丢失。请给文字加上英文双引号，写成 ${a.meant}`,
+    en: `The text of “${a.text}” has a space and #; the # and the words after it would be lost. Please put the text in double quotes: ${a.meant}`,
   }),
   tab: (_: object) => ({
     zh: '这一行用制表符（Tab）缩进。请改用空格，每级两个。',

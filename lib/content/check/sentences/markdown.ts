@@ -1,3 +1,4 @@
+import type { Bilingual } from '../bilingual'
 import { didYouMean } from './parts'
 
 /** Sentences about the body: headings, links, raw HTML. */
@@ -21,6 +22,10 @@ export const markdown = {
   'heading-empty': (_: object) => ({
     zh: '这里有一个没有文字的标题。请写上标题文字，或删去这一行。',
     en: 'There is a heading without words. Please write its words or delete the line.',
+  }),
+  footnote: (a: { text: string; where: Bilingual }) => ({
+    zh: `正文里有脚注“${a.text}”，网站没有脚注。说明请直接写进正文，可放在括号里；来源请${a.where.zh}。`,
+    en: `The body has a footnote “${a.text}”, and the site has no footnotes. Please write an explanation into the text itself, in brackets if you like; a source belongs ${a.where.en}.`,
   }),
   'link-nowhere': (a: { url: string; meant?: string }) => ({
     zh: `链接“${a.url}”指向的页面不存在。${didYouMean(a.meant).zh}请改成本站已有页面的地址，或删去链接。`,
