@@ -1,13 +1,20 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
+import { type LatinFace, withFonts } from './tools/browser-fonts'
 
-/** What is tested: a folder of finished files, the tests on it, and the port it is served at. */
+/** What is looked at: a folder of finished files, which the tests of the same name are about, and its port. */
 const subjects = [
-  { name: 'site', folder: 'out', port: 4173, testMatch: 'real/**/*.spec.ts' },
-  { name: 'sample', folder: 'out-demo', port: 4174, testMatch: 'sample/**/*.spec.ts' },
+  { name: 'real', folder: 'out', port: 4173 },
+  { name: 'sample', folder: 'out-demo', port: 4174 },
 ].filter(({ folder }) => existsSync(folder))
 
 const isRoot = process.getuid?.() === 0
+
+const launchOptions = (face: LatinFace) => ({
+  ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
+  env: withFonts(face),
+  args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'],
+})
 
 /** On finished sites, in a browser that is not in Shanghai. */
 export default defineConfig({
@@ -17,21 +24,21 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: true,
   reporter: [['list', { printSteps: false }]],
-  use: {
-    timezoneId: 'America/Los_Angeles',
-    launchOptions: {
-      ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
-      args: [
-        ...(isRoot ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-background-networking',
-      ],
-    },
-  },
-  projects: subjects.map(({ folder, port, ...project }) => ({
-    ...project,
-    use: { baseURL: `http://localhost:${port}` },
-  })),
+  use: { timezoneId: 'America/Los_Angeles', launchOptions: launchOptions('narrow') },
+  // Everything with narrow Latin letters; what is about layout, with wide ones too.
+  projects: subjects.flatMap(({ name, port }) => {
+    const subject = { testMatch: `${name}/**/*.spec.ts` }
+    const use = { baseURL: `http://localhost:${port}` }
+    return [
+      { ...subject, name, use },
+      {
+        ...subject,
+        name: `${name}-wide`,
+        grep: /@layout/,
+        use: { ...use, launchOptions: launchOptions('wide') },
+      },
+    ]
+  }),
   webServer: subjects.map(({ folder, port }) => ({
     command: 'node --import tsx lib/build/serve-out.ts',
     env: { PORT: String(port), OUT_DIR: folder },

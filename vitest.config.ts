@@ -3,44 +3,30 @@ import { defineConfig } from 'vitest/config'
 
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } }
 
-/**
- * unit: rules and mappings; out: what was built into `out/`; edition and sample: what was built from
- * invented content; nginx: `out/` behind a real server.
- */
+// Some tests start a process or read a whole site, which takes long on a machine that is busy.
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
+
+/** Tests of finished files: those of one worker share what they have read and parsed. */
+const filesOf = (name: string) => ({
+  resolve,
+  test: { ...patient, name, include: [`tests/files/${name}/**/*.test.ts`], isolate: false },
+})
+
 export default defineConfig({
   test: {
     // By default one processor is left to an editor.
     maxWorkers: '100%',
     projects: [
-      { resolve, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { resolve, test: { ...patient, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      filesOf('real'),
+      filesOf('edition'),
+      filesOf('sample'),
       {
         resolve,
         test: {
-          name: 'out',
-          include: ['tests/files/real/**/*.test.ts'],
-          testTimeout: 120_000,
-          isolate: false,
-        },
-      },
-      {
-        resolve,
-        test: { name: 'edition', include: ['tests/files/edition/**/*.test.ts'], isolate: false },
-      },
-      {
-        resolve,
-        test: {
-          name: 'sample',
-          include: ['tests/files/sample/**/*.test.ts'],
-          testTimeout: 60_000,
-          isolate: false,
-        },
-      },
-      {
-        resolve,
-        test: {
-          name: 'nginx',
+          ...patient,
+          name: 'server',
           include: ['tests/server/**/*.test.ts'],
-          testTimeout: 20_000,
           fileParallelism: false,
         },
       },

@@ -5,6 +5,9 @@ import { chromium } from '@playwright/test'
 /** Debian's Chromium without a window: the same engine, and twice as quick in tests. */
 const shell = '/usr/bin/chromium-headless-shell'
 
+/** Chinese, Japanese and Korean letters, which `browser-fonts.ts` takes from Debian. */
+const fonts = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'
+
 const installed = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -24,7 +27,7 @@ const isDebianRoot = () => existsSync('/etc/debian_version') && process.getuid?.
 const aptGet = (...given: string[]) =>
   spawnSync('apt-get', given, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
 
-/** Installs it, with the fonts of the four languages. Where that fails, another browser will do. */
+/** Installs both. Where that fails, another browser or other fonts will do. */
 function installShell() {
   console.log('正在安装 Debian 的 Chromium…… / Installing Chromium from Debian…')
   if (!aptGet('update')) return
@@ -34,7 +37,8 @@ function installShell() {
 /** Path of a browser for the tests: the one that is named, Debian's, an installed one, else Playwright's. @throws Error in words */
 export function findBrowser(): string {
   const named = process.env.CHROMIUM_PATH
-  if (named === undefined && !existsSync(shell) && isDebianRoot()) installShell()
+  const isComplete = named !== undefined || [shell, fonts].every((path) => existsSync(path))
+  if (!isComplete && isDebianRoot()) installShell()
   const found = [named, shell, ...installed, chromium.executablePath()].find(
     (path) => path !== undefined && existsSync(path),
   )

@@ -30,7 +30,8 @@ const steps: readonly Step[] = [
   ['types', () => run('tsc', ['-p', '.', '--incremental', 'false'])],
   [
     'the finished files',
-    () => run('vitest', ['run', '--project', 'out', '--project', 'edition', '--project', 'sample']),
+    () =>
+      run('vitest', ['run', '--project', 'real', '--project', 'edition', '--project', 'sample']),
   ],
   ['browser tests', () => run('playwright', ['test'], { CHROMIUM_PATH: findBrowser() })],
 ]

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { everyPage, listed } from '../../support/browser/addresses'
 import { axe, everyRule } from '../../support/browser/axe'
-import { test } from '../../support/browser/same-page'
+import { test } from '../../support/browser/shared-page'
 
 test('there are pages to look at', () => {
   expect(listed.length).toBeGreaterThanOrEqual(4 * 40)

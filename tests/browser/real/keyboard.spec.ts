@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { languages } from '../../support/browser/addresses'
+import { test } from '../../support/browser/shared-page'
 
 for (const language of languages) {
   test(`the first Tab offers to skip to the content, in ${language}`, async ({ page }) => {

@@ -1,50 +1,34 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test as isolated } from '@playwright/test'
 import { languages, listed } from '../../support/browser/addresses'
+import { layout, misfits, none, type } from '../../support/browser/layout'
 import { large, typeSize, widthOf } from '../../support/browser/preferences'
+import { test } from '../../support/browser/shared-page'
 import { expectNoShift, watchShifts } from '../../support/browser/shifts'
 
-/** Words that are cut off at the edge of their box. */
-const clipped = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((element) => {
-        const { overflowX, display, clipPath } = getComputedStyle(element)
-        const isOutside = element.getBoundingClientRect().right > document.body.clientWidth + 1
-        const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
-        // What only ears are meant to have is cut away on purpose.
-        const isForEars = clipPath === 'inset(50%)'
-        return (
-          display !== 'none' &&
-          !isForEars &&
-          !element.closest('svg, .sr-only, .skip-link') &&
-          (isOutside || isCut)
-        )
-      })
-      .map((element) => element.outerHTML.slice(0, 120)),
-  )
-
 for (const language of languages) {
-  test(`large type is twice the size in one tap and stays, in ${language} (J02.4)`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 360, height: 740 })
-    await page.goto(`/${language}/`)
-    const normal = await typeSize(page)
-    const button = page.getByRole('button', { name: large[language] })
-    await expect(button).toBeInViewport()
-    await expect(button).toHaveAttribute('aria-pressed', 'false')
-    await button.click()
-    await expect(button).toHaveAttribute('aria-pressed', 'true')
-    await expect(button).toBeInViewport()
-    expect(await typeSize(page)).toBe(2 * normal)
-    await page.locator(`header nav a[href="/${language}/2023/programme/"]`).click()
-    await expect(page).toHaveURL(`/${language}/2023/programme/`)
-    await expect.poll(() => typeSize(page)).toBe(2 * normal)
-    await button.click()
-    expect(await typeSize(page)).toBe(normal)
-    await page.reload()
-    expect(await typeSize(page)).toBe(normal)
-  })
+  test(
+    `large type is twice the size in one tap and stays, in ${language} (J02.4)`,
+    layout,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 })
+      await page.goto(`/${language}/`)
+      const normal = await typeSize(page)
+      const button = page.getByRole('button', { name: large[language] })
+      await expect(button).toBeInViewport()
+      await expect(button).toHaveAttribute('aria-pressed', 'false')
+      await button.click()
+      await expect(button).toHaveAttribute('aria-pressed', 'true')
+      await expect(button).toBeInViewport()
+      expect(await typeSize(page)).toBe(2 * normal)
+      await page.locator(`header nav a[href="/${language}/2023/programme/"]`).click()
+      await expect(page).toHaveURL(`/${language}/2023/programme/`)
+      await expect.poll(() => typeSize(page)).toBe(2 * normal)
+      await button.click()
+      expect(await typeSize(page)).toBe(normal)
+      await page.reload()
+      expect(await typeSize(page)).toBe(normal)
+    },
+  )
 }
 
 /** One page of each kind. */
@@ -63,17 +47,15 @@ const kinds = [
 ]
 
 for (const language of languages) {
-  test(`large type fits, with targets of 60 px, in ${language}`, async ({ page }) => {
-    test.setTimeout(120_000)
-    await page.addInitScript(() => localStorage.setItem('type', 'large'))
+  test(`large type fits, with targets of 60 px, in ${language}`, layout, async ({ page }) => {
     expect(kinds.filter((path) => !listed.includes(`/${language}${path}`))).toEqual([])
     for (const path of kinds) {
       await page.goto(`/${language}${path}`)
+      await type(page, 'large')
       for (const width of [1280, 768, 360, 320]) {
         await page.setViewportSize({ width, height: 740 })
         expect(await typeSize(page)).toBe(32)
-        expect(await widthOf(page), `${path} at ${width} px`).toBeLessThanOrEqual(width)
-        expect(await clipped(page), `${path} at ${width} px`).toEqual([])
+        expect(await misfits(page), `${path} at ${width} px`).toEqual(none)
       }
       const targets = page
         .locator('header a, header button, nav a, footer label, a.border-2')
@@ -88,7 +70,7 @@ for (const language of languages) {
   })
 }
 
-test('nothing on a page moves while it loads, whatever was chosen', async ({ page }) => {
+isolated('nothing on a page moves while it loads, whatever was chosen', async ({ page }) => {
   await watchShifts(page)
   await page.addInitScript(() => localStorage.setItem('type', 'large'))
   // The element comes long after the first paint.
@@ -101,15 +83,19 @@ test('nothing on a page moves while it loads, whatever was chosen', async ({ pag
   await expectNoShift(page)
 })
 
-test('the choice of a language and the missing page offer large type too', async ({ page }) => {
-  for (const path of ['/', '/no-such-page/']) {
-    await page.goto(path)
-    const button = page.getByRole('button', { name: large.ko })
-    await expect(button).toContainText(large.zh)
-    await button.click()
-    expect(await typeSize(page)).toBe(32)
-    await page.setViewportSize({ width: 320, height: 740 })
-    expect(await widthOf(page)).toBeLessThanOrEqual(320)
-    await button.click()
-  }
-})
+test(
+  'the choice of a language and the missing page offer large type too',
+  layout,
+  async ({ page }) => {
+    for (const path of ['/', '/no-such-page/']) {
+      await page.goto(path)
+      const button = page.getByRole('button', { name: large.ko })
+      await expect(button).toContainText(large.zh)
+      await button.click()
+      expect(await typeSize(page)).toBe(32)
+      await page.setViewportSize({ width: 320, height: 740 })
+      expect(await widthOf(page)).toBeLessThanOrEqual(320)
+      await button.click()
+    }
+  },
+)

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { everyPage, languages } from '../../support/browser/addresses'
 import { axe, ofColour, ofRoom } from '../../support/browser/axe'
-import { test } from '../../support/browser/same-page'
+import { test } from '../../support/browser/shared-page'
 
 /** One page of each kind, beneath its language. */
 const kinds = {
@@ -27,21 +27,21 @@ const paths = [
   ...languages.flatMap((language) => Object.values(kinds).map((rest) => `/${language}/${rest}`)),
 ]
 
-/** As `preferences.head.ts` marks what it finds kept, and which rules may come out otherwise in it. */
-const modes = [
-  { colour: 'light', type: 'normal', rules: [...ofColour, ...ofRoom] },
-  { colour: 'dark', type: 'normal', rules: [...ofColour, ...ofRoom] },
-  // The colours of large type are those of light; WCAG asks less of them.
-  { colour: 'light', type: 'large', rules: ofRoom },
-] as const
-
-const widths = [320, 768, 1280]
-
-/** Colours do not depend on the width, so each mode's are judged at one, light wide and dark narrow. */
-const coloursAt = { light: 1280, dark: 320 } as const
-
-const rulesAt = (width: number, colour: keyof typeof coloursAt, rules: readonly string[]) =>
-  width === coloursAt[colour] ? rules : rules.filter((rule) => !ofColour.includes(rule))
+/**
+ * As `preferences.head.ts` marks what it finds stored, and which rules may come out otherwise at which
+ * width. Colours do not depend on the width, nor room on the colours; the colours of large type are
+ * those of light, and WCAG asks less of them.
+ */
+const modes: readonly { colour: string; type: string; rules: Record<number, readonly string[]> }[] =
+  [
+    {
+      colour: 'light',
+      type: 'normal',
+      rules: { 320: ofRoom, 768: ofRoom, 1280: [...ofColour, ...ofRoom] },
+    },
+    { colour: 'dark', type: 'normal', rules: { 320: ofColour } },
+    { colour: 'light', type: 'large', rules: { 320: ofRoom, 768: ofRoom, 1280: ofRoom } },
+  ]
 
 async function violations(page: Page, rules: readonly string[]) {
   const found = await axe(page, rules)
@@ -65,9 +65,10 @@ for (const path of paths) {
     await page.goto(`${baseURL}${path}`)
     for (const { rules, ...mode } of modes) {
       await page.evaluate((kept) => Object.assign(document.documentElement.dataset, kept), mode)
-      for (const width of widths) {
+      for (const [at, asked] of Object.entries(rules)) {
+        const width = Number(at)
         await page.setViewportSize({ width, height: 900 })
-        const wrong = await violations(page, rulesAt(width, mode.colour, rules))
+        const wrong = await violations(page, asked)
         const found = { violations: wrong, width: await widthOf(page) }
         const look = `${mode.colour} and ${mode.type} at ${width} px`
         expect.soft(found, look).toEqual({ violations: [], width })

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test'
 test('the next page is fetched while the finger is still down, under the policy of the page', async ({
   page,
 }) => {
-  // The headers of deploy/nginx.conf, which tests/nginx looks at.
+  // The headers of deploy/nginx.conf, which tests/server looks at.
   await page.route('/en/', async (route) => {
     const response = await route.fetch()
     const headers = { ...response.headers(), 'speculation-rules': '"/speculation-rules.json"' }

@@ -1,6 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { languages } from '../../support/browser/addresses'
+import { layout } from '../../support/browser/layout'
 import { paper, sheetsOf } from '../../support/browser/pdf'
+import { test } from '../../support/browser/shared-page'
 
 /** Each with the sheets it may take, and the calendar files it offers on a screen. */
 const kinds = [
@@ -11,16 +13,20 @@ const kinds = [
 
 for (const language of languages) {
   for (const { path, most, calendars } of kinds) {
-    test(`/${language}${path} is printed on A4, at most ${most} sheets`, async ({ page }) => {
-      await page.goto(`/${language}${path}`)
-      const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }))
-      expect(sheets.length).toBeGreaterThanOrEqual(1)
-      expect(sheets.length).toBeLessThanOrEqual(most)
-      for (const [width, height] of sheets) {
-        expect(Math.abs(width - paper.width)).toBeLessThan(2)
-        expect(Math.abs(height - paper.height)).toBeLessThan(2)
-      }
-    })
+    test(
+      `/${language}${path} is printed on A4, at most ${most} sheets`,
+      layout,
+      async ({ page }) => {
+        await page.goto(`/${language}${path}`)
+        const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }))
+        expect(sheets.length).toBeGreaterThanOrEqual(1)
+        expect(sheets.length).toBeLessThanOrEqual(most)
+        for (const [width, height] of sheets) {
+          expect(Math.abs(width - paper.width)).toBeLessThan(2)
+          expect(Math.abs(height - paper.height)).toBeLessThan(2)
+        }
+      },
+    )
 
     test(`/${language}${path} on paper has dates and addresses, and no way to go on`, async ({
       page,

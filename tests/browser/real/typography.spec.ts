@@ -1,4 +1,6 @@
-import { type CDPSession, expect, test } from '@playwright/test'
+import { type CDPSession, expect } from '@playwright/test'
+import { layout } from '../../support/browser/layout'
+import { test } from '../../support/browser/shared-page'
 
 /** The installed face that the browser really used for a piece of text. */
 async function facesOf(session: CDPSession, selector: string): Promise<string[]> {
@@ -11,7 +13,7 @@ async function facesOf(session: CDPSession, selector: string): Promise<string[]>
   return fonts.map(({ familyName }) => familyName)
 }
 
-test('Han characters take the shapes of their language', async ({ page, context }) => {
+test('Han characters take the shapes of their language', async ({ page }) => {
   await page.goto('/en/')
   await page.evaluate(() => {
     for (const lang of ['zh-CN', 'ja']) {
@@ -22,7 +24,7 @@ test('Han characters take the shapes of their language', async ({ page, context 
       document.querySelector('main')?.append(sample)
     }
   })
-  const session = await context.newCDPSession(page)
+  const session = await page.context().newCDPSession(page)
   const chinese = await facesOf(session, '#sample-zh-CN')
   const japanese = await facesOf(session, '#sample-ja')
   expect(chinese.length).toBe(1)
@@ -30,7 +32,7 @@ test('Han characters take the shapes of their language', async ({ page, context 
   expect(chinese[0]).not.toBe(japanese[0])
 })
 
-test('Korean headings never break inside a word', async ({ page }) => {
+test('Korean headings never break inside a word', layout, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 })
   await page.goto('/ko/2023/programme/')
   const broken = await page.locator('main h3 a').evaluateAll((links) =>
@@ -53,7 +55,7 @@ test('Korean headings never break inside a word', async ({ page }) => {
   expect(broken).toEqual([])
 })
 
-test('Japanese headings break by phrase', async ({ page }) => {
+test('Japanese headings break by phrase', layout, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 })
   await page.goto('/ja/')
   const lines = await page.locator('h1').evaluate((heading) => {

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { parse } from 'yaml'
 import type { EventFacts } from '@/lib/model/schema/event'
 import type { VenueFacts } from '@/lib/model/schema/place'
+import { layout } from '../../support/browser/layout'
 import { large, typeSize, widthOf } from '../../support/browser/preferences'
 import { events } from './oracle'
 import { programme, watch } from './programme'
@@ -54,39 +55,41 @@ test('J02.1 the title of an event comes whole before the name of the site', () =
   }
 })
 
-test('J02.4 the programme in large type, by one tap, without scrolling sideways', async ({
-  page,
-}) => {
-  const errors = watch(page)
-  let dialogs = 0
-  page.on('dialog', (dialog) => {
-    dialogs += 1
-    return dialog.dismiss()
-  })
-  await page.goto(programme)
-  const normal = await typeSize(page)
-  await page.getByRole('button', { name: large.zh }).click()
-  const views = [programme, `${programme}list/`, `${programme}district/rongcheng/`]
-  for (const path of [...views, '/zh/2030/my-programme/', '/zh/2030/events/sample-forum-3/']) {
-    await page.goto(path)
-    expect(await typeSize(page)).toBe(2 * normal)
-    expect(await widthOf(page), path).toBeLessThanOrEqual(360)
-    const targets = page.locator(
-      'header a:visible, header button:visible, .quick :is(a, button):visible, summary:visible, ' +
-        '.days a:visible, my-star button:visible, main a.border-2:visible',
-    )
-    const sizes = await targets.evaluateAll((all) =>
-      all.map((each) => {
-        const { width, height } = each.getBoundingClientRect()
-        return { text: each.textContent, width, height }
-      }),
-    )
-    expect(sizes.length).toBeGreaterThan(10)
-    expect(sizes.filter(({ width, height }) => width < 60 || height < 60)).toEqual([])
-  }
-  expect(dialogs).toBe(0)
-  expect(errors).toEqual([])
-})
+test(
+  'J02.4 the programme in large type, by one tap, without scrolling sideways',
+  layout,
+  async ({ page }) => {
+    const errors = watch(page)
+    let dialogs = 0
+    page.on('dialog', (dialog) => {
+      dialogs += 1
+      return dialog.dismiss()
+    })
+    await page.goto(programme)
+    const normal = await typeSize(page)
+    await page.getByRole('button', { name: large.zh }).click()
+    const views = [programme, `${programme}list/`, `${programme}district/rongcheng/`]
+    for (const path of [...views, '/zh/2030/my-programme/', '/zh/2030/events/sample-forum-3/']) {
+      await page.goto(path)
+      expect(await typeSize(page)).toBe(2 * normal)
+      expect(await widthOf(page), path).toBeLessThanOrEqual(360)
+      const targets = page.locator(
+        'header a:visible, header button:visible, .quick :is(a, button):visible, summary:visible, ' +
+          '.days a:visible, my-star button:visible, main a.border-2:visible',
+      )
+      const sizes = await targets.evaluateAll((all) =>
+        all.map((each) => {
+          const { width, height } = each.getBoundingClientRect()
+          return { text: each.textContent, width, height }
+        }),
+      )
+      expect(sizes.length).toBeGreaterThan(10)
+      expect(sizes.filter(({ width, height }) => width < 60 || height < 60)).toEqual([])
+    }
+    expect(dialogs).toBe(0)
+    expect(errors).toEqual([])
+  },
+)
 
 /** The answer of an event's page to a question. */
 const answer = (page: Page, question: string) =>

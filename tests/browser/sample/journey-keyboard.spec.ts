@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test as isolated, type Page } from '@playwright/test'
+import { layout } from '../../support/browser/layout'
+import { test } from '../../support/browser/shared-page'
 import { early, setClock, shownIds, watch } from './programme'
 
 /** A reader with low vision, by keyboard, at 400 %, in forced colours (J08). */
@@ -51,56 +53,57 @@ const colours = [
 ] as const
 
 for (const { name, width, height, forcedColors } of colours)
-  test(`J08.3 J08.4 the programme by keyboard alone, ${name} (2.4.3, 2.4.7, 2.4.11)`, async ({
-    page,
-  }) => {
-    const errors = watch(page)
-    await page.setViewportSize({ width, height })
-    await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' })
-    await setClock(page, early)
-    await page.goto('/en/2030/programme/')
-    const all = (await shownIds(page)).length
+  isolated(
+    `J08.3 J08.4 the programme by keyboard alone, ${name} (2.4.3, 2.4.7, 2.4.11)`,
+    async ({ page }) => {
+      const errors = watch(page)
+      await page.setViewportSize({ width, height })
+      await page.emulateMedia({ forcedColors, reducedMotion: 'reduce' })
+      await setClock(page, early)
+      await page.goto('/en/2030/programme/')
+      const all = (await shownIds(page)).length
 
-    const toFilter = await pressUntil(page, 'Tab', ({ html }) => html.startsWith('<summary'))
-    expect(toFilter.length).toBeGreaterThan(10)
-    await page.keyboard.press('Enter')
-    const toForum = await pressUntil(page, 'Tab', ({ html }) => html.includes('value="forum"'))
-    await page.keyboard.press('Space')
-    await expect(page.locator('input[value=forum]')).toBeChecked()
-    await expect(page.locator('input[value=forum]')).toBeFocused()
-    const shown = await shownIds(page)
-    expect(shown.length).toBeGreaterThan(10)
-    expect(shown.length).toBeLessThan(all)
-    const said = page.locator('programme-filter [role=status]')
-    await expect(said).toContainText(new RegExp(`\\b${shown.length}\\b.*\\b${all}\\b`))
+      const toFilter = await pressUntil(page, 'Tab', ({ html }) => html.startsWith('<summary'))
+      expect(toFilter.length).toBeGreaterThan(10)
+      await page.keyboard.press('Enter')
+      const toForum = await pressUntil(page, 'Tab', ({ html }) => html.includes('value="forum"'))
+      await page.keyboard.press('Space')
+      await expect(page.locator('input[value=forum]')).toBeChecked()
+      await expect(page.locator('input[value=forum]')).toBeFocused()
+      const shown = await shownIds(page)
+      expect(shown.length).toBeGreaterThan(10)
+      expect(shown.length).toBeLessThan(all)
+      const said = page.locator('programme-filter [role=status]')
+      await expect(said).toContainText(new RegExp(`\\b${shown.length}\\b.*\\b${all}\\b`))
 
-    const toResult = await pressUntil(page, 'Tab', ({ event }) => event !== undefined)
-    expectSeen([...toFilter, ...toForum, ...toResult])
-    const first = toResult.at(-1)?.event ?? ''
-    expect(shown).toContain(first)
-    await page.keyboard.press('Tab')
-    const star = page.locator(`main li[data-event="${first}"]:visible my-star button`).first()
-    await expect(star).toBeFocused()
-    const drawn = await star.screenshot()
-    await page.keyboard.press('Space')
-    await expect(star).toHaveAttribute('aria-pressed', 'true')
-    expect((await star.screenshot()).equals(drawn)).toBe(false)
+      const toResult = await pressUntil(page, 'Tab', ({ event }) => event !== undefined)
+      expectSeen([...toFilter, ...toForum, ...toResult])
+      const first = toResult.at(-1)?.event ?? ''
+      expect(shown).toContain(first)
+      await page.keyboard.press('Tab')
+      const star = page.locator(`main li[data-event="${first}"]:visible my-star button`).first()
+      await expect(star).toBeFocused()
+      const drawn = await star.screenshot()
+      await page.keyboard.press('Space')
+      await expect(star).toHaveAttribute('aria-pressed', 'true')
+      expect((await star.screenshot()).equals(drawn)).toBe(false)
 
-    // On through the list and back.
-    const rows = new Set<string | undefined>()
-    const on = await pressUntil(page, 'Tab', ({ event }) => rows.add(event).size > 12)
-    const back = await pressUntil(page, 'Shift+Tab', ({ event, html }) => {
-      return event === first && html.startsWith('<a')
-    })
-    expectSeen(on)
-    expectSeen(back.toReversed())
-    await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(`/en/2030/events/${first}/`)
-    await expect(page.locator('my-star button')).toHaveAttribute('aria-pressed', 'true')
-    const toCalendar = await pressUntil(page, 'Tab', ({ html }) => html.includes('.ics"'))
-    expectSeen(toCalendar)
-    expect(errors).toEqual([])
-  })
+      // On through the list and back.
+      const rows = new Set<string | undefined>()
+      const on = await pressUntil(page, 'Tab', ({ event }) => rows.add(event).size > 12)
+      const back = await pressUntil(page, 'Shift+Tab', ({ event, html }) => {
+        return event === first && html.startsWith('<a')
+      })
+      expectSeen(on)
+      expectSeen(back.toReversed())
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(`/en/2030/events/${first}/`)
+      await expect(page.locator('my-star button')).toHaveAttribute('aria-pressed', 'true')
+      const toCalendar = await pressUntil(page, 'Tab', ({ html }) => html.includes('.ics"'))
+      expectSeen(toCalendar)
+      expect(errors).toEqual([])
+    },
+  )
 
 /** Events whose titles try what does not fit, and the kinds of page of a programme. */
 const hard = readdirSync('out-demo/zh/2030/events').filter((id) => /-(4|9|22|34)$/.test(id))
@@ -118,24 +121,27 @@ const templates = [
 ]
 
 for (const language of languages)
-  test(`J08.1 no page of the programme scrolls sideways at 400 %, in ${language}`, async ({
-    page,
-  }) => {
-    expect(hard).toHaveLength(4)
-    await page.setViewportSize({ width: 320, height: 512 })
-    await page.addInitScript((ids) => {
-      const plan = Object.fromEntries(ids.map((id) => [id, 0]))
-      localStorage.setItem('my-programme-2030', JSON.stringify(plan))
-    }, hard)
-    const paths = templates.map((path) => `2030/${path}`)
-    for (const path of [...paths, 'places/sample-venue-4/', 'places/sample-venue-14/']) {
-      await page.goto(`/${language}/${path}`)
-      await expect(page.locator('h1:visible')).toHaveCount(1)
-      if (path.includes('my-'))
-        await expect(page.locator('li[data-event]:visible')).not.toHaveCount(0)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320)
-    }
-  })
+  test(
+    `J08.1 no page of the programme scrolls sideways at 400 %, in ${language}`,
+    layout,
+    async ({ page }) => {
+      expect(hard).toHaveLength(4)
+      await page.setViewportSize({ width: 320, height: 512 })
+      await page.goto(`/${language}/404/`)
+      await page.evaluate((ids) => {
+        const plan = Object.fromEntries(ids.map((id) => [id, 0]))
+        localStorage.setItem('my-programme-2030', JSON.stringify(plan))
+      }, hard)
+      const paths = templates.map((path) => `2030/${path}`)
+      for (const path of [...paths, 'places/sample-venue-4/', 'places/sample-venue-14/']) {
+        await page.goto(`/${language}/${path}`)
+        await expect(page.locator('h1:visible')).toHaveCount(1)
+        if (path.includes('my-'))
+          await expect(page.locator('li[data-event]:visible')).not.toHaveCount(0)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320)
+      }
+    },
+  )
 
 /** The foot of a page without what is about this page alone: when it was changed, and its address. */
 function footOf(file: string): string {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { inflateSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
+import { layout } from '../../support/browser/layout'
+import { sheetsOf } from '../../support/browser/pdf'
 import { parseCalendar, value } from '../../unit/outputs/calendar/parse'
 import { forty, keep, languages, words, year } from './my-plan'
 
@@ -60,30 +61,26 @@ test('J14.5 each item has a link to a real file, for browsers that download noth
   await expect(page.getByText(words('en').calendar_failed ?? '')).toBeVisible()
 })
 
-/** Number of sheets of a PDF, whose page tree may stand in compressed streams. */
-function sheets(pdf: Buffer): number {
-  const plain = pdf.toString('latin1')
-  const streams = [...plain.matchAll(/\/ObjStm[^>]*>>\s*stream\r?\n/g)].map((match) => {
-    const start = match.index + match[0].length
-    const bytes = Buffer.from(plain.slice(start, plain.indexOf('endstream', start)), 'latin1')
-    return inflateSync(bytes).toString('latin1')
-  })
-  return [plain, ...streams].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0
-}
-
 for (const language of languages)
-  test(`J14.6 on paper a day has a page of its own, with Chinese addresses, in ${language}`, async ({
-    page,
-  }) => {
-    const ids = ['sample-exchange-214', 'sample-tour-176', 'sample-food-231', 'sample-exchange-352']
-    await keep(page, ids, language)
-    const days = page.locator('.day:visible')
-    expect(await days.count()).toBeGreaterThan(1)
-    expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toBe(await days.count())
-    await page.emulateMedia({ media: 'print' })
-    const places = page.locator('.chinese:visible')
-    expect(await places.count()).toBeGreaterThanOrEqual(ids.length)
-    await expect(places.first()).toHaveAttribute('lang', 'zh-CN')
-    for (const text of await places.allTextContents()) expect(text).toMatch(/样例.+样例路\d+号/)
-    await expect(page.locator('my-programme button:visible')).toHaveCount(0)
-  })
+  test(
+    `J14.6 on paper a day has a page of its own, with Chinese addresses, in ${language}`,
+    layout,
+    async ({ page }) => {
+      const ids = [
+        'sample-exchange-214',
+        'sample-tour-176',
+        'sample-food-231',
+        'sample-exchange-352',
+      ]
+      await keep(page, ids, language)
+      const days = page.locator('.day:visible')
+      expect(await days.count()).toBeGreaterThan(1)
+      expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(await days.count())
+      await page.emulateMedia({ media: 'print' })
+      const places = page.locator('.chinese:visible')
+      expect(await places.count()).toBeGreaterThanOrEqual(ids.length)
+      await expect(places.first()).toHaveAttribute('lang', 'zh-CN')
+      for (const text of await places.allTextContents()) expect(text).toMatch(/样例.+样例路\d+号/)
+      await expect(page.locator('my-programme button:visible')).toHaveCount(0)
+    },
+  )

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { layout } from '../../support/browser/layout'
 import { expectNoShift, watchShifts } from '../../support/browser/shifts'
 import { programme, setClock } from './programme'
 
@@ -56,7 +57,7 @@ for (const [timeZone, isAway] of [
       }
     })
 
-    test('nothing moves when the own time comes', async ({ page }) => {
+    test('nothing moves when the own time comes', layout, async ({ page }) => {
       await watchShifts(page)
       await setClock(page, clock)
       for (const width of [360, 1280]) {

@@ -1,5 +1,7 @@
-import { inflateSync } from 'node:zlib'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { layout } from '../../support/browser/layout'
+import { sheetsOf } from '../../support/browser/pdf'
+import { test } from '../../support/browser/shared-page'
 
 const languages = ['zh', 'en', 'ko', 'ja'] as const
 
@@ -15,21 +17,25 @@ const address = (language: string, view = '') => `/${language}/2030/programme/${
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-test('a link of the bar of days leads to its day, and the bar covers nothing', async ({ page }) => {
-  for (const width of [360, 1440]) {
-    await page.setViewportSize({ width, height: 800 })
-    await page.goto(address('en'))
-    const link = page.locator('.days a[href="#2030-06-13"]')
-    await link.scrollIntoViewIfNeeded()
-    await link.click()
-    const heading = page.locator('[id="2030-06-13"] > h2')
-    await expect(heading).toBeInViewport({ ratio: 1 })
-    const bar = await page.locator('.days').boundingBox()
-    const top = await heading.boundingBox()
-    expect(bar?.y).toBe(0)
-    expect(top?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0))
-  }
-})
+test(
+  'a link of the bar of days leads to its day, and the bar covers nothing',
+  layout,
+  async ({ page }) => {
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(address('en'))
+      const link = page.locator('.days a[href="#2030-06-13"]')
+      await link.scrollIntoViewIfNeeded()
+      await link.click()
+      const heading = page.locator('[id="2030-06-13"] > h2')
+      await expect(heading).toBeInViewport({ ratio: 1 })
+      const bar = await page.locator('.days').boundingBox()
+      const top = await heading.boundingBox()
+      expect(bar?.y).toBe(0)
+      expect(top?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0))
+    }
+  },
+)
 
 test('J08.3 the bar of days never covers what has the focus, going back either (2.4.11)', async ({
   page,
@@ -50,18 +56,20 @@ test('J08.3 the bar of days never covers what has the focus, going back either (
 
 for (const language of languages) {
   for (const view of ['', 'grid/', 'list/', 'follow/ko/']) {
-    test(`J08.1 ${address(language, view)} does not scroll sideways at 320 px`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width: 320, height: 700 })
-      await page.goto(address(language, view))
-      expect(await page.locator('main [data-event]').count()).toBeGreaterThan(50)
-      expect(await overflow(page)).toBeLessThanOrEqual(0)
-    })
+    test(
+      `J08.1 ${address(language, view)} does not scroll sideways at 320 px`,
+      layout,
+      async ({ page }) => {
+        await page.setViewportSize({ width: 320, height: 700 })
+        await page.goto(address(language, view))
+        expect(await page.locator('main [data-event]').count()).toBeGreaterThan(50)
+        expect(await overflow(page)).toBeLessThanOrEqual(0)
+      },
+    )
   }
 }
 
-test('the table of a day is a list for each venue on a phone', async ({ page }) => {
+test('the table of a day is a list for each venue on a phone', layout, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 700 })
   await page.goto(address('zh', 'grid/'))
   const region = page.locator('[id="2030-06-13"] .grid-scroll')
@@ -71,22 +79,24 @@ test('the table of a day is a list for each venue on a phone', async ({ page }) 
   await expect(region.locator('td[data-event] time').first()).toBeVisible()
 })
 
-test('the table of a day scrolls by keyboard on a wide screen, and uses its width', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await page.goto(address('en', 'grid/'))
-  expect(await overflow(page)).toBeLessThanOrEqual(0)
-  const region = page.locator('[id="2030-06-13"] .grid-scroll')
-  expect((await region.boundingBox())?.width).toBeGreaterThan(1200)
-  await region.focus()
-  await expect(region).toBeFocused()
-  await page.keyboard.press('ArrowRight')
-  await expect.poll(() => region.evaluate((all) => all.scrollLeft)).toBeGreaterThan(0)
-  const venue = await region.locator('tbody th[scope="row"]').first().boundingBox()
-  expect(venue?.x).toBe((await region.boundingBox())?.x)
-  await expect(page.getByRole('region', { name: /13 June/ })).toHaveCount(1)
-})
+test(
+  'the table of a day scrolls by keyboard on a wide screen, and uses its width',
+  layout,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto(address('en', 'grid/'))
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    const region = page.locator('[id="2030-06-13"] .grid-scroll')
+    expect((await region.boundingBox())?.width).toBeGreaterThan(1200)
+    await region.focus()
+    await expect(region).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => region.evaluate((all) => all.scrollLeft)).toBeGreaterThan(0)
+    const venue = await region.locator('tbody th[scope="row"]').first().boundingBox()
+    expect(venue?.x).toBe((await region.boundingBox())?.x)
+    await expect(page.getByRole('region', { name: /13 June/ })).toHaveCount(1)
+  },
+)
 
 test('without a script every single choice is reached by links', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
@@ -109,31 +119,26 @@ test('without a script every single choice is reached by links', async ({ browse
   await context.close()
 })
 
-/** The anchors of a PDF are not to be had, so each day is printed alone: how many sheets it takes. */
-async function sheetsOf(page: Page): Promise<number> {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  const packed = [...pdf.matchAll(/\/ObjStm[^>]*>>\s*stream\r?\n/g)].map((match) => {
-    const start = match.index + match[0].length
-    const end = pdf.indexOf('endstream', start)
-    return inflateSync(Buffer.from(pdf.slice(start, end), 'latin1')).toString('latin1')
-  })
-  return [...[pdf, ...packed].join('\n').matchAll(/\/Type\s*\/Page\b/g)].length
-}
-
 for (const language of languages) {
-  test(`J14.6 each day is printed on one A4 sheet in ${language} (A19)`, async ({ page }) => {
-    await page.goto(address(language))
-    expect(await page.locator('.day:has(li:nth-child(30))').count()).toBeGreaterThanOrEqual(9)
-    for (const day of days) {
-      const rows = await page.locator(`[id="${day}"] li`).count()
-      expect(rows).toBeGreaterThan(29)
-      await page.evaluate((shown) => {
-        for (const element of document.querySelectorAll<HTMLElement>(
-          'body > :not(main), main > :not(:has(.day)), main :has(> .day) > *',
-        ))
-          element.hidden = element.id !== shown
-      }, day)
-      expect(await sheetsOf(page), `${day}, ${rows} sessions`).toBe(1)
-    }
-  })
+  test(
+    `J14.6 each day is printed on one A4 sheet in ${language} (A19)`,
+    layout,
+    async ({ page }) => {
+      await page.goto(address(language))
+      expect(await page.locator('.day:has(li:nth-child(30))').count()).toBeGreaterThanOrEqual(9)
+      // The anchors of a PDF are not to be had, so each day is printed alone.
+      for (const day of days) {
+        const rows = await page.locator(`[id="${day}"] li`).count()
+        expect(rows).toBeGreaterThan(29)
+        await page.evaluate((shown) => {
+          for (const element of document.querySelectorAll<HTMLElement>(
+            'body > :not(main), main > :not(:has(.day)), main :has(> .day) > *',
+          ))
+            element.hidden = element.id !== shown
+        }, day)
+        const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }))
+        expect(sheets.length, `${day}, ${rows} sessions`).toBe(1)
+      }
+    },
+  )
 }

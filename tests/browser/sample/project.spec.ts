@@ -1,10 +1,12 @@
 import { readdirSync, statSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test as isolated, type Page } from '@playwright/test'
 import readQr from 'jsqr'
 import { PNG } from 'pngjs'
 import { type Locale, locales } from '@/lib/language/locales'
+import { layout } from '../../support/browser/layout'
 import { paper, sheetsOf } from '../../support/browser/pdf'
+import { test } from '../../support/browser/shared-page'
 
 const address = (locale: Locale, id: string) => `/${locale}/2030/projects/${id}/`
 
@@ -22,49 +24,52 @@ const longest = (locale: Locale) =>
 const sheets = async (page: Page) => sheetsOf(await page.pdf({ preferCSSPageSize: true }))
 
 for (const locale of locales)
-  test(`J03.7 a project in ${locale} is one A4 page with address, QR code, day of print and of data, and no navigation`, async ({
-    page,
-  }) => {
-    for (const id of longest(locale)) {
-      await page.goto(address(locale, id))
-      const [sheet, ...more] = await sheets(page)
-      expect(more, id).toEqual([])
-      const [width = 0, height = 0] = sheet ?? []
-      expect(Math.abs(width - paper.width)).toBeLessThan(2)
-      expect(Math.abs(height - paper.height)).toBeLessThan(2)
-    }
-    await expect(page.locator('.qr')).toBeHidden()
-    expect(await page.locator('nav').filter({ visible: true }).count()).toBeGreaterThan(1)
-    await page.emulateMedia({ media: 'print' })
-    const path = new URL(page.url()).pathname
-    for (const part of ['nav', '.skip-link', 'reader-preferences'])
-      await expect(page.locator(part).filter({ visible: true })).toHaveCount(0)
-    await expect(page.locator('footer')).toContainText(path)
-    await expect(page.locator('footer time[datetime^="2030-"]')).toBeVisible()
-    await expect(page.locator('print-date time')).toHaveText(/\d{4}/)
-    await page.setViewportSize({ width: 680, height: 1000 })
-    const picture = await page.locator('.qr svg').screenshot({ scale: 'css' })
-    const { data, width, height } = PNG.sync.read(picture)
-    expect(readQr(new Uint8ClampedArray(data), width, height)?.data).toMatch(
-      new RegExp(`^https?://[^/]+${path}$`),
-    )
-  })
+  test(
+    `J03.7 a project in ${locale} is one A4 page with address, QR code, day of print and of data, and no navigation`,
+    layout,
+    async ({ page }) => {
+      for (const id of longest(locale)) {
+        await page.goto(address(locale, id))
+        const [sheet, ...more] = await sheets(page)
+        expect(more, id).toEqual([])
+        const [width = 0, height = 0] = sheet ?? []
+        expect(Math.abs(width - paper.width)).toBeLessThan(2)
+        expect(Math.abs(height - paper.height)).toBeLessThan(2)
+      }
+      await expect(page.locator('.qr')).toBeHidden()
+      expect(await page.locator('nav').filter({ visible: true }).count()).toBeGreaterThan(1)
+      await page.emulateMedia({ media: 'print' })
+      const path = new URL(page.url()).pathname
+      for (const part of ['nav', '.skip-link', 'reader-preferences'])
+        await expect(page.locator(part).filter({ visible: true })).toHaveCount(0)
+      await expect(page.locator('footer')).toContainText(path)
+      await expect(page.locator('footer time[datetime^="2030-"]')).toBeVisible()
+      await expect(page.locator('print-date time')).toHaveText(/\d{4}/)
+      await page.setViewportSize({ width: 680, height: 1000 })
+      const picture = await page.locator('.qr svg').screenshot({ scale: 'css' })
+      const { data, width, height } = PNG.sync.read(picture)
+      expect(readQr(new Uint8ClampedArray(data), width, height)?.data).toMatch(
+        new RegExp(`^https?://[^/]+${path}$`),
+      )
+    },
+  )
 
-test('J03.4 “no update since” appears once the reader’s day is more than twelve months later, and moves nothing', async ({
-  page,
-}) => {
-  const fresh = 'sample-project-1'
-  await page.clock.setFixedTime('2030-07-01T08:00:00+08:00')
-  await page.goto(address('en', fresh))
-  const line = page.locator('stage-age')
-  await expect(line.getByText('No update since')).toBeHidden()
-  const before = await page.locator('ol.ladder').boundingBox()
-  await page.clock.setFixedTime('2032-01-01T08:00:00+08:00')
-  await page.goto(address('en', fresh))
-  await expect(line.getByText('No update since')).toBeVisible()
-  await expect(line.locator('span')).toBeHidden()
-  expect(await page.locator('ol.ladder').boundingBox()).toEqual(before)
-})
+isolated(
+  'J03.4 “no update since” appears once the reader’s day is more than twelve months later, and moves nothing',
+  async ({ page }) => {
+    const fresh = 'sample-project-1'
+    await page.clock.setFixedTime('2030-07-01T08:00:00+08:00')
+    await page.goto(address('en', fresh))
+    const line = page.locator('stage-age')
+    await expect(line.getByText('No update since')).toBeHidden()
+    const before = await page.locator('ol.ladder').boundingBox()
+    await page.clock.setFixedTime('2032-01-01T08:00:00+08:00')
+    await page.goto(address('en', fresh))
+    await expect(line.getByText('No update since')).toBeVisible()
+    await expect(line.locator('span')).toBeHidden()
+    expect(await page.locator('ol.ladder').boundingBox()).toEqual(before)
+  },
+)
 
 /** Signed and corrected, one that seeks an investor, and one that is no investment. */
 const kinds = ['sample-project-2', 'sample-project-4', 'sample-project-3']

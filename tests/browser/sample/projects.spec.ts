@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test as isolated, type Page } from '@playwright/test'
 import { having, kindsIn, totalOf } from '../../files/sample/projects/expected'
 import { facts, idsOf, written } from '../../files/sample/projects/read'
+import { layout } from '../../support/browser/layout'
+import { test } from '../../support/browser/shared-page'
 import { expectNoShift, watchShifts } from '../../support/browser/shifts'
 import { watch } from './programme'
 
@@ -126,7 +128,7 @@ test('I1 an empty list names each choice that empties it, with a way to leave it
   await expect(status(page)).toBeFocused()
 })
 
-test('nothing moves while a filtered list loads', async ({ page }) => {
+isolated('nothing moves while a filtered list loads', async ({ page }) => {
   await watchShifts(page)
   for (const query of ['?sector=medical_devices&sort=title', '?type=opportunity', '']) {
     await page.goto(list + query)
@@ -163,7 +165,7 @@ for (const path of [
   '/ko/2030/projects/by/size/from-1b/',
   '/ja/2030/projects/sorted/total_investment/',
 ]) {
-  test(`${path} is accessible and fits`, async ({ page }) => {
+  test(`${path} is accessible and fits`, layout, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.goto(path)
     await expect(page.locator('h1')).toHaveCount(1)

@@ -1,4 +1,6 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test as isolated, type Page } from '@playwright/test'
+import { layout } from '../../support/browser/layout'
+import { test } from '../../support/browser/shared-page'
 import { faultsOf, kept, languages, mine, programme, words, year } from './my-plan'
 
 const order = (page: Page) =>
@@ -45,50 +47,55 @@ for (const language of languages) {
     expect(await kept(page)).toEqual([])
   })
 
-  test(`J13.5 where storage is refused a star works and says that it ends, in ${language}`, async ({
-    page,
-  }) => {
-    const faults = faultsOf(page)
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('refused', 'SecurityError')
-        },
+  isolated(
+    `J13.5 where storage is refused a star works and says that it ends, in ${language}`,
+    async ({ page }) => {
+      const faults = faultsOf(page)
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('refused', 'SecurityError')
+          },
+        })
       })
-    })
-    await page.goto(programme(language))
-    const note = page.getByRole('status').getByText(words(language).not_kept ?? '')
-    await expect(note).toBeHidden()
-    await firstStar(page).click()
-    await expect(firstStar(page)).toHaveAttribute('aria-pressed', 'true')
-    await expect(note).toBeInViewport()
-    await expect(page.locator('star-words a')).toContainText('(1)')
-    await page.reload()
-    await expect(firstStar(page)).toHaveAttribute('aria-pressed', 'false')
-    await page.goto(mine(language))
-    await expect(page.getByRole('heading', { name: words(language).empty ?? '' })).toBeVisible()
-    expect(faults).toEqual([])
-  })
+      await page.goto(programme(language))
+      const note = page.getByRole('status').getByText(words(language).not_kept ?? '')
+      await expect(note).toBeHidden()
+      await firstStar(page).click()
+      await expect(firstStar(page)).toHaveAttribute('aria-pressed', 'true')
+      await expect(note).toBeInViewport()
+      await expect(page.locator('star-words a')).toContainText('(1)')
+      await page.reload()
+      await expect(firstStar(page)).toHaveAttribute('aria-pressed', 'false')
+      await page.goto(mine(language))
+      await expect(page.getByRole('heading', { name: words(language).empty ?? '' })).toBeVisible()
+      expect(faults).toEqual([])
+    },
+  )
 }
 
-test('stars are large enough to be tapped, and there before their script', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 })
-  await page.route('**/star.element-*.js', (route) => route.abort())
-  await page.goto(programme('zh'))
-  const place = await page.locator('.day my-star').first().boundingBox()
-  const heights = () =>
-    page.locator('.day li').evaluateAll((rows) => rows.map((row) => row.clientHeight))
-  const without = await heights()
-  await page.unroute('**/star.element-*.js')
-  await page.reload()
-  const star = await firstStar(page).boundingBox()
-  expect(star?.width).toBeGreaterThanOrEqual(44)
-  expect(star?.height).toBeGreaterThanOrEqual(44)
-  expect(place).toMatchObject({ width: star?.width, height: star?.height })
-  expect(await heights()).toEqual(without)
-})
+test(
+  'stars are large enough to be tapped, and there before their script',
+  layout,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.route('**/star.element-*.js', (route) => route.abort())
+    await page.goto(programme('zh'))
+    const place = await page.locator('.day my-star').first().boundingBox()
+    const heights = () =>
+      page.locator('.day li').evaluateAll((rows) => rows.map((row) => row.clientHeight))
+    const without = await heights()
+    await page.unroute('**/star.element-*.js')
+    await page.reload()
+    const star = await firstStar(page).boundingBox()
+    expect(star?.width).toBeGreaterThanOrEqual(44)
+    expect(star?.height).toBeGreaterThanOrEqual(44)
+    expect(place).toMatchObject({ width: star?.width, height: star?.height })
+    expect(await heights()).toEqual(without)
+  },
+)
 
-test('a star set in one window is set in the other', async ({ context }) => {
+isolated('a star set in one window is set in the other', async ({ context }) => {
   const [page, other] = [await context.newPage(), await context.newPage()]
   await page.goto(programme('en'))
   await other.goto(programme('ja'))
@@ -96,21 +103,22 @@ test('a star set in one window is set in the other', async ({ context }) => {
   await expect(firstStar(other)).toHaveAttribute('aria-pressed', 'true')
 })
 
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false })
+isolated.describe('without scripts', () => {
+  isolated.use({ javaScriptEnabled: false })
 
   for (const language of languages)
-    test(`there is no star, and the page says what there is instead, in ${language}`, async ({
-      page,
-    }) => {
-      await page.goto(programme(language))
-      await expect(page.locator('my-star').first()).toBeHidden()
-      await page.goto(mine(language))
-      await expect(page.getByText(words(language).no_script ?? '')).toBeVisible()
-      await expect(page.locator('my-programme')).toBeHidden()
-      const links = await page
-        .locator('.no-script a')
-        .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
-      expect(links).toEqual([programme(language), `/${language}/${year}/programme.ics`])
-    })
+    isolated(
+      `there is no star, and the page says what there is instead, in ${language}`,
+      async ({ page }) => {
+        await page.goto(programme(language))
+        await expect(page.locator('my-star').first()).toBeHidden()
+        await page.goto(mine(language))
+        await expect(page.getByText(words(language).no_script ?? '')).toBeVisible()
+        await expect(page.locator('my-programme')).toBeHidden()
+        const links = await page
+          .locator('.no-script a')
+          .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+        expect(links).toEqual([programme(language), `/${language}/${year}/programme.ics`])
+      },
+    )
 })

@@ -129,6 +129,7 @@ describe('Open Graph', () => {
   })
 
   it('J01.1 says the same as the rest of the head, in the language of the page', () => {
+    expect(languagePages.length).toBeGreaterThan(4 * 40)
     for (const page of languagePages) {
       expect(graph(page, 'locale'), page.path).toEqual([openGraphLocales[page.locale ?? 'zh']])
       expect(graph(page, 'description'), page.path).toEqual(meta(page, 'description'))

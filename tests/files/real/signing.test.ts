@@ -66,6 +66,7 @@ describe('the signing', () => {
   })
 
   it('says of each figure its date, what it is and what it is not', () => {
+    expect(ownPages).toHaveLength(4)
     for (const page of ownPages) {
       const figures = all(page, '[aria-labelledby="figures"] .break-inside-avoid')
       expect(figures).toHaveLength(4)

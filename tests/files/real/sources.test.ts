@@ -99,6 +99,7 @@ describe.each(locales)('the page of sources in %s', (locale) => {
 
 describe('the addresses of sources', () => {
   it('lead from each entry to the source, where that is known', () => {
+    expect(sources.size).toBeGreaterThan(30)
     for (const { id, url } of sources.values()) {
       const [entry] = all(pageAt('/en/sources/'), `main li[id="${id}"]`)
       expect(entry, id).toBeDefined()

@@ -43,6 +43,7 @@ describe.each(locales)('J03.5: investors in %s', (locale) => {
     const secret = projects.filter(({ investors }) =>
       investors.some(({ name }) => name === 'confidential'),
     )
+    expect(secret.length).toBeGreaterThan(0)
     for (const { id } of secret)
       expect(words(section(projectPage(locale, id), 'investors'))).toContain(labels.confidential)
   })

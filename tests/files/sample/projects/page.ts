@@ -1,17 +1,19 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Element, Nodes, Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
+import type { Element, Nodes } from 'hast'
 import { selectAll } from 'hast-util-select'
 import type { Locale } from '@/lib/language/locales'
 import { messagesIn } from '@/lib/language/messages'
 import { sampleProjects } from '../../../../tools/sample/projects'
 import { one, words } from '../../../support/tree'
+import { pageAt } from '../page'
 import { files, folder } from '../read'
 
 const built = files.filter((file) =>
   /^zh\/2030\/projects\/sample-project-\d+\/index\.html$/.test(file),
 )
+
+// Most tests of a project page go through all of them.
+if (built.length < 100) throw new Error(`${folder}/ has ${built.length} project pages`)
 
 /** Projects of the sample edition as they were written, as many as the folder has. */
 export const projects = sampleProjects(built.length).map(({ facts }) => facts)
@@ -22,17 +24,8 @@ const fileOf = (address: string) => path.join(folder, address, 'index.html')
 
 export const projectFile = (locale: Locale, id: string) => fileOf(addressOf(locale, id))
 
-const parsed = new Map<string, Root>()
-
-/** A page by its address. */
-export function builtPage(address: string): Root {
-  const tree = parsed.get(address) ?? fromHtml(readFileSync(fileOf(address), 'utf8'))
-  parsed.set(address, tree)
-  return tree
-}
-
 /** The page of one project. */
-export const projectPage = (locale: Locale, id: string) => builtPage(addressOf(locale, id))
+export const projectPage = (locale: Locale, id: string) => pageAt(addressOf(locale, id))
 
 /** A titled part of a page. */
 export const section = (tree: Nodes, id: string) => one(`section[aria-labelledby="${id}"]`, tree)
