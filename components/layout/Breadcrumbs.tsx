@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { languageTags } from '@/lib/language/locales'
-import type { Crumb, PageInfo } from '@/lib/pages/page-info'
+import type { Crumb, PageInfo } from '@/lib/pages/page'
 import { inLanguage, paths } from '@/lib/pages/paths'
 
 export function Breadcrumbs({ page, trail }: { page: PageInfo; trail: readonly Crumb[] }) {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { languageNames, languageTags, locales } from '@/lib/language/locales'
-import type { PageInfo } from '@/lib/pages/page-info'
+import type { PageInfo } from '@/lib/pages/page'
 import { inLanguage } from '@/lib/pages/paths'
 
 /** Plain links to the same page in each language. */

@@ -4,7 +4,7 @@ import { UrgentNotices } from '@/components/news/UrgentNotices'
 import { PagePicture } from '@/components/ui/PagePicture'
 import { Structured } from '@/components/ui/Structured'
 import { breadcrumbData } from '@/lib/outputs/schema-org/structured'
-import type { PageInfo } from '@/lib/pages/page-info'
+import type { PageInfo } from '@/lib/pages/page'
 import { paths } from '@/lib/pages/paths'
 import { Breadcrumbs } from './Breadcrumbs'
 import { SiteFooter } from './SiteFooter'
@@ -54,7 +54,7 @@ export function Page({
       <SiteFooter page={info} />
       <Structured
         data={
-          info.trail === undefined || info.isUnlisted
+          info.trail === undefined || info.unlisted
             ? data
             : [breadcrumbData(locale, info, info.trail), ...data]
         }

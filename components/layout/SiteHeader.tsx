@@ -3,7 +3,7 @@ import { Mark } from '@/components/flags/Mark'
 import { LargeTypeButton } from '@/components/preferences/LargeTypeButton'
 import { site } from '@/lib/content'
 import { mainNavigation } from '@/lib/pages/navigation'
-import type { PageInfo } from '@/lib/pages/page-info'
+import type { PageInfo } from '@/lib/pages/page'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { LanguageLinks } from './LanguageLinks'
 

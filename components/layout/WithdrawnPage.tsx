@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Label } from '@/components/programme/Label'
 import { Phrases } from '@/components/ui/Phrases'
 import { languageTags } from '@/lib/language/locales'
-import type { PageInfo } from '@/lib/pages/page-info'
+import type { PageInfo } from '@/lib/pages/page'
 import { inLanguage } from '@/lib/pages/paths'
 import { Page } from './Page'
 

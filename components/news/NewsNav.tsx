@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { groupLabel } from '@/lib/pages/news'
 import { listPath, type NewsGroup, newsGroups } from '@/lib/pages/news-lists'
-import { groupLabel } from '@/lib/pages/news-pages'
 import { inLanguage } from '@/lib/pages/paths'
 import '@/components/filter/views.css'
 

@@ -8,7 +8,7 @@ import { CalendarLink } from '@/components/programme/CalendarLink'
 import { LinkList } from '@/components/ui/LinkList'
 import { Section } from '@/components/ui/Section'
 import { organisations, pages, site, venues } from '@/lib/content'
-import type { PageInfo } from '@/lib/pages/page-info'
+import type { PageInfo } from '@/lib/pages/page'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { sampleArticles, sampleEvent, whenSamples } from './samples'
 

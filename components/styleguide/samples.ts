@@ -1,3 +1,4 @@
+import { found } from '@/lib/base/found'
 import { type EventEntry, events, type NewsEntry, news, site, sources } from '@/lib/content'
 import type { Locale } from '@/lib/language/locales'
 import type { Citation } from '@/lib/model/schema/common'
@@ -5,7 +6,6 @@ import type { EventFacts } from '@/lib/model/schema/event'
 import type { Amount } from '@/lib/model/schema/money'
 import { newsKinds } from '@/lib/model/schema/news'
 import type { Status, When } from '@/lib/model/schema/when'
-import { found } from '@/lib/pages/params'
 
 /** Every shape of a date, invented; the names stand in messages under `styleguide.event`. */
 export const whenSamples = {

@@ -12,8 +12,8 @@ import { byWhen } from '../model/event/when'
 import type { OrganisationFacts, VenueFacts } from '../model/schema/place'
 import type { SiteSettings } from '../model/schema/site'
 import type { SourceFacts } from '../model/schema/source'
-import { publishedEntries, withdrawnEntries } from './entries'
-import { generatedFacts } from './generated'
+import { type EntryOf, publishedEntries, withdrawnEntries } from './entries'
+import { generatedFacts, type KindWithWords } from './generated'
 import { publishNow } from './publish-now'
 
 export type * from '../model/entry'
@@ -35,11 +35,6 @@ export const events = memo((locale: Locale, year: number): EventEntry[] =>
   publishedEntries('event', locale)
     .filter((entry) => entry.facts.edition === year)
     .sort((a, b) => byWhen({ ...a, when: a.facts.when }, { ...b, when: b.facts.when })),
-)
-
-/** Events of an edition that were taken off the site. */
-export const withdrawnEvents = memo((locale: Locale, year: number): EventEntry[] =>
-  withdrawnEntries('event', locale).filter((entry) => entry.facts.edition === year),
 )
 
 export const signings = memo((locale: Locale, year: number): SigningEntry[] =>
@@ -69,8 +64,9 @@ export const urgentNotices = memo((locale: Locale): NewsEntry[] =>
   ),
 )
 
-/** Articles that were taken off the site. */
-export const withdrawnNews = memo((locale: Locale): NewsEntry[] => withdrawnEntries('news', locale))
+/** Items of a kind that were taken off the site. */
+export const withdrawn = <K extends KindWithWords>(locale: Locale, kind: K): EntryOf<K>[] =>
+  withdrawnEntries(kind, locale)
 
 export const pages = memo((locale: Locale): PageEntry[] => publishedEntries('page', locale))
 

@@ -35,3 +35,9 @@ export const languageNames = {
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value)
 }
+
+/** The language in an address. @throws Error where it is none of the site */
+export function localeOf(value: string): Locale {
+  if (!isLocale(value)) throw new Error(`Not a language of the site: ${value}`)
+  return value
+}

@@ -15,11 +15,9 @@ import type { Locale } from '../language/locales'
 import { groundOf, homeFigures, signingFigures } from '../model/project/signing-figures'
 import type { KindName } from '../model/schema'
 import type { Citation } from '../model/schema/common'
-import { articlePage, editionPage, eventPage, projectPage, textPage } from './entry-pages'
-import { directoryPage, editionsPage, homePage, projectsPage } from './list-pages'
-import type { PageInfo } from './page-info'
+import type { PageInfo } from './page'
 import { paths } from './paths'
-import { venuePage } from './venue-page'
+import { registry } from './registry'
 
 /** A place on the site that rests on a source, and what there it is the ground for. */
 export interface Resting {
@@ -58,15 +56,15 @@ const ofSignings = (year: number, page: PageInfo, names?: typeof homeFigures): P
 })
 
 const ofYear = (locale: Locale, year: number): Place[] => [
-  ...events(locale, year).map((e) => ofItem('event', e, eventPage(locale, e))),
-  ...signings(locale, year).map((e) => ofItem('signing', e, projectPage(locale, e))),
-  ...projects(locale, year).map((e) => ofItem('project', e, projectPage(locale, e))),
+  ...events(locale, year).map((e) => ofItem('event', e, registry.event.info(locale, e))),
+  ...signings(locale, year).map((e) => ofItem('signing', e, registry.signing.info(locale, e))),
+  ...projects(locale, year).map((e) => ofItem('project', e, registry.project.info(locale, e))),
 ]
 
 /** Every place on the site that rests on a source. */
 function places(locale: Locale): Place[] {
   const year = site().current_edition
-  const { title } = directoryPage(locale)
+  const { title } = registry.directory.info(locale, undefined)
   const directory = [...venues(), ...organisations()].map(({ id, name, sources }) => ({
     title: `${title} · ${name[locale]}`,
     locale,
@@ -74,17 +72,17 @@ function places(locale: Locale): Place[] {
     reliances: listed(sources),
   }))
   const ofVenues = venues().map((venue) => ({
-    ...at(venuePage(locale, venue)),
+    ...at(registry.venue.info(locale, venue)),
     reliances: listed(venue.sources),
   }))
   return [
-    ofSignings(year, homePage(locale, year), homeFigures),
-    ...projectYears().map((each) => ofSignings(each, projectsPage(locale, each))),
-    ...editions(locale).map((e) => ofItem('edition', e, editionPage(locale, e))),
-    { ...at(editionsPage(locale)), reliances: citedInFields('site', site()) },
+    ofSignings(year, registry.home.info(locale, undefined), homeFigures),
+    ...projectYears().map((each) => ofSignings(each, registry.projects.info(locale, each))),
+    ...editions(locale).map((e) => ofItem('edition', e, registry.edition.info(locale, e))),
+    { ...at(registry.editions.info(locale, undefined)), reliances: citedInFields('site', site()) },
     ...editions(locale).flatMap(({ facts }) => ofYear(locale, facts.id)),
-    ...news(locale).map((e) => ofItem('news', e, articlePage(locale, e))),
-    ...pages(locale).map((e) => ofItem('page', e, textPage(e))),
+    ...news(locale).map((e) => ofItem('news', e, registry.article.info(locale, e))),
+    ...pages(locale).map((e) => ofItem('page', e, registry.text.info(locale, e))),
     ...ofVenues,
     ...directory,
   ]

@@ -1,7 +1,7 @@
 import { pagesNamed, site } from '../content'
 import type { Locale } from '../language/locales'
 import { translator } from '../language/translator'
-import type { Crumb } from './page-info'
+import type { Crumb } from './page'
 import { paths } from './paths'
 
 const textPages = (locale: Locale, ids: readonly string[]): Crumb[] =>

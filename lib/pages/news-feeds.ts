@@ -1,6 +1,6 @@
 import type { Locale } from '../language/locales'
 import { translator } from '../language/translator'
-import type { FeedLink } from './page-info'
+import type { FeedLink } from './page'
 import { type NewsFeedFile, paths } from './paths'
 
 const formats = {
@@ -16,7 +16,7 @@ export const newsFeedFormats = Object.entries(formats).map(([file, { name, type 
   path: paths.newsFeed(file as NewsFeedFile),
 }))
 
-/** How a page of the news leads to them (K7). */
+/** How a page of the news leads to them. */
 export function newsFeeds(locale: Locale): FeedLink[] {
   const title = translator(locale)('news.title')
   return newsFeedFormats.map(({ name, ...feed }) => ({ ...feed, name: `${title} (${name})` }))

@@ -39,6 +39,8 @@ export const paths = {
   source: (id: string) => `/sources/#${id}`,
   directory: '/directory/',
   flags: '/flags/',
+  notFound: '/404/',
+  styleguide: '/styleguide/',
   place: (id: string) => `/directory/#${id}`,
   venue: (id: string) => `/places/${id}/`,
 } as const

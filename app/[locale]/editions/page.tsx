@@ -1,33 +1,18 @@
-import { EditionSummary } from '@/components/editions/EditionSummary'
-import { LegalBasis } from '@/components/editions/LegalBasis'
-import { ListHeading } from '@/components/layout/ListHeading'
-import { Page } from '@/components/layout/Page'
-import { editions } from '@/lib/content'
-import { metadata } from '@/lib/outputs/head/metadata'
-import { editionsPage } from '@/lib/pages/list-pages'
-import { localeOf } from '@/lib/pages/params'
+import { EditionsView } from '@/components/editions/EditionsView'
+import { ListPage } from '@/components/layout/ListPage'
+import { viewOf } from '@/components/layout/viewOf'
+import { routeOf } from '@/lib/outputs/head/route'
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
+export const dynamicParams = false
 
-export async function generateMetadata({ params }: Props) {
-  const locale = localeOf((await params).locale)
-  return metadata(locale, editionsPage(locale))
-}
+const route = routeOf('editions')
 
-export default async function EditionsPage({ params }: Props) {
-  const locale = localeOf((await params).locale)
-  const info = editionsPage(locale)
-  return (
-    <Page info={info}>
-      <div className="page-width">
-        <ListHeading title={info.title} lead={info.description} />
-        {editions(locale).map((entry) => (
-          <EditionSummary key={entry.id} entry={entry} />
-        ))}
-        <LegalBasis />
-      </div>
-    </Page>
-  )
-}
+export const { generateStaticParams, generateMetadata } = route
+
+export default viewOf(route, {
+  editions: ({ info }) => (
+    <ListPage info={info}>
+      <EditionsView />
+    </ListPage>
+  ),
+})

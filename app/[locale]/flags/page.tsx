@@ -1,28 +1,18 @@
 import { FlagsView } from '@/components/flags/FlagsView'
-import { ListHeading } from '@/components/layout/ListHeading'
-import { Page } from '@/components/layout/Page'
-import { metadata } from '@/lib/outputs/head/metadata'
-import { flagsPage } from '@/lib/pages/list-pages'
-import { localeOf } from '@/lib/pages/params'
+import { ListPage } from '@/components/layout/ListPage'
+import { viewOf } from '@/components/layout/viewOf'
+import { routeOf } from '@/lib/outputs/head/route'
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
+export const dynamicParams = false
 
-export async function generateMetadata({ params }: Props) {
-  const locale = localeOf((await params).locale)
-  return metadata(locale, flagsPage(locale))
-}
+const route = routeOf('flags')
 
-export default async function FlagsPage({ params }: Props) {
-  const locale = localeOf((await params).locale)
-  const info = flagsPage(locale)
-  return (
-    <Page info={info}>
-      <div className="page-width">
-        <ListHeading title={info.title} lead={info.description} />
-        <FlagsView />
-      </div>
-    </Page>
-  )
-}
+export const { generateStaticParams, generateMetadata } = route
+
+export default viewOf(route, {
+  flags: ({ info }) => (
+    <ListPage info={info}>
+      <FlagsView />
+    </ListPage>
+  ),
+})

@@ -1,28 +1,18 @@
-import { ListHeading } from '@/components/layout/ListHeading'
-import { Page } from '@/components/layout/Page'
+import { ListPage } from '@/components/layout/ListPage'
+import { viewOf } from '@/components/layout/viewOf'
 import { SourcesView } from '@/components/sources/SourcesView'
-import { metadata } from '@/lib/outputs/head/metadata'
-import { sourcesPage } from '@/lib/pages/list-pages'
-import { localeOf } from '@/lib/pages/params'
+import { routeOf } from '@/lib/outputs/head/route'
 
-interface Props {
-  params: Promise<{ locale: string }>
-}
+export const dynamicParams = false
 
-export async function generateMetadata({ params }: Props) {
-  const locale = localeOf((await params).locale)
-  return metadata(locale, sourcesPage(locale))
-}
+const route = routeOf('sources')
 
-export default async function SourcesPage({ params }: Props) {
-  const locale = localeOf((await params).locale)
-  const info = sourcesPage(locale)
-  return (
-    <Page info={info}>
-      <div className="page-width">
-        <ListHeading title={info.title} lead={info.description} />
-        <SourcesView />
-      </div>
-    </Page>
-  )
-}
+export const { generateStaticParams, generateMetadata } = route
+
+export default viewOf(route, {
+  sources: ({ info }) => (
+    <ListPage info={info}>
+      <SourcesView />
+    </ListPage>
+  ),
+})

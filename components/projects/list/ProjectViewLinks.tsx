@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { NavLinks } from '@/components/filter/NavLinks'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { hasOverview } from '@/lib/pages/project-list-pages'
+import { hasOverview } from '@/lib/pages/projects'
 import '@/components/filter/views.css'
 
 /** The list of a year's projects and its overview, of which the page shows one or none. */

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl'
 import { ListHeading } from '@/components/layout/ListHeading'
 import { projects, signings } from '@/lib/content'
-import type { PageInfo } from '@/lib/pages/page-info'
+import type { PageInfo } from '@/lib/pages/page'
 import { NamedProjects } from '../NamedProjects'
 import { SigningSummary } from '../SigningSummary'
 import { ProjectList } from './ProjectList'

@@ -3,8 +3,8 @@ import { events, site } from '../../content'
 import { type Locale, languageTags } from '../../language/locales'
 import { translator } from '../../language/translator'
 import { type Change, changesOf } from '../../model/event/changes'
-import { changesPage } from '../../pages/list-pages'
 import { inLanguage, paths } from '../../pages/paths'
+import { changes } from '../../pages/programme'
 import { absolute } from '../../pages/settings'
 import { atomFeed } from './atom'
 import type { FeedEntry } from './feed'
@@ -33,7 +33,7 @@ function feedEntry(locale: Locale, change: Change): FeedEntry {
 
 /** What has changed in a programme, for feed readers (J10.3, K7). */
 export function changesFeed(locale: Locale, year: number): string {
-  const page = changesPage(locale, year)
+  const page = changes.info(locale, year)
   const entries = changesOf(events(locale, year)).map((change) => feedEntry(locale, change))
   const times = entries.map(({ updated }) => updated).sort()
   return atomFeed({

@@ -2,8 +2,8 @@ import { withOffset } from '../../base/zone'
 import { type NewsEntry, news, site } from '../../content'
 import { type Locale, languageTags } from '../../language/locales'
 import { translator } from '../../language/translator'
-import { issuerName } from '../../pages/issuer'
-import { newsPage } from '../../pages/list-pages'
+import { issuerName, wholeNews } from '../../pages/news'
+import { lastChange } from '../../pages/page'
 import { inLanguage, type NewsFeedFile, paths } from '../../pages/paths'
 import { absolute } from '../../pages/settings'
 import { absoluteHtml } from './absolute-html'
@@ -43,7 +43,7 @@ const byChange = (a: NewsEntry, b: NewsEntry) => (a.facts.updated < b.facts.upda
 
 /** The news of one language, for feed readers: what is not translated yet comes in Chinese and says so (J1). */
 export function newsFeed(locale: Locale, file: NewsFeedFile): Feed {
-  const page = newsPage(locale)
+  const page = wholeNews(locale)
   const entries = [...news(locale)].sort(byChange).slice(0, most)
   return {
     id: feedTag(since, locale, 'news'),
@@ -51,7 +51,7 @@ export function newsFeed(locale: Locale, file: NewsFeedFile): Feed {
     title: `${page.title} · ${site().name[locale]}`,
     subtitle: page.description,
     author: site().name[locale],
-    updated: withOffset(page.updated),
+    updated: withOffset(lastChange(news(locale))),
     self: absolute(inLanguage(locale, paths.newsFeed(file))),
     page: absolute(inLanguage(locale, paths.news)),
     entries: entries.map((entry) => feedEntry(locale, entry)),

@@ -7,14 +7,14 @@ import {
   openGraphLocales,
   sourceLocale,
 } from '../../language/locales'
-import type { FeedLink, PageInfo } from '../../pages/page-info'
+import type { FeedLink, PageInfo } from '../../pages/page'
 import { inLanguage, paths } from '../../pages/paths'
 import { isSample, siteUrl } from '../../pages/settings'
 import { type ShareCard, shareCard } from '../share-cards/share'
 
 /**
  * Languages of a page for hreflang: only those in which it really exists, itself included, and
- * x-default (`domain.md` 7.2, T11). The home page's default is the page that chooses a language.
+ * x-default. The home page's default is the page that chooses a language.
  */
 export function alternates(page: PageInfo): Record<string, string> {
   const real = locales.filter((locale) => page.translations.includes(locale))
@@ -42,7 +42,7 @@ export function sharing(card: ShareCard | undefined) {
   }
 }
 
-/** How a feed reader finds feeds (K7). */
+/** How a feed reader finds feeds. */
 const feedLinks = (locale: Locale, feeds: readonly FeedLink[]) =>
   Object.fromEntries(
     feeds.map(({ name: title, path, type }) => [type, [{ url: inLanguage(locale, path), title }]]),
@@ -58,18 +58,21 @@ export const sharedMetadata: Metadata = {
 export function metadata(locale: Locale, page: PageInfo): Metadata {
   const name = site().name[locale]
   const isHome = page.path === paths.home
+  const title = isHome ? name : `${page.title} · ${name}`
+  if (page.unlisted === 'notice')
+    return { title, description: page.description, robots: { index: false } }
   const { images, twitter } = sharing(shareCard(locale, page))
   const isTranslated = page.translations.includes(locale)
   return {
     metadataBase: new URL(siteUrl),
-    title: isHome ? name : `${page.title} · ${name}`,
+    title,
     description: page.description,
     alternates: {
-      ...(!page.isUnlisted && { canonical: canonical(locale, page) }),
-      ...(isTranslated && !page.isUnlisted && { languages: alternates(page) }),
+      ...(!page.unlisted && { canonical: canonical(locale, page) }),
+      ...(isTranslated && !page.unlisted && { languages: alternates(page) }),
       ...(page.feeds && { types: feedLinks(locale, page.feeds) }),
     },
-    ...(page.isUnlisted && { robots: { index: false, follow: true } }),
+    ...(page.unlisted && { robots: { index: false, follow: true } }),
     openGraph: {
       type: page.type ?? 'website',
       title: isHome ? name : page.title,
@@ -81,10 +84,4 @@ export function metadata(locale: Locale, page: PageInfo): Metadata {
     },
     twitter,
   }
-}
-
-/** Head of a page that no search engine may list: a notice in place of what was or should be there. */
-export function unlistedMetadata(locale: Locale, page: PageInfo): Metadata {
-  const { title, description } = metadata(locale, page)
-  return { title, description, robots: { index: false } }
 }

@@ -1,11 +1,10 @@
-import { programmeYears, site } from '../../content'
+import { site } from '../../content'
 import { type Hoisted, hoistOf } from '../../flags/hoist'
 import { type Locale, locales } from '../../language/locales'
 import { translator } from '../../language/translator'
-import { myProgrammePage } from '../../pages/my-programme-page'
-import type { PageInfo } from '../../pages/page-info'
-import { allPages } from '../../pages/pages'
+import type { PageInfo } from '../../pages/page'
 import { inLanguage, paths } from '../../pages/paths'
+import { allPages } from '../../pages/registry'
 import { withShareCards } from '../../pages/settings'
 import { fourNamesCard } from './card'
 import { cardPicture, coverPicture, type Picture } from './pictures'
@@ -44,16 +43,10 @@ export function chooserCard(): ShareCard | undefined {
 export const coverOf = (hoist?: Hoisted): Picture | undefined =>
   withShareCards ? coverPicture(hoist) : undefined
 
-/** Pages that a link may show in a chat: all that search engines list, and readers' own programmes. */
-const sharedPages = (locale: Locale) => [
-  ...allPages(locale, site().current_edition),
-  ...programmeYears().map((year) => myProgrammePage(locale, year)),
-]
-
 /** Every picture that the pages name, each once. */
 export function allSharePictures(): Picture[] {
   const pages = locales.flatMap((locale) =>
-    sharedPages(locale).flatMap((page) => [shareCard(locale, page), coverOf(page.hoist)]),
+    allPages(locale).flatMap((page) => [shareCard(locale, page), coverOf(page.hoist)]),
   )
   const pictures = [chooserCard(), ...pages].filter((picture) => picture !== undefined)
   return [...new Map(pictures.map((picture) => [picture.src, picture])).values()]

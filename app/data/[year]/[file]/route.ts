@@ -1,7 +1,7 @@
+import { found } from '@/lib/base/found'
 import { dataYears } from '@/lib/content'
 import { allFiles } from '@/lib/outputs/open-data/files'
 import { textFile } from '@/lib/outputs/text-file'
-import { found } from '@/lib/pages/params'
 
 export const dynamic = 'force-static'
 

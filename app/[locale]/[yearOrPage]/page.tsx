@@ -1,0 +1,24 @@
+import { EditionView } from '@/components/editions/EditionView'
+import { Page } from '@/components/layout/Page'
+import { viewOf } from '@/components/layout/viewOf'
+import { TextView } from '@/components/pages/TextView'
+import { routeOf } from '@/lib/outputs/head/route'
+
+export const dynamicParams = false
+
+const route = routeOf('text', 'edition')
+
+export const { generateStaticParams, generateMetadata } = route
+
+export default viewOf(route, {
+  text: ({ info, subject }) => (
+    <Page info={info}>
+      <TextView entry={subject} />
+    </Page>
+  ),
+  edition: ({ info, subject }) => (
+    <Page info={info}>
+      <EditionView entry={subject} />
+    </Page>
+  ),
+})

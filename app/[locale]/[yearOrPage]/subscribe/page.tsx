@@ -1,0 +1,20 @@
+import { ListPage } from '@/components/layout/ListPage'
+import { viewOf } from '@/components/layout/viewOf'
+import { DataLinks } from '@/components/programme/DataLinks'
+import { SubscribeView } from '@/components/subscribe/SubscribeView'
+import { routeOf } from '@/lib/outputs/head/route'
+
+export const dynamicParams = false
+
+const route = routeOf('subscribe')
+
+export const { generateStaticParams, generateMetadata } = route
+
+export default viewOf(route, {
+  subscribe: ({ info, subject: year }) => (
+    <ListPage info={info}>
+      <SubscribeView year={year} />
+      <DataLinks year={year} />
+    </ListPage>
+  ),
+})

@@ -1,0 +1,23 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Hoist } from '@/components/flags/Hoist'
+import { ButtonLinks } from '@/components/ui/ButtonLinks'
+import { mainNavigation } from '@/lib/pages/navigation'
+import { inLanguage, paths } from '@/lib/pages/paths'
+import { ListHeading } from './ListHeading'
+
+/** What a reader finds at an address below a language that does not exist: the ways on. */
+export function NotFoundView() {
+  const t = useTranslations()
+  const locale = useLocale()
+  const crumbs = [{ name: t('nav.home'), path: paths.home }, ...mainNavigation(locale)]
+  const links = crumbs.map(({ name, path }) => ({ name, address: inLanguage(locale, path) }))
+  return (
+    <div className="page-width flex gap-12">
+      <div className="flex-1">
+        <ListHeading title={t('not_found.title')} lead={t('not_found.text')} />
+        <ButtonLinks links={links} />
+      </div>
+      <Hoist />
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { found } from '../../base/found'
+import { memo } from '../../base/memo'
+import { type Locale, localeOf, locales } from '../../language/locales'
+import type { Page, PageInfo } from '../../pages/page'
+import { type PageName, registry, type SubjectOf } from '../../pages/registry'
+import { metadata } from './metadata'
+
+/** Parameters of a route as Next.js knows them; a rest of an address is a list. */
+type Params = Record<string, string | string[] | undefined>
+
+export interface RouteProps {
+  params: Promise<Params>
+}
+
+/** A page that was asked for. */
+export interface Visit<Name extends PageName> {
+  name: Name
+  locale: Locale
+  subject: SubjectOf<Name>
+  info: PageInfo
+  isWithdrawn: boolean
+}
+
+/** `[id]` or `[[...at]]`. */
+const parameter = /^\[+(\.\.\.)?(\w+)\]+$/
+
+/** `[yearOrPage]/events/[id]` and `/2023/events/x/` give `{ yearOrPage: '2023', id: 'x' }`. */
+export function paramsOf(route: string, path: string): Params {
+  const steps = path.split('/').filter(Boolean)
+  return Object.fromEntries(
+    route.split('/').flatMap((part, at) => {
+      const [, rest, name] = parameter.exec(part) ?? []
+      if (name === undefined) return []
+      return [[name, rest === undefined ? steps[at] : steps.slice(at)]]
+    }),
+  )
+}
+
+/** The other way round: the address at the parameters of a route. */
+export function pathAt(route: string, params: Params): string {
+  const steps = route.split('/').flatMap((part) => {
+    const name = parameter.exec(part)?.[2]
+    return name === undefined ? part : (params[name] ?? [])
+  })
+  return ['', ...steps.filter(Boolean), ''].join('/')
+}
+
+type Place = Omit<Visit<PageName>, 'locale' | 'info' | 'subject'> & { subject: unknown }
+
+/** Every address of the named pages, and what stands there; of a withdrawn item, its notice. */
+function placesOf(names: readonly PageName[], locale: Locale): Map<string, Place> {
+  const places = names.flatMap((name) => {
+    const { path, subjects, withdrawn } = registry[name] as Page<unknown>
+    const at = (isWithdrawn: boolean) => (subject: unknown) =>
+      [path(subject), { name, subject, isWithdrawn }] as const
+    return [
+      ...(withdrawn?.subjects(locale) ?? []).map(at(true)),
+      ...subjects(locale).map(at(false)),
+    ]
+  })
+  return new Map(places)
+}
+
+/** What Next.js asks of the file of a route, for the pages that are named; they share the route. */
+export function routeOf<Name extends PageName>(first: Name, ...others: Name[]) {
+  const { route } = registry[first]
+  const places = memo((locale: Locale) => placesOf([first, ...others], locale))
+
+  async function visit({ params }: RouteProps): Promise<{ [N in Name]: Visit<N> }[Name]> {
+    const { locale: given, ...rest } = await params
+    const locale = localeOf(String(given))
+    const path = pathAt(route, rest)
+    const place = found(places(locale).get(path), path)
+    const { info, withdrawnInfo } = registry[place.name] as Page<unknown>
+    const of = place.isWithdrawn ? withdrawnInfo : info
+    return { ...place, locale, info: of(locale, place.subject) } as { [N in Name]: Visit<N> }[Name]
+  }
+
+  return {
+    visit,
+    generateStaticParams: () =>
+      locales.flatMap((locale) =>
+        [...places(locale).keys()].map((path) => ({ locale, ...paramsOf(route, path) })),
+      ),
+    generateMetadata: async (props: RouteProps) => {
+      const { locale, info } = await visit(props)
+      return metadata(locale, info)
+    },
+  }
+}
+
+export type Route<Name extends PageName> = ReturnType<typeof routeOf<Name>>
