@@ -1,51 +1,46 @@
-import { pagesNamed, site } from '../content'
+import { memo } from '../base/memo'
+import { pages, site } from '../content'
 import type { Locale } from '../language/locales'
 import { translator } from '../language/translator'
-import type { Crumb } from './page'
+import type { Crumb, Page } from './page'
 import { paths } from './paths'
+import { pageNames, registry } from './registry'
 
-const textPages = (locale: Locale, ids: readonly string[]): Crumb[] =>
-  pagesNamed(locale, ids).map((entry) => ({ name: entry.words.title, path: paths.page(entry.id) }))
+/** Names by which a menu may lead to a page that is no text page. */
+export const menuNames: readonly string[] = pageNames.filter(
+  (name) => (registry[name] as Page<unknown>).menu !== undefined,
+)
 
-/** The main navigation: the current edition first. */
-export function mainNavigation(locale: Locale): Crumb[] {
-  const t = translator(locale)
-  const year = site().current_edition
-  return [
-    { name: t('nav.programme'), path: paths.programme(year) },
-    { name: t('nav.projects'), path: paths.projects(year) },
-    { name: t('nav.news'), path: paths.news },
-    ...textPages(locale, ['visit', 'invest']),
-  ]
+/** The link to a registered page; none while the site has no such page, as before a first event. */
+function registered(locale: Locale, { menu, subjects, path }: Page<unknown>): Crumb[] {
+  if (menu === undefined) return []
+  const address = path(menu.subject())
+  const isBuilt = subjects(locale).some((subject) => path(subject) === address)
+  return isBuilt ? [{ name: menu.name(translator(locale)), path: address }] : []
 }
 
-/** Everything that a reader may look for, in groups, for the foot of each page. */
-export function footerNavigation(locale: Locale) {
-  const t = translator(locale)
-  const year = site().current_edition
-  return [
-    {
-      group: 'week',
-      links: [
-        { name: t('nav.programme'), path: paths.programme(year) },
-        { name: t('nav.projects'), path: paths.projects(year) },
-        { name: t('nav.news'), path: paths.news },
-        { name: t('nav.editions'), path: paths.editions },
-        ...textPages(locale, ['press']),
-      ],
-    },
-    {
-      group: 'city',
-      links: textPages(locale, ['about', 'road', 'friends', 'visit', 'invest', 'voice']),
-    },
-    {
-      group: 'using',
-      links: [
-        { name: t('nav.directory'), path: paths.directory },
-        { name: t('nav.sources'), path: paths.sources },
-        { name: t('nav.flags'), path: paths.flags },
-        ...textPages(locale, ['accessibility', 'privacy']),
-      ],
-    },
+/** The links of a menu: its entries are names of the registry, else ids of text pages. */
+const linksOf = (locale: Locale, entries: readonly string[]): Crumb[] =>
+  entries.flatMap((entry) => {
+    const name = pageNames.find((each) => each === entry && menuNames.includes(each))
+    if (name !== undefined) return registered(locale, registry[name] as Page<unknown>)
+    return pages(locale)
+      .filter(({ id }) => id === entry)
+      .map(({ id, words }) => ({ name: words.title, path: paths.page(id) }))
+  })
+
+/** The menu at the head of each page. */
+export const mainNavigation = memo((locale: Locale): Crumb[] =>
+  linksOf(locale, site().menus.main),
+)
+
+/** The groups at the foot of each page, without those that lead nowhere. */
+export const footerNavigation = memo((locale: Locale) => {
+  const { week, city, using } = site().menus.footer
+  const groups = [
+    { group: 'week', links: linksOf(locale, week) },
+    { group: 'city', links: linksOf(locale, city) },
+    { group: 'using', links: linksOf(locale, using) },
   ] as const
-}
+  return groups.filter(({ links }) => links.length > 0)
+})

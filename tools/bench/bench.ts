@@ -20,7 +20,7 @@ await saying(async () => {
     console.log(`— ${events} events`)
     builds.push(await buildTwice(events))
     if (events === usual) {
-      sizes = pageSizes(sampleEdition.OUT_DIR)
+      sizes = await pageSizes(sampleEdition.OUT_DIR)
       filter = await filterTime(sampleEdition.OUT_DIR)
     }
     // After each, so that a long run that is ended early has told something.

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { pageKind } from './page-kinds'
+import { pageKinds } from './page-kinds'
 
 /** Bytes after gzip that half, 95 of a hundred, and all pages of a kind do not exceed. */
 export interface Spread {
@@ -36,7 +36,8 @@ function spread(values: readonly number[]): Spread {
 }
 
 /** What a reader loads with each page of a finished site, gathered by kind of page and language. */
-export function pageSizes(site: string): KindSizes[] {
+export async function pageSizes(site: string): Promise<KindSizes[]> {
+  const kinds = await pageKinds()
   const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
   const known = new Map<string, number>()
   const weigh = (file: string) => {
@@ -52,7 +53,7 @@ export function pageSizes(site: string): KindSizes[] {
 
   const groups = new Map<string, Page[]>()
   for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
-    const of = pageKind(file.split(path.sep).join('/'))
+    const of = kinds.get(file.split(path.sep).join('/'))
     if (!of) continue
     const bytes = readFileSync(path.join(site, file))
     const html = bytes.toString()

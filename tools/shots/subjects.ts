@@ -1,26 +1,10 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { type Locale, locales } from '../../lib/language/locales'
+import { pageNames, pagesOf } from '../../lib/pages/registry'
 
-/** One page of each kind, without its language; what has more than one face stands here twice. */
-const kinds = {
-  home: '/',
-  programme: '/2023/programme/',
-  event: '/2023/events/hobie-open-2023/',
-  'event-undated': '/2023/events/china-rok-food-health-2023/',
-  projects: '/2023/projects/',
-  signing: '/2023/projects/signing-2023-06-16/',
-  news: '/news/',
-  article: '/news/signing-42-projects/',
-  text: '/road/',
-  editions: '/editions/',
-  edition: '/2023/',
-  sources: '/sources/',
-  directory: '/directory/',
-  flags: '/flags/',
-  styleguide: '/styleguide/',
-  'not-found': '/404/',
-} as const
+/** Further faces of a kind of page, without their language. */
+const faces = { 'event-undated': '/2023/events/china-rok-food-health-2023/' } as const
 
 /** Pages that stand outside the languages. */
 const shared = { chooser: '/', 'not-found-all': '/404.html' } as const
@@ -33,12 +17,22 @@ export interface Subject {
   address: string
 }
 
+/** The first page of every kind that the site has, the further faces, and what is in all languages. */
 const subjects: readonly Subject[] = [
-  ...Object.entries(kinds).flatMap(([kind, rest]) =>
-    locales.map((locale) => ({ kind, locale, address: `/${locale}${rest}` })),
+  ...locales.flatMap((locale) =>
+    [
+      ...pageNames.flatMap((kind) =>
+        pagesOf(kind, locale)
+          .slice(0, 1)
+          .map(({ path: rest }) => [kind, rest] as const),
+      ),
+      ...Object.entries(faces),
+    ].map(([kind, rest]) => ({ kind, locale, address: `/${locale}${rest}` })),
   ),
   ...Object.entries(shared).map(([kind, address]) => ({ kind, locale: 'all' as const, address })),
 ]
+
+const kinds = [...new Set(subjects.map(({ kind }) => kind))]
 
 const fileAt = (address: string) => (address.endsWith('/') ? `${address}index.html` : address)
 
@@ -56,8 +50,8 @@ export function subjectsIn(folder: string, chosen: readonly string[]): Subject[]
     .filter(({ address }) => existsSync(path.join(folder, fileAt(address))))
   if (found.length === 0)
     throw new Error(
-      `没有可拍的页面；请先 npm run build，可选：${Object.keys(kinds).join('、')}。\n` +
-        `No page to take a picture of; run npm run build first, or choose among: ${Object.keys(kinds).join(', ')}.`,
+      `没有可拍的页面；请先 npm run build，可选：${kinds.join('、')}。\n` +
+        `No page to take a picture of; run npm run build first, or choose among: ${kinds.join(', ')}.`,
     )
   return found
 }

@@ -61,6 +61,14 @@ const desk = (zh: string, en: string) =>
 
 export type DeskFacts = z.infer<ReturnType<typeof desk>>
 
+/** Entries of a menu in their order; which names there are is told by the content check. */
+const menu = (zh: string, en: string) =>
+  z
+    .array(z.string().min(1))
+    .describe(
+      `${zh}按顺序写：文字页面的编号（content/pages/ 中的文件夹名），或 programme 日程、projects 签约项目、news 新闻、editions 历届、directory 场馆与机构、sources 资料来源、flags 信号旗。 / ${en} In their order: ids of text pages (folders of content/pages/), or programme, projects, news, editions, directory, sources, flags.`,
+    )
+
 export const site = z
   .strictObject({
     name: fourLanguages,
@@ -99,6 +107,18 @@ export const site = z
         ),
       })
       .describe('security.txt 的内容（RFC 9116）。 / What security.txt says (RFC 9116).'),
+    menus: z
+      .strictObject({
+        main: menu('页头的主菜单，', 'The main menu at the head of each page.'),
+        footer: z
+          .strictObject({
+            week: menu('“活动与签约”一组，', 'The group of events and signings.'),
+            city: menu('“国际周与威海”一组，', 'The group about the Week and Weihai.'),
+            using: menu('“使用本站”一组，', 'The group about using this site.'),
+          })
+          .describe('页脚的三组链接。 / The three groups of links at the foot of each page.'),
+      })
+      .describe('菜单。 / Menus.'),
     contact: z
       .strictObject({
         general: desk('综合咨询。', 'General questions.'),
