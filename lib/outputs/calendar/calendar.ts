@@ -1,18 +1,19 @@
-import { ICalCalendar } from 'ical-generator'
+import ICAL from 'ical.js'
 import { tzlib_get_ical_block } from 'timezones-ical-library'
 import { venueZone } from '../../base/zone'
-import { languageTags } from '../../language/locales'
 import type { EventEntry } from '../../model/entry'
 import { isInCalendar, slotsOf } from '../../model/event/slots'
 import type { CalendarContext, CalendarHead } from './context'
-import { escapeText, finish, linesOf } from './lines'
+import { languageOf, property } from './property'
 import { vevent } from './vevent'
 
-/** How often a calendar program is asked to read the file again, in seconds: six hours. */
-const refreshSeconds = 6 * 3600
+/** How often a calendar program is asked to read the file again (RFC 7986, 5.7). */
+const refresh = 'PT6H'
 
 /** A component has to be there (RFC 5545, 3.6): in a programme without any date it is this one. */
 const zone = [tzlib_get_ical_block(venueZone)].flat()[0]
+
+const end = 'END:VCALENDAR'
 
 /**
  * A calendar file as RFC 5545 text: its head, the definition of its one zone, and its entries.
@@ -20,19 +21,24 @@ const zone = [tzlib_get_ical_block(venueZone)].flat()[0]
  * @param entries finished text of each entry, see `vevent`
  */
 export function calendarFile(head: CalendarHead, entries: readonly string[]): string {
-  // The calendar itself has no zone: it would make DTSTAMP local without Z.
-  const calendar = new ICalCalendar({
-    prodId: head.prodId.replace(/^-/, ''),
-    name: escapeText(head.name),
-    description: escapeText(head.about),
-    scale: 'GREGORIAN',
-    source: head.source ?? null,
-    ttl: refreshSeconds,
-  })
-  const lines = linesOf(calendar.toString()).slice(0, -1)
-  const description = `DESCRIPTION;LANGUAGE=${languageTags[head.locale]}:${escapeText(head.about)}`
-  const first = finish([...lines, description, `COLOR:${head.colour}`])
-  return `${first}${zone}\r\n${entries.join('')}END:VCALENDAR\r\n`
+  const { prodId, source, name, about, locale, colour } = head
+  const calendar = new ICAL.Component('vcalendar')
+  const properties = [
+    property('version', '2.0'),
+    property('prodid', prodId),
+    ...(source === undefined ? [] : [property('source', source, { value: 'URI' })]),
+    property('calscale', 'GREGORIAN'),
+    property('name', name),
+    property('x-wr-calname', name),
+    property('x-wr-caldesc', about),
+    property('refresh-interval', refresh, { value: 'DURATION' }),
+    property('x-published-ttl', refresh),
+    property('description', about, languageOf(locale)),
+    property('color', colour),
+  ]
+  for (const each of properties) calendar.addProperty(each)
+  const first = calendar.toString().slice(0, -end.length)
+  return `${first}${zone}\r\n${entries.join('')}${end}\r\n`
 }
 
 /**

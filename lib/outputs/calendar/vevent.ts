@@ -1,84 +1,97 @@
-import {
-  ICalCalendar,
-  ICalEventClass,
-  type ICalEventData,
-  ICalEventStatus,
-  ICalEventTransparency,
-} from 'ical-generator'
-import { venueTime, venueZone } from '../../base/zone'
+import ICAL from 'ical.js'
 import { labelled } from '../../language/labelled'
-import { languageTags } from '../../language/locales'
 import type { EventEntry } from '../../model/entry'
 import type { Slot } from '../../model/event/slots'
 import { statusRules } from '../../model/event/status'
+import type { EventRows } from '../../model/fields/event'
+import { type Readers, readParts } from '../../model/fields/row'
+import { wgs84 } from '../../model/place/datum'
 import type { EntryWords } from './context'
-import { furtherLines } from './further'
-import { finish, linesOf } from './lines'
+import { instant, languageOf, localTime, property } from './property'
 
-/**
- * One calendar entry as finished text, the same in every file it stands in. The language of its
- * words is a parameter (RFC 5545, 3.2.10), which ical-generator cannot write.
- */
-export function vevent(entry: EventEntry, slot: Slot, words: EntryWords): string {
-  const calendar = new ICalCalendar()
-  calendar.createEvent(dataOf(entry, slot, words))
-  const lines = linesOf(calendar.toString())
-  const own = lines.slice(lines.indexOf('BEGIN:VEVENT'), lines.indexOf('END:VEVENT'))
-  const tagged = own.map((line) =>
-    line
-      .replace(/^SUMMARY:/, `SUMMARY;LANGUAGE=${languageTags[entry.wordsLocale]}:`)
-      .replace(/^(DESCRIPTION|LOCATION):/, `$1;LANGUAGE=${languageTags[words.locale]}:`),
-  )
-  return finish([...tagged, ...furtherLines(entry, slot, words), 'END:VEVENT'])
+interface Context {
+  slot: Slot
+  words: EntryWords
+  /** The event as the functions of `words` take it. */
+  event: EventEntry
 }
 
-/**
- * DTSTAMP is the time of the last change: right for a file without METHOD (RFC 5545, 3.8.7.2), and
- * the same in every build (T2).
- */
-function dataOf(entry: EventEntry, slot: Slot, words: EntryWords): ICalEventData {
-  const { facts } = entry
-  const changed = new Date(venueTime(facts.updated).getTime())
-  return {
-    id: `${slot.id}@${words.uidDomain}`,
-    sequence: facts.sequence,
-    stamp: changed,
-    lastModified: changed,
-    class: ICalEventClass.PUBLIC,
-    timezone: venueZone,
-    start: venueTime(slot.start),
-    end: slot.end === undefined ? null : venueTime(slot.end),
-    allDay: slot.allDay,
-    transparency: slot.allDay ? ICalEventTransparency.TRANSPARENT : null,
-    status: slot.gone
-      ? ICalEventStatus.CANCELLED
-      : ICalEventStatus[statusRules[slot.status].ics.status],
-    summary: summaryOf(entry, slot, words),
-    description: descriptionOf(entry, slot, words).join('\n'),
-    location: words.location(entry, slot.occurrence) ?? null,
-    categories: words.categories(entry).map((name) => ({ name })),
-    url: words.eventUrl(entry),
-  }
+type Properties = Record<string, ICAL.Property | undefined>
+
+/** Properties of a calendar entry, in the order in which they are written. */
+const properties: Readers<EventEntry, EventRows, 'calendar', Properties, Context> = {
+  uid: ({ slot, words }) => property('uid', `${slot.id}@${words.uidDomain}`),
+  sequence: ({ entry }) => property('sequence', entry.facts.sequence),
+  // The time of the last change: right for a file without METHOD (RFC 5545, 3.8.7.2), and the same
+  // in every build.
+  dtstamp: ({ entry }) => instant('dtstamp', entry.facts.updated),
+  dtstart: ({ slot }) => localTime('dtstart', slot.start),
+  dtend: ({ slot }) => (slot.end === undefined ? undefined : localTime('dtend', slot.end)),
+  'x-microsoft-cdo-alldayevent': ({ slot }) => allDay(slot, 'x-microsoft-cdo-alldayevent', 'TRUE'),
+  'x-microsoft-msncalendar-alldayevent': ({ slot }) =>
+    allDay(slot, 'x-microsoft-msncalendar-alldayevent', 'TRUE'),
+  summary: ({ entry, slot, words }) => {
+    const { title } = entry.words
+    const label = labelOf(slot, words)
+    const isLabelled = slot.gone || statusRules[slot.status].ics.labelInSummary
+    const text = label && isLabelled ? labelled(words.locale, label, title) : title
+    return property('summary', text, languageOf(entry.wordsLocale))
+  },
+  transp: ({ slot }) => allDay(slot, 'transp', 'TRANSPARENT'),
+  location: ({ slot, words, event }) => {
+    const text = words.location(event, slot.occurrence)
+    return text === undefined ? undefined : property('location', text, languageOf(words.locale))
+  },
+  description: ({ entry, slot, words, event }) => {
+    const { labelInDescription } = statusRules[slot.status].ics
+    const lines = [
+      labelInDescription ? labelOf(slot, words) : undefined,
+      entry.words.status_reason,
+      slot.end === undefined ? words.endNotKnown : undefined,
+      ...words.description(event, slot.occurrence),
+    ].filter((line) => line !== undefined)
+    return property('description', lines.join('\n'), languageOf(words.locale))
+  },
+  categories: ({ words, event }) => property('categories', words.categories(event)),
+  url: ({ words, event }) => property('url', words.eventUrl(event), { value: 'URI' }),
+  status: ({ slot }) =>
+    property('status', slot.gone ? 'CANCELLED' : statusRules[slot.status].ics.status),
+  'last-modified': ({ entry }) => instant('last-modified', entry.facts.updated),
+  class: () => property('class', 'PUBLIC'),
+  // RFC 5545, 3.8.1.6: latitude first, in WGS-84.
+  geo: ({ slot, words, event }) => {
+    const coordinates = words.coordinates(event, slot.occurrence)
+    if (coordinates === undefined) return undefined
+    const { latitude, longitude } = wgs84(coordinates)
+    return property('geo', [latitude, longitude])
+  },
+  // RFC 7986, 5.11: only an address that anyone may have, and only while one can join.
+  conference: ({ entry, slot, words }) => {
+    const { online } = entry.facts
+    const isOpen = online?.access === 'open' && !slot.gone && statusRules[slot.status].joinable
+    if (!isOpen || online.url === undefined) return undefined
+    // A parameter's value can hold no quotation mark (RFC 5545, 3.2).
+    const label = (online.platform ?? words.join).replaceAll('"', "'")
+    return property('conference', online.url, { value: 'URI', label })
+  },
+  'related-to': ({ entry, words }) => {
+    const { parent } = entry.facts
+    return parent === undefined ? undefined : property('related-to', `${parent}@${words.uidDomain}`)
+  },
 }
+
+const allDay = (slot: Slot, name: string, value: string) =>
+  slot.allDay ? property(name, value) : undefined
 
 function labelOf(slot: Slot, words: EntryWords): string | undefined {
   const { label } = statusRules[slot.status]
   return label === undefined ? undefined : words.statusLabel(label)
 }
 
-function summaryOf(entry: EventEntry, slot: Slot, words: EntryWords): string {
-  const { title } = entry.words
-  const label = labelOf(slot, words)
-  const isLabelled = slot.gone || statusRules[slot.status].ics.labelInSummary
-  if (label === undefined || !isLabelled) return title
-  return labelled(words.locale, label, title)
-}
-
-function descriptionOf(entry: EventEntry, slot: Slot, words: EntryWords): string[] {
-  const label = statusRules[slot.status].ics.labelInDescription ? labelOf(slot, words) : undefined
-  const endNotKnown = slot.end === undefined ? words.endNotKnown : undefined
-  const first = [label, entry.words.status_reason, endNotKnown]
-  return [...first, ...words.description(entry, slot.occurrence)].filter(
-    (line) => line !== undefined,
-  )
+/** One calendar entry as finished text, the same in every file that holds it. */
+export function vevent(event: EventEntry, slot: Slot, words: EntryWords): string {
+  const component = new ICAL.Component('vevent')
+  const made = readParts(properties, { entry: event, slot, words, event })
+  for (const each of Object.values(made)) if (each !== undefined) component.addProperty(each)
+  return `${component.toString()}\r\n`
 }

@@ -1,12 +1,23 @@
 import { type Locale, locales } from '../../language/locales'
 import type { Entry } from '../../model/entry'
-import { type FourWords, fourWords } from './field'
+import type { FactsFor, PartOf, WordsFor } from '../../model/fields/row'
+import { type Field, type FourWords, fourWords } from './field'
 
 /** An item with its words in each language into which it has been translated. */
 export interface ItemRecord<Facts, Words> {
   facts: Facts
   words: ReadonlyMap<Locale, Words>
   pictures: Entry<Facts>['pictures']
+}
+
+/**
+ * Columns of a table: one for each that a row of the kind of item names, made from no fields but
+ * those that name it.
+ */
+export type Columns<Facts, Words, Rows, More = unknown> = {
+  [Column in PartOf<Rows, 'data'>]: Field<
+    ItemRecord<FactsFor<Facts, Rows, 'data', Column>, WordsFor<Words, Rows, 'data', Column>> & More
+  >
 }
 
 /** The items of an edition in the order of `entriesOf`. */

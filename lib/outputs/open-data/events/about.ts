@@ -3,9 +3,9 @@ import { event, eventKinds, themes } from '../../../model/schema/event'
 import { statuses } from '../../../model/schema/when'
 import { inLanguage, paths } from '../../../pages/paths'
 import { absolute } from '../../../pages/settings'
-import { type Field, fourWords } from '../field'
+import { fourWords } from '../field'
 import { wordsOf } from '../record'
-import type { EventRecord } from './record'
+import type { EventColumns } from './record'
 
 /** What an event is. */
 export const about = {
@@ -30,4 +30,4 @@ export const about = {
   status: { type: 'code', allowed: statuses, read: ({ facts }) => facts.status },
   status_reason: { type: 'words', read: (record) => wordsOf(record, 'status_reason') },
   replaced_by: { type: 'id', read: ({ facts }) => facts.replaced_by ?? 'none' },
-} as const satisfies Record<string, Field<EventRecord>>
+} as const satisfies Partial<EventColumns>

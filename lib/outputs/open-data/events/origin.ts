@@ -2,10 +2,10 @@ import { organisation } from '../../../content'
 import { changeKinds } from '../../../model/schema/common'
 import { organiserRoles } from '../../../model/schema/event'
 import { absolute } from '../../../pages/settings'
-import { type Field, fourWords, group } from '../field'
+import { fourWords, group } from '../field'
 import { sourcesGroup } from '../sources'
 import { offsetTime } from '../times'
-import type { EventRecord } from './record'
+import type { EventColumns } from './record'
 
 /** Who is behind an event, on whose word it stands here, and what has changed. */
 export const origin = {
@@ -68,4 +68,4 @@ export const origin = {
       },
     },
   }),
-} as const satisfies Record<string, Field<EventRecord>>
+} as const satisfies Partial<EventColumns>

@@ -4,19 +4,21 @@ import { wgs84 } from '../../../model/place/datum'
 import { event } from '../../../model/schema/event'
 import type { Coordinates, VenueFacts } from '../../../model/schema/place'
 import { districts } from '../../../model/schema/project'
-import { type Field, fourWords, group } from '../field'
+import { fourWords, group } from '../field'
 import { wordsOf } from '../record'
-import type { EventRecord } from './record'
+import type { EventColumns, With } from './record'
 
 /** Every venue that an event or a session of it names, once. */
-function venueRows({ facts }: EventRecord): readonly VenueFacts[] | 'unknown' | 'none' {
+function venueRows({
+  facts,
+}: With<'id' | 'when' | 'status' | 'place'>): readonly VenueFacts[] | 'unknown' | 'none' {
   const places = [facts.place, ...sessionsOf(facts).map(({ place }) => place)]
   const ids = new Set(places.flatMap((place) => (typeof place === 'string' ? [] : place)))
   if (ids.size === 0) return facts.place === 'online' ? 'none' : 'unknown'
   return [...ids].map(venue)
 }
 
-function hallOf({ facts }: EventRecord) {
+function hallOf({ facts }: With<'place' | 'hall'>) {
   const halls = typeof facts.place === 'string' ? [] : facts.place.flatMap((id) => venue(id).halls)
   const hall = halls.find((each) => each?.id === facts.hall)
   return hall === undefined ? 'none' : fourWords((locale) => hall.name[locale])
@@ -52,4 +54,4 @@ export const place = {
       latitude_wgs84: { type: 'degrees', read: degrees('latitude', wgs84) },
     },
   }),
-} as const satisfies Record<string, Field<EventRecord>>
+} as const satisfies Partial<EventColumns>

@@ -1,16 +1,16 @@
 import { statusRules } from '../../../model/event/status'
 import { accessFeatures, event, registrationStates } from '../../../model/schema/event'
-import { type Field, fourWords, group } from '../field'
+import { fourWords, group } from '../field'
 import { offsetTime } from '../times'
-import type { EventRecord } from './record'
+import type { EventColumns, With } from './record'
 
 const moment = (local: string | undefined) => local && offsetTime(local)
 
 /** An address by which one takes part; none while one cannot (T15). */
-const openAddress = ({ facts }: EventRecord, url: string | undefined) =>
+const openAddress = ({ facts }: With<'status'>, url: string | undefined) =>
   statusRules[facts.status].joinable ? url : 'none'
 
-const registrationOf = ({ facts: { registration } }: EventRecord) =>
+const registrationOf = ({ facts: { registration } }: With<'registration'>) =>
   typeof registration === 'string' ? undefined : registration
 
 const { options: needs } = event.shape.registration.options[1].shape.need
@@ -24,13 +24,13 @@ const accessMembers = Object.fromEntries(
     {
       type: 'code',
       allowed: answers,
-      read: ({ facts: { access } }: EventRecord) =>
+      read: ({ facts: { access } }: With<'access'>) =>
         access === 'unknown' ? access : access[feature],
     },
   ]),
 ) as Record<
   (typeof accessFeatures)[number],
-  { type: 'code'; allowed: typeof answers; read: (record: EventRecord) => string | undefined }
+  { type: 'code'; allowed: typeof answers; read: (record: With<'access'>) => string | undefined }
 >
 
 /** How one takes part in an event. */
@@ -59,7 +59,7 @@ export const takingPart = {
     },
   }),
   subtitles: { type: 'language', list: true, read: ({ facts }) => facts.languages.subtitles },
-  access: group({ one: true, rows: (record: EventRecord) => [record], members: accessMembers }),
+  access: group({ one: true, rows: (record: With<'access'>) => [record], members: accessMembers }),
   price: {
     type: 'code',
     allowed: ['free', 'paid', 'donation'],
@@ -122,4 +122,4 @@ export const takingPart = {
       },
     },
   }),
-} as const satisfies Record<string, Field<EventRecord>>
+} as const satisfies Partial<EventColumns>

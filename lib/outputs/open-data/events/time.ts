@@ -2,14 +2,14 @@ import { site } from '../../../content'
 import { sessionsOf } from '../../../model/event/sessions'
 import { spans } from '../../../model/event/when'
 import { statuses } from '../../../model/schema/when'
-import { type Field, fourWords, group } from '../field'
+import { fourWords, group } from '../field'
 import { offsetTime, shapes, timesOf } from '../times'
-import type { EventRecord } from './record'
+import type { EventColumns, With } from './record'
 
-const times = ({ facts }: EventRecord) => timesOf(facts.when)
+const times = ({ facts }: With<'when'>) => timesOf(facts.when)
 
 /** One session, with first and last day of what has no clock times. */
-function sessionRows({ facts }: EventRecord) {
+function sessionRows({ facts }: With<'id' | 'when' | 'status' | 'place'>) {
   const span = spans(facts.when)
   return sessionsOf(facts).map(({ start, end, ...session }) => ({
     ...session,
@@ -26,7 +26,7 @@ interface Hours {
 }
 
 /** Opening hours, which only what takes whole days has. */
-function hoursRows({ facts: { when } }: EventRecord): readonly Hours[] | 'unknown' | 'none' {
+function hoursRows({ facts: { when } }: With<'when'>): readonly Hours[] | 'unknown' | 'none' {
   if ('from' in when) return when.hours ?? 'unknown'
   if (!('date' in when)) return 'none'
   return when.open_hours === undefined ? 'unknown' : [when.open_hours]
@@ -88,4 +88,4 @@ export const time = {
       place: { type: 'id', list: true, or: ['online'], read: ({ place }) => place },
     },
   }),
-} as const satisfies Record<string, Field<EventRecord>>
+} as const satisfies Partial<EventColumns>

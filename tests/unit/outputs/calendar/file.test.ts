@@ -1,7 +1,5 @@
-import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { eventCalendar, programmeCalendar } from '../../../../lib/outputs/calendar/calendar'
-import { fold } from '../../../../lib/outputs/calendar/lines'
 import { eventEntry } from '../../../support/event-entry'
 import { sampleNames, sampleWhen } from '../../../support/event-samples'
 import { calendarContext } from './context'
@@ -58,18 +56,6 @@ describe('the text of a calendar file', () => {
     expect(lines.length).toBeGreaterThan(100)
     expect(lines.filter((line) => line.length > 75)).toEqual([])
     expect(Buffer.from(file, 'utf8').toString('utf8')).toBe(file)
-  })
-
-  it('folds any text so that it can be unfolded', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (line) => {
-        const folded = fold(line)
-        expect(folded.replaceAll('\r\n ', '')).toBe(line)
-        const sizes = folded.split('\r\n').map((part) => Buffer.byteLength(part))
-        expect(Math.max(...sizes)).toBeLessThanOrEqual(75)
-      }),
-      { numRuns: 500 },
-    )
   })
 
   it('is the same to the byte on any machine and at any time (T2)', () => {

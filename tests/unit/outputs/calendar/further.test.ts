@@ -39,7 +39,7 @@ describe('an entry', () => {
       raw: 'https://live.example/a,b',
     })
     const nameless = entryOf({ online: { url: online.url, access: 'open' } })
-    expect(property(nameless, 'CONFERENCE')?.params.LABEL).toBe('"Join online"')
+    expect(property(nameless, 'CONFERENCE')?.params.LABEL).toBe('Join online')
   })
 
   it('has no address that is for the registered (T26)', () => {

@@ -1,0 +1,215 @@
+import type { EventFacts } from '../schema/event'
+import type { EventWords } from '../schema/words'
+import type { PartOf, Row } from './row'
+
+/**
+ * Outputs of an event. `page`: answers and sections of its page. `data`: columns of the open data.
+ * `text`: lines of the description that calendars and schedules share. `calendar`: properties of its
+ * VEVENT (RFC 5545). `schedule`: elements of its schedule entries. `schemaOrg`: properties of its
+ * structured data.
+ */
+type Output = 'page' | 'data' | 'text' | 'calendar' | 'schedule' | 'schemaOrg'
+
+/** Why fields have no part in an output. */
+const linked = 'Calendars and schedules link to the page, which says it.'
+const elsewhere = 'The other parts say it.'
+
+/** One row for each field of an event and of its words. */
+export const eventRows = {
+  id: {
+    data: ['uid', 'id', 'url'],
+    text: ['more'],
+    calendar: ['uid', 'url'],
+    schedule: ['id', 'guid', 'slug', 'url'],
+    schemaOrg: ['url'],
+    not: 'The address of the page says it.',
+  },
+  edition: { data: ['edition'], not: 'The page or file as a whole is of an edition.' },
+  publication: { calendar: ['class'], not: 'What is not published is in no output.' },
+  title: {
+    page: ['heading', 'ask'],
+    data: ['title'],
+    calendar: ['summary'],
+    schedule: ['title'],
+    schemaOrg: ['name', 'subEvent'],
+    not: elsewhere,
+  },
+  summary: {
+    page: ['heading'],
+    data: ['summary'],
+    text: ['summary'],
+    calendar: ['description'],
+    schedule: ['abstract', 'description'],
+    schemaOrg: ['description'],
+  },
+  sourceHash: { not: 'The notice of an outdated translation follows from it.' },
+  kind: {
+    page: ['heading', 'what'],
+    data: ['kind'],
+    calendar: ['categories'],
+    schedule: ['type', 'track'],
+    schemaOrg: ['@type', 'subEvent'],
+    not: elsewhere,
+  },
+  themes: { page: ['what'], data: ['themes'], not: linked },
+  audience: { page: ['what'], data: ['audience'], not: linked },
+  family: { data: ['family'], not: 'Only the data give it so far.' },
+  when: {
+    page: ['heading', 'when', 'until', 'agenda'],
+    data: ['shape', 'start', 'end', 'doors', 'hours', 'closed', 'agenda', 'sessions', 'venues'],
+    text: ['hours'],
+    calendar: [
+      'dtstart',
+      'dtend',
+      'x-microsoft-cdo-alldayevent',
+      'x-microsoft-msncalendar-alldayevent',
+      'transp',
+    ],
+    schedule: ['start', 'minutes', 'attachments'],
+    schemaOrg: ['startDate', 'endDate', 'doorTime', 'previousStartDate', 'subEvent'],
+  },
+  previous: {
+    page: ['status'],
+    data: ['previous'],
+    calendar: ['dtstart', 'dtend'],
+    schedule: ['abstract', 'attachments'],
+    schemaOrg: ['startDate', 'endDate', 'doorTime', 'previousStartDate'],
+    not: elsewhere,
+  },
+  status: {
+    page: ['heading', 'where', 'register', 'status'],
+    data: ['status', 'sessions', 'venues', 'registration', 'online'],
+    text: ['registration'],
+    calendar: ['status', 'summary', 'description', 'conference'],
+    schedule: ['title', 'room', 'abstract', 'links', 'attachments'],
+    schemaOrg: ['eventStatus', 'eventAttendanceMode', 'previousStartDate', 'location', 'subEvent'],
+  },
+  status_reason: {
+    page: ['status'],
+    data: ['status_reason'],
+    calendar: ['description'],
+    schedule: ['abstract'],
+    not: 'Structured data have no property for a reason.',
+  },
+  replaced_by: {
+    page: ['status'],
+    data: ['replaced_by'],
+    calendar: ['description'],
+    schedule: ['links'],
+    not: 'Structured data have no property for a replacement.',
+  },
+  place: {
+    page: ['heading', 'where', 'where_chinese', 'how'],
+    data: ['place', 'hall', 'venues', 'sessions'],
+    text: ['addresses'],
+    calendar: ['location', 'geo'],
+    schedule: ['room'],
+    schemaOrg: ['location', 'subEvent'],
+  },
+  hall: {
+    data: ['hall'],
+    calendar: ['location'],
+    schedule: ['room'],
+    not: 'Pages name it in place_note, structured data name whole venues.',
+  },
+  place_note: {
+    page: ['where'],
+    data: ['place_note'],
+    text: ['place_note'],
+    schedule: ['subtitle'],
+    not: elsewhere,
+  },
+  attendance: {
+    page: ['where'],
+    data: ['attendance'],
+    schemaOrg: ['eventAttendanceMode', 'location', 'subEvent'],
+    not: linked,
+  },
+  online: {
+    page: ['where'],
+    data: ['online'],
+    calendar: ['conference'],
+    schedule: ['links'],
+    schemaOrg: ['location', 'subEvent'],
+    not: elsewhere,
+  },
+  languages: {
+    page: ['language'],
+    data: ['spoken', 'interpretation', 'subtitles'],
+    text: ['languages'],
+    schedule: ['language'],
+    schemaOrg: ['inLanguage'],
+    not: elsewhere,
+  },
+  access: {
+    page: ['access'],
+    data: ['access'],
+    text: ['access'],
+    not: 'Structured data of events have no property for it.',
+  },
+  price: {
+    page: ['cost'],
+    data: ['price', 'prices'],
+    schemaOrg: ['isAccessibleForFree'],
+    not: linked,
+  },
+  registration: {
+    page: ['register'],
+    data: ['registration'],
+    text: ['registration'],
+    schedule: ['links'],
+    not: 'Structured data have no property for it; calendars give no address for it.',
+  },
+  organisers: {
+    page: ['organisers'],
+    data: ['organisers'],
+    schemaOrg: ['organizer'],
+    not: linked,
+  },
+  people: {
+    page: ['people'],
+    data: ['people'],
+    schedule: ['persons'],
+    not: 'Their consent is for the page, the data and the schedule.',
+  },
+  contact: { page: ['ask'], data: ['contact'], not: linked },
+  parent: {
+    page: ['relatives'],
+    data: ['parent'],
+    calendar: ['related-to'],
+    schemaOrg: ['superEvent'],
+    not: linked,
+  },
+  series: { page: ['relatives'], data: ['series'], not: linked },
+  related: { page: ['relatives'], data: ['related'], not: linked },
+  signing: { page: ['links'], data: ['signing'], not: linked },
+  images: { page: ['pictures'], data: ['images'], not: 'Elsewhere the share card is the picture.' },
+  sources: { page: ['sources'], data: ['sources'], not: linked },
+  updated: {
+    data: ['updated'],
+    calendar: ['dtstamp', 'last-modified'],
+    not: 'The list of changes says what was changed.',
+  },
+  sequence: { data: ['sequence'], calendar: ['sequence'], not: 'It is for calendar programs.' },
+  changes: {
+    page: ['changed'],
+    data: ['changes'],
+    not: 'They have a page and a feed of their own.',
+  },
+} as const satisfies Record<keyof EventFacts | keyof EventWords, Row<Output>>
+
+export type EventRows = typeof eventRows
+
+/** Sections of the page of an event; every other part is an answer to one of its questions. */
+export const eventSections = [
+  'heading',
+  'pictures',
+  'agenda',
+  'people',
+  'relatives',
+  'links',
+  'sources',
+] as const
+
+export type EventSection = (typeof eventSections)[number]
+export type EventAnswer = Exclude<PartOf<EventRows, 'page'>, EventSection>
