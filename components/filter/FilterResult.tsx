@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { places, Template } from './Template'
+import { Template, templateArgs } from '../ui/Template'
 
 /**
  * How many items are listed, and what would let in more. Without a script, how many there are.
@@ -33,11 +33,11 @@ export function FilterResult({
         </button>
       </div>
       <div data-offers="" />
-      <Template say="found">{found}</Template>
-      <Template say="none">{none}</Template>
-      <Template say="leave-out">
+      <Template name="found">{found}</Template>
+      <Template name="none">{none}</Template>
+      <Template name="leave-out">
         <p>
-          <button type="button">{t.rich('filter.leave_out', places)}</button>
+          <button type="button">{t.rich('filter.leave_out', templateArgs)}</button>
         </p>
       </Template>
       {children}

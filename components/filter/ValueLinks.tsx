@@ -1,28 +1,18 @@
-/** A page of what has one value, with how many that is. */
-export interface ValueLink {
-  value: string
-  label: string
-  href: string
-  count: number
-}
-
-export interface LinkGroup {
-  name: string
-  label: string
-  links: readonly ValueLink[]
-}
+import { useTranslations } from 'next-intl'
+import type { LinkGroup } from '@/lib/pages/value-pages'
 
 /** Links to the pre-rendered page of each value: filtering without a script. */
-export function ValueLinks({ label, groups }: { label: string; groups: readonly LinkGroup[] }) {
+export function ValueLinks({ groups }: { groups: readonly LinkGroup[] }) {
+  const t = useTranslations()
   return (
-    <nav aria-label={label}>
+    <nav aria-label={t('filter.browse')}>
       {groups
         .filter(({ links }) => links.length > 0)
-        .map((group) => (
-          <div key={group.name}>
-            <p>{group.label}</p>
+        .map(({ name, label, links }) => (
+          <div key={name}>
+            <p>{label}</p>
             <ul>
-              {group.links.map(({ value, label, href, count }) => (
+              {links.map(({ value, label, href, count }) => (
                 <li key={value}>
                   <a href={href}>{label}</a> <span className="text-quiet">{count}</span>
                 </li>

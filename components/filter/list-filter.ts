@@ -1,51 +1,68 @@
+import { recordOf } from '@/lib/base/record'
 import { readFilter, writeFilter } from '@/lib/lists/address'
-import type { Options } from '@/lib/lists/filter'
-import { type Filter, type FilterPart, isAsking, plainText, type Verdict } from '@/lib/lists/filter'
-import { FilterForm } from './filter-form'
+import type { Options } from '@/lib/lists/faceted-list'
+import {
+  type FacetRule,
+  type Filter,
+  type FilterPart,
+  isAsking,
+  judgeBy,
+  unconfirmedName,
+} from '@/lib/lists/filter'
+import { renderTemplate } from '../ui/render-template'
+import { FilterControls, facetRules } from './filter-controls'
 import { type Outcome, outcomeOf } from './outcome'
-import { type Group, type ListRow, readGroups, readLinks } from './page-rows'
-import { say } from './say'
+import { type Group, type ListRow, readGroups, readLinks, readRows } from './page-rows'
 
 /** Typing has stopped when nothing was typed for this long, in milliseconds. */
 const pause = 500
 
 const nothing = ''
 
-/** Filters the rows of a page by the form inside it; what is asked for stands in the address. */
-export abstract class ListFilter<Name extends string, Row extends ListRow> extends HTMLElement {
-  form: FilterForm<Name>
+type Name<Facet, Further> = Facet | Further | typeof unconfirmedName
+
+/**
+ * Filters the rows of a page by the form inside it; what is asked for stands in the address. The
+ * facets are those of the form, so each box filters.
+ *
+ * @typeParam Facet names of the facets
+ * @typeParam Further names of what else the address says
+ */
+export abstract class ListFilter<
+  Facet extends string,
+  Further extends string = never,
+> extends HTMLElement {
+  rules: FacetRule<Facet>[] = facetRules(this)
+  controls: FilterControls<Name<Facet, Further>>
   status = this.find('[role=status]')
   everything = [...this.status.childNodes].map((node) => node.cloneNode(true))
-  rows: Row[] = []
+  rows: ListRow<Facet>[] = []
   groups: Group[] = []
   links: [link: HTMLAnchorElement, path: string][] = []
-  filter: Filter<Name>
+  filter: Filter<Name<Facet, Further>>
   timer = 0
 
-  /**
-   * @param facets names that leave rows out
-   * @param further what else the address says
-   * @param unboxed values for which there are no boxes in the form
-   */
-  constructor(
-    readonly facets: readonly Name[],
-    further: readonly Name[] = [],
-    unboxed: Partial<Options<Name>> = {},
-  ) {
+  /** @param unboxed values for which there are no boxes in the form */
+  constructor(further: readonly Further[] = [], unboxed: Partial<Options<Further>> = {}) {
     super()
-    this.form = new FilterForm(this.querySelectorAll('input'), [...facets, ...further], unboxed)
-    this.filter = readFilter(nothing, this.form.options)
+    const names: Name<Facet, Further>[] = [...this.asked, ...further]
+    const links: Partial<Options> = unboxed
+    this.controls = new FilterControls(this.querySelectorAll('input'), names, links)
+    this.filter = readFilter(nothing, this.controls.options)
   }
 
-  abstract readRows(): Row[]
-
-  /** @param words text of the filter as `plainText` gives it */
-  abstract judge(row: Row, words: string): Verdict<Name>
+  /** The names that leave rows out. */
+  get asked(): (Facet | typeof unconfirmedName)[] {
+    return [...this.rules.map(({ name }) => name), unconfirmedName]
+  }
 
   /** Further words below the result. */
-  offers(_outcome: Outcome<Name, Row>): DocumentFragment[] {
+  offers(_outcome: Outcome<Facet>): DocumentFragment[] {
     return []
   }
+
+  /** Changes what is known of the rows before they are first judged. */
+  prepareRows() {}
 
   /** What else follows the address and the rows that are shown. */
   follow() {}
@@ -57,14 +74,16 @@ export abstract class ListFilter<Name extends string, Row extends ListRow> exten
   }
 
   connectedCallback() {
-    this.rows = this.readRows()
+    this.rows = readRows(this.rules.map(({ name }) => name))
+    this.prepareRows()
     this.groups = readGroups(this.rows)
     this.links = readLinks(this.dataset.views ?? nothing)
     this.addEventListener('input', ({ target }) => {
-      if (target === this.form.text) this.choose(this.form.read(this.filter, this.form.text), true)
+      if (target === this.controls.text)
+        this.choose(this.controls.read(this.filter, this.controls.text), true)
     })
     this.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) this.choose(this.form.read(this.filter, target))
+      if (target instanceof HTMLInputElement) this.choose(this.controls.read(this.filter, target))
     })
     this.addEventListener('click', (event) => this.clicked(event))
     this.addEventListener('submit', (event) => {
@@ -79,15 +98,15 @@ export abstract class ListFilter<Name extends string, Row extends ListRow> exten
   }
 
   followAddress() {
-    this.filter = readFilter(location.search, this.form.options)
-    this.form.show(this.filter)
+    this.filter = readFilter(location.search, this.controls.options)
+    this.controls.show(this.filter)
     this.apply()
   }
 
   /** @param isTyping one entry in the history for all that is typed, and one announcement after it */
-  choose(filter: Filter<Name>, isTyping = false) {
+  choose(filter: Filter<Name<Facet, Further>>, isTyping = false) {
     this.filter = filter
-    const query = writeFilter(filter, this.form.options, location.search)
+    const query = writeFilter(filter, this.controls.options, location.search)
     const address = location.pathname + query + location.hash
     if (query !== location.search)
       isTyping ? history.replaceState(null, '', address) : history.pushState(null, '', address)
@@ -101,7 +120,7 @@ export abstract class ListFilter<Name extends string, Row extends ListRow> exten
     event.preventDefault()
     const { query, change } = control.dataset
     this.choose(query === undefined ? this.changed(change ?? nothing) : this.toggled(query))
-    this.form.show(this.filter)
+    this.controls.show(this.filter)
     // What was pressed may be gone now.
     if (change !== undefined) this.rest()
   }
@@ -112,45 +131,38 @@ export abstract class ListFilter<Name extends string, Row extends ListRow> exten
   }
 
   /** @param change `clear`, `text`, or a name after a hyphen: what is left out */
-  changed(change: string): Filter<Name> {
+  changed(change: string): Filter<Name<Facet, Further>> {
     const { values, text } = this.filter
-    const names: readonly string[] = change === 'clear' ? this.facets : [change.slice(1)]
-    const kept = Object.entries<readonly number[]>(values).map(([name, places]) => [
-      name,
-      names.includes(name) ? [] : places,
-    ])
+    const names: readonly string[] = change === 'clear' ? this.asked : [change.slice(1)]
     return {
-      values: Object.fromEntries(kept),
+      values: recordOf(this.controls.names, (name) => (names.includes(name) ? [] : values[name])),
       text: change === 'clear' || change === 'text' ? nothing : text,
     }
   }
 
   /** A quick choice adds its values, or takes them away where they stand already. */
-  toggled(query: string): Filter<Name> {
+  toggled(query: string): Filter<Name<Facet, Further>> {
     const { values } = this.filter
-    const wanted = readFilter(query, this.form.options).values
+    const wanted = readFilter(query, this.controls.options).values
     const isOn = this.has(query)
-    const merged = this.form.names.map((name) => {
-      const [before, places] = [values[name], wanted[name]]
-      const kept = before.filter((place) => !places.includes(place))
-      return [name, isOn ? kept : places.length > 0 ? places : before]
+    const merged = recordOf(this.controls.names, (name) => {
+      const [before, indices] = [values[name], wanted[name]]
+      if (isOn) return before.filter((index) => !indices.includes(index))
+      return indices.length > 0 ? indices : before
     })
-    return { ...this.filter, values: Object.fromEntries(merged) }
+    return { ...this.filter, values: merged }
   }
 
   has(query: string): boolean {
-    const wanted = readFilter(query, this.form.options).values
-    return this.form.names.every((name) =>
-      wanted[name].every((place) => this.filter.values[name].includes(place)),
+    const wanted = readFilter(query, this.controls.options).values
+    return this.controls.names.every((name) =>
+      wanted[name].every((index) => this.filter.values[name].includes(index)),
     )
   }
 
   apply(wait = 0) {
-    const words = plainText(this.filter.text)
-    const outcome = outcomeOf<Name, Row>(this.rows, (row) => this.judge(row, words))
-    const shown = new Set(
-      this.rows.flatMap(({ element }, at) => (outcome.isShown[at] ? [element] : [])),
-    )
+    const outcome = outcomeOf(this.rows, judgeBy(this.rules, this.filter))
+    const shown = outcome.elements
     for (const { element } of this.rows) element.hidden = !shown.has(element)
     for (const { rows, parts, total } of this.groups) {
       const left = new Set(rows.filter(({ element }) => shown.has(element)).map(({ id }) => id))
@@ -169,22 +181,22 @@ export abstract class ListFilter<Name extends string, Row extends ListRow> exten
     const all = total.dataset.total ?? nothing
     const words = total.dataset.words ?? total.textContent ?? nothing
     total.dataset.words = words
-    total.replaceChildren(String(n) === all ? words : say('of', { n, total: all }))
+    total.replaceChildren(String(n) === all ? words : renderTemplate('of', { n, total: all }))
   }
 
   /** The other languages and views are asked for the same; quick choices say whether they hold. */
   showLinks() {
-    const query = writeFilter(this.filter, this.form.options, location.search)
+    const query = writeFilter(this.filter, this.controls.options, location.search)
     for (const [link, path] of this.links) link.setAttribute('href', path + query)
     for (const link of this.querySelectorAll<HTMLElement>('a[data-query]'))
       link.ariaCurrent = this.has(link.dataset.query ?? nothing) ? 'true' : null
   }
 
   /** Says the outcome once, politely. */
-  tell(outcome: Outcome<Name, Row>) {
+  tell(outcome: Outcome<Facet>) {
     const { shown, without } = outcome
-    const isAll = !isAsking(this.filter, this.facets)
-    const found = shown === 0 ? say('none', {}) : say('found', { n: shown })
+    const isAll = !isAsking(this.filter, this.asked)
+    const found = shown === 0 ? renderTemplate('none') : renderTemplate('found', { n: shown })
     this.status.replaceChildren(
       ...(isAll ? this.everything.map((node) => node.cloneNode(true)) : [found]),
     )
@@ -196,9 +208,9 @@ export abstract class ListFilter<Name extends string, Row extends ListRow> exten
     )
   }
 
-  leaveOut(part: FilterPart<Name>, n: number): DocumentFragment {
-    const [facet, chosen] = this.form.wordsOf(part, this.filter)
-    const offer = say('leave-out', { facet, values: chosen, n })
+  leaveOut(part: FilterPart<Facet>, n: number): DocumentFragment {
+    const [facet, chosen] = this.controls.wordsOf(part, this.filter)
+    const offer = renderTemplate('leave-out', { facet, values: chosen, n })
     const button = offer.querySelector('button')
     if (button) button.dataset.change = part === 'text' ? part : `-${part}`
     return offer

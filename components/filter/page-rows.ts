@@ -1,11 +1,25 @@
-/** A row of the page. */
-export interface ListRow {
+import { plainText, type Row } from '@/lib/lists/filter'
+import { decodeRow } from '@/lib/lists/row-code'
+
+/** A row of the page, or one of its occasions. */
+export interface ListRow<Name extends string = string> extends Row<Name> {
   element: HTMLElement
   /** What it is a row of; several rows may be of one item. */
   id: string
-  /** Its words as `plainText` gives them. */
-  text: string
 }
+
+/**
+ * The rows of the page in their order.
+ *
+ * @param names the facets of the form, in its order
+ */
+export const readRows = <Name extends string>(names: readonly Name[]): ListRow<Name>[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-facets]')].flatMap((element) => {
+    const { facets: code = '', event, project } = element.dataset
+    const text = plainText(element.textContent ?? '')
+    const id = event ?? project ?? ''
+    return decodeRow(code, names).map((facets) => ({ element, id, text, facets }))
+  })
 
 /** Parts of the page that go when none of their rows is left, and the links that lead there. */
 export interface Group {

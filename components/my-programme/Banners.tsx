@@ -18,7 +18,7 @@ export function Banners({ year }: { year: number }) {
           {t('received')}
         </h2>
         <p className="mt-2">
-          <span data-fill="received" /> {t('received_ask')}
+          <span data-outlet="received" /> {t('received_ask')}
         </p>
         <div className="mt-4 flex flex-wrap gap-3">
           <ActionButton does="add">{t('add')}</ActionButton>
@@ -36,13 +36,13 @@ export function Banners({ year }: { year: number }) {
       </div>
       <div className="said flex flex-wrap items-center gap-x-6 gap-y-3 print:hidden">
         <div role="status" tabIndex={-1}>
-          <p data-said="added" hidden>
+          <p data-notice="added" hidden>
             {t('added')}
           </p>
-          <p data-said="replaced" hidden>
+          <p data-notice="replaced" hidden>
             {t('replaced')}
           </p>
-          <p data-said="cleared" hidden>
+          <p data-notice="cleared" hidden>
             {t('cleared')}
           </p>
         </div>
@@ -66,7 +66,7 @@ export function Banners({ year }: { year: number }) {
       </section>
       <div data-if="unknown" hidden className="mb-8 max-w-measure">
         <p>{t('unknown')}</p>
-        <div data-fill="unknown" className="font-bold" />
+        <div data-outlet="unknown" className="font-bold" />
       </div>
     </>
   )

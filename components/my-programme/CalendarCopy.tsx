@@ -11,7 +11,7 @@ export function CalendarCopy() {
       </h2>
       <ActionButton does="calendar">{t('calendar_get')}</ActionButton>
       <p role="status">
-        <span data-said="failed" hidden>
+        <span data-notice="failed" hidden>
           {t('calendar_failed')}
         </span>
       </p>

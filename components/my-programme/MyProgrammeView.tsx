@@ -14,10 +14,10 @@ import { CalendarCopy } from './CalendarCopy'
 import { Changes } from './Changes'
 import { NoScript } from './NoScript'
 import { PlanNotes } from './PlanNotes'
+import { PlanTemplates } from './PlanTemplates'
 import { ShareLink } from './ShareLink'
 import { StarWords } from './StarWords'
 import { Toolbar } from './Toolbar'
-import { useRowNotes } from './useRowNotes'
 import './my-programme.css'
 
 declare module 'react' {
@@ -45,7 +45,6 @@ export function MyProgrammeView({ info, year }: { info: PageInfo; year: number }
         data-programme={JSON.stringify(programmeData(entries))}
         data-calendar={inLanguage(locale, paths.programmeCalendar(year))}
         data-year={year}
-        {...useRowNotes()}
       >
         <Banners year={year} />
         <Changes entries={entries} />
@@ -57,6 +56,7 @@ export function MyProgrammeView({ info, year }: { info: PageInfo; year: number }
         </div>
         <CalendarCopy />
         <ShareLink />
+        <PlanTemplates />
         <StarWords year={year} />
         <script type="module" src={scripts['my-programme.element']} />
       </my-programme>

@@ -12,7 +12,7 @@ export function ShareLink() {
       </h2>
       <p className="mb-4 max-w-measure">{t('share_note')}</p>
       <CopyText label={t('share_copy')}>
-        <p data-fill="link" className="link max-w-measure bg-sand p-3 text-sm" />
+        <p data-outlet="link" className="link max-w-measure bg-sand p-3 text-sm" />
       </CopyText>
       <div className="mt-2 flex flex-wrap gap-3">
         <ActionButton does="send" when="sendable">
@@ -20,9 +20,9 @@ export function ShareLink() {
         </ActionButton>
         <ActionButton does="qr">{t('qr')}</ActionButton>
       </div>
-      <div data-fill="qr" className="mt-4" />
+      <div data-outlet="qr" className="mt-4" />
       <p role="status">
-        <span data-said="full" hidden>
+        <span data-notice="full" hidden>
           {t('qr_full')}
         </span>
       </p>

@@ -1,10 +1,11 @@
+import { renderTemplate, templateText } from '@/components/ui/render-template'
 import type { State } from '@/lib/programme/my-programme/actions'
 import type { ProgrammeData } from '@/lib/programme/my-programme/data'
 import { fragmentOf } from '@/lib/programme/my-programme/link'
-import { made } from './fill'
 import { qrPicture } from './qr'
 import { addConflicts, addGaps, addLinks } from './row-notes'
 import { rowsIn } from './rows'
+import { removeTemporary, temporaryElement } from './temporary-element'
 
 /** What the page is to show. */
 export interface View {
@@ -23,24 +24,25 @@ export function linkTo({ events }: ProgrammeData, ids: readonly string[]): strin
   return location.origin + location.pathname + fragmentOf(codes)
 }
 
-const place = (root: Element, name: string) => root.querySelector(`[data-fill="${name}"]`)
+/** The part of the page for something that the element makes. */
+const outlet = (root: Element, name: string) => root.querySelector(`[data-outlet="${name}"]`)
 
 /** Draws the link as a QR code. @returns whether it fits into one */
 export function drawQr(root: HTMLElement, data: ProgrammeData, ids: readonly string[]): boolean {
-  const name = (root.dataset.qrName ?? '').replace('{count}', String(ids.length))
+  const name = templateText('qr_name', { count: ids.length })
   const picture = qrPicture(linkTo(data, ids), name)
-  place(root, 'qr')?.replaceChildren(...(picture ? [picture] : []))
+  outlet(root, 'qr')?.replaceChildren(...(picture ? [picture] : []))
   return picture !== undefined
 }
 
-/** Says what was done; nothing more where nothing is named. */
-export function say(root: Element, done: string | undefined) {
-  for (const note of root.querySelectorAll<HTMLElement>('[data-said]'))
-    note.hidden = note.dataset.said !== done
+/** Shows the notice about what was done, or none. */
+export function showNotice(root: Element, done: string | undefined) {
+  for (const note of root.querySelectorAll<HTMLElement>('[data-notice]'))
+    note.hidden = note.dataset.notice !== done
 }
 
 function drawRows(root: HTMLElement, data: ProgrammeData, { ids, listed }: View) {
-  for (const element of root.querySelectorAll('[data-made]')) element.remove()
+  removeTemporary(root)
   const shown = rowsIn(root).filter((row) => {
     const isListed = listed.includes(row.event)
     row.element.toggleAttribute('data-mine', isListed)
@@ -49,15 +51,15 @@ function drawRows(root: HTMLElement, data: ProgrammeData, { ids, listed }: View)
   const [kept, removed] = [true, false].map((isKept) =>
     shown.filter(({ event }) => ids.includes(event) === isKept),
   )
-  for (const row of removed ?? []) row.element.append(made('p', 'note', root.dataset.removed ?? ''))
-  addConflicts(kept ?? [], data, root.dataset)
+  for (const row of removed ?? [])
+    row.element.append(temporaryElement('p', 'note', renderTemplate('removed')))
+  addConflicts(kept ?? [], data)
   for (const section of root.querySelectorAll('.day'))
     addGaps(
       (kept ?? []).filter(({ element }) => section.contains(element)),
       data,
-      root.dataset,
     )
-  for (const row of kept ?? []) addLinks(row, data, root.dataset)
+  for (const row of kept ?? []) addLinks(row, data)
 }
 
 /** Parts that depend on what the page is: `data-if` names all that has to be so. */
@@ -88,9 +90,10 @@ export function draw(root: HTMLElement, data: ProgrammeData, view: View) {
     ...('share' in navigator ? (['sendable'] as const) : []),
   ])
   drawLinks(root)
-  place(root, 'unknown')?.replaceChildren(...unknown.map((code) => made('p', '', code)))
-  const count = (root.dataset.receivedCount ?? '').replace('{count}', String(ids.length))
-  place(root, 'received')?.replaceChildren(count)
-  place(root, 'link')?.replaceChildren(linkTo(data, ids))
-  place(root, 'qr')?.replaceChildren()
+  outlet(root, 'unknown')?.replaceChildren(
+    ...unknown.map((code) => temporaryElement('p', '', code)),
+  )
+  outlet(root, 'received')?.replaceChildren(renderTemplate('received_count', { count: ids.length }))
+  outlet(root, 'link')?.replaceChildren(linkTo(data, ids))
+  outlet(root, 'qr')?.replaceChildren()
 }

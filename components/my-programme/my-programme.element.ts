@@ -3,8 +3,8 @@ import { idsOf, type ProgrammeData, sequences } from '@/lib/programme/my-program
 import { codesIn } from '@/lib/programme/my-programme/link'
 import { has, merged, type Plan } from '@/lib/programme/my-programme/plan'
 import { downloadCopy } from './download'
-import { draw, drawQr, linkTo, say, type View } from './draw'
-import { keepPlan, onPlan, planOf } from './kept'
+import { draw, drawQr, linkTo, showNotice, type View } from './draw'
+import { onPlan, planOf, storePlan } from './plan-storage'
 import { showChanges } from './show-changes'
 import './star.element'
 
@@ -76,7 +76,7 @@ class MyProgramme extends HTMLElement {
     const seen = showChanges(this, this.plan, sequences(this.data))
     if (seen === undefined) return
     this.hasChanges = true
-    keepPlan(this.year, seen)
+    storePlan(this.year, seen)
   }
 
   private act(button: HTMLElement) {
@@ -91,8 +91,8 @@ class MyProgramme extends HTMLElement {
     this.earlier = done === undefined ? undefined : this.plan
     this.leave()
     this.listed.clear()
-    keepPlan(this.year, plan)
-    say(this, done)
+    storePlan(this.year, plan)
+    showNotice(this, done)
   }
 
   /** Ends looking at a plan that came by link, and takes it out of the address. */
@@ -124,14 +124,14 @@ class MyProgramme extends HTMLElement {
     calendar: async () => {
       const ids = new Set(this.view().ids)
       const isRead = await downloadCopy(this.dataset.calendar ?? '', ids)
-      say(this, isRead ? undefined : 'failed')
+      showNotice(this, isRead ? undefined : 'failed')
     },
     send: () => {
       const url = linkTo(this.data, this.view().ids)
       // Closing the list of programs is no fault.
       navigator.share({ url }).catch(() => undefined)
     },
-    qr: () => say(this, drawQr(this, this.data, this.view().ids) ? undefined : 'full'),
+    qr: () => showNotice(this, drawQr(this, this.data, this.view().ids) ? undefined : 'full'),
   } as const satisfies Record<Action, () => void>
 }
 

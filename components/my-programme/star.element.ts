@@ -1,9 +1,10 @@
+import { templateText } from '@/components/ui/render-template'
 import { has, toggled } from '@/lib/programme/my-programme/plan'
-import { keepPlan, onPlan, planOf } from './kept'
+import { onPlan, planOf, storePlan } from './plan-storage'
 
-/** Stands once in a page with stars: their year, their words, and a link that counts them. */
+/** Once in a page with stars: their year, and a link that counts them. */
 const words = document.querySelector<HTMLElement>('star-words')
-const { year = '', on = '', off = '' } = words?.dataset ?? {}
+const { year = '' } = words?.dataset ?? {}
 
 /** What the star belongs to, in words: the link of its row or cell, or the heading of the page. */
 function titleOf(star: Element): string {
@@ -24,7 +25,9 @@ class MyStar extends HTMLElement {
   show() {
     const isOn = has(planOf(year), this.dataset.id ?? '')
     this.button.ariaPressed = String(isOn)
-    this.button.ariaLabel = (isOn ? on : off).replace('{title}', () => titleOf(this))
+    this.button.ariaLabel = templateText(isOn ? 'star-on' : 'star-off', {
+      title: titleOf(this),
+    })
   }
 }
 
@@ -38,9 +41,9 @@ document.addEventListener('click', ({ target }) => {
   const star = target instanceof Element ? target.closest<HTMLElement>('my-star') : null
   if (star === null) return
   const { id = '', seen } = star.dataset
-  const isKept = keepPlan(year, toggled(planOf(year), id, Number(seen ?? 0)))
+  const isStored = storePlan(year, toggled(planOf(year), id, Number(seen ?? 0)))
   const note = words?.querySelector<HTMLElement>('[role=status] > *')
-  if (note) note.hidden = isKept
+  if (note) note.hidden = isStored
 })
 
 customElements.define('my-star', MyStar)

@@ -167,7 +167,11 @@ function Reprint({ facts: { reprint } }: { facts: NewsFacts }) {
 function Topics({ topics }: { topics: readonly Topic[] }) {
   const t = useTranslations()
   const locale = useLocale()
-  const listed = new Set(newsGroups().flatMap((group) => (group.by === 'topic' ? group.value : [])))
+  const listed = new Set(
+    newsGroups()
+      .filter(({ name }) => name === 'topic')
+      .map(({ value }) => value),
+  )
   return (
     <p className="mt-8 flex flex-wrap gap-x-4 text-sm text-quiet">
       <span className="py-2">{t('news.topics')}</span>

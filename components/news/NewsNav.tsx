@@ -1,35 +1,29 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { groupLabel } from '@/lib/pages/news'
+import { NavLinks } from '@/components/filter/NavLinks'
+import { newsFacets } from '@/lib/lists/news'
 import { listPath, type NewsGroup, newsGroups } from '@/lib/pages/news-lists'
-import { inLanguage } from '@/lib/pages/paths'
+import { inLanguage, paths } from '@/lib/pages/paths'
 import '@/components/filter/views.css'
 
-const whole = { by: 'all' } as const
-
-const isSame = (a: NewsGroup, b: NewsGroup) => listPath(a, 1) === listPath(b, 1)
-
 /** The other lists of the news by year and by topic, as far as there is a choice. */
-export function NewsNav({ group }: { group: NewsGroup }) {
+export function NewsNav({ group: current }: { group: NewsGroup }) {
   const t = useTranslations()
   const locale = useLocale()
-  return (['year', 'topic'] as const).map((by) => {
-    const groups = newsGroups().filter((each) => each.by === by)
+  const whole = { label: t('news.all'), href: inLanguage(locale, paths.news) }
+  return newsFacets.names.map((name) => {
+    const groups = newsGroups().filter((group) => group.name === name)
     if (groups.length === 0) return null
+    const links = groups.map((group) => ({
+      label: newsFacets.word(locale, name, group.value),
+      href: inLanguage(locale, listPath(group)),
+    }))
     return (
-      <nav key={by} aria-label={t(`news.by.${by}`)} className="views">
-        <ul>
-          {[whole, ...groups].map((each) => (
-            <li key={listPath(each, 1)}>
-              <a
-                href={inLanguage(locale, listPath(each, 1))}
-                aria-current={isSame(each, group) ? 'page' : undefined}
-              >
-                {groupLabel(t, each)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <NavLinks
+        key={name}
+        label={newsFacets.label(locale, name)}
+        links={[whole, ...links]}
+        current={inLanguage(locale, listPath(current))}
+      />
     )
   })
 }

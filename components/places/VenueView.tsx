@@ -8,7 +8,7 @@ import { Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
 import { TwoColumns } from '@/components/ui/TwoColumns'
 import { events, site } from '@/lib/content'
-import { withValue } from '@/lib/lists/events/facets'
+import { eventFacets } from '@/lib/lists/events/facets'
 import { mapLinks } from '@/lib/model/place/map-links'
 import type { VenueFacts } from '@/lib/model/schema/place'
 import { inLanguage, paths } from '@/lib/pages/paths'
@@ -88,7 +88,7 @@ function VenueEvents({ id }: { id: string }) {
   const t = useTranslations('place')
   const locale = useLocale()
   const year = site().current_edition
-  const here = withValue(events(locale, year), 'venue', id)
+  const here = eventFacets.withValue(events(locale, year), 'venue', id)
   return (
     <Section id="events" title={t('events', { year: String(year) })}>
       {here.length === 0 ? (

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { CopyText } from '@/components/ui/CopyText'
-import { facetLabel, facetValueLabel } from '@/lib/lists/events/facet-words'
+import { eventFacets } from '@/lib/lists/events/facets'
 import { calendarFacets } from '@/lib/outputs/calendar/facets'
 import { type FacetCalendar, facetCalendars } from '@/lib/outputs/calendar/files'
 import { inLanguage, paths } from '@/lib/pages/paths'
@@ -8,7 +8,7 @@ import { absolute } from '@/lib/pages/settings'
 
 /** The smaller calendars of an edition, under the facet that each is about. */
 export function Parts({ year }: { year: number }) {
-  const t = useTranslations()
+  const locale = useLocale()
   const all = facetCalendars(year)
   const groups = calendarFacets
     .map((facet) => ({ facet, calendars: all.filter((each) => each.facet === facet) }))
@@ -16,7 +16,7 @@ export function Parts({ year }: { year: number }) {
   return groups.map(({ facet, calendars }) => (
     <details key={facet} className="border-t border-line">
       <summary className="min-h-11 cursor-pointer py-2.5 font-bold">
-        {facetLabel(t, facet)} ({calendars.length})
+        {eventFacets.label(locale, facet)} ({calendars.length})
       </summary>
       <ul className="grid gap-x-12 gap-y-4 pt-2 pb-8 md:grid-cols-2">
         {calendars.map((calendar) => (
@@ -29,7 +29,7 @@ export function Parts({ year }: { year: number }) {
 
 function Part({ year, calendar }: { year: number; calendar: FacetCalendar }) {
   const locale = useLocale()
-  const name = facetValueLabel(locale, calendar.facet, calendar.value)
+  const name = eventFacets.word(locale, calendar.facet, calendar.value)
   const path = inLanguage(locale, paths.facetCalendar(year, calendar.facet, calendar.value))
   return (
     <li>

@@ -1,4 +1,5 @@
-import type { Filter, Options } from './filter'
+import type { Options } from './faceted-list'
+import type { Filter } from './filter'
 
 const textName = 'q'
 
@@ -11,8 +12,8 @@ export function readFilter<Name extends string>(
 ): Filter<Name> {
   const asked = new URLSearchParams(search)
   const values = namesOf(options).map((name) => {
-    const places = new Set(asked.getAll(name).map((value) => options[name].indexOf(value)))
-    return [name, [...places].filter((at) => at >= 0).sort((a, b) => a - b)] as const
+    const indices = new Set(asked.getAll(name).map((value) => options[name].indexOf(value)))
+    return [name, [...indices].filter((at) => at >= 0).sort((a, b) => a - b)] as const
   })
   return {
     values: Object.fromEntries(values) as Record<Name, number[]>,

@@ -2,10 +2,11 @@ import { found } from '../base/found'
 import { news as allNews, organisation } from '../content'
 import type { Locale } from '../language/locales'
 import { type Translator, translator } from '../language/translator'
-import { siteAsIssuer, type Topic } from '../model/schema/news'
+import { type NewsFacetName, newsFacets } from '../lists/news'
+import { siteAsIssuer } from '../model/schema/news'
 import { home } from './fixed'
 import { newsFeeds } from './news-feeds'
-import { articlesOn, type NewsGroup, type NewsList, newsLists } from './news-lists'
+import { articlesOn, type NewsList, newsLists } from './news-lists'
 import { lastChange, type PageInfo, page } from './page'
 import { paths } from './paths'
 
@@ -15,23 +16,25 @@ export const issuerName = (locale: Locale, issuer: string): string =>
     ? translator(locale)('news.issuer_site')
     : organisation(issuer).name[locale]
 
-/** The words of a year or a topic alone: 2030 / Sport. */
-export const groupLabel = (t: Translator, group: NewsGroup): string => {
-  if (group.by === 'all') return t('news.all')
-  return group.by === 'year' ? group.value : t(`topic.${group.value as Topic}`)
-}
+type Words = (t: Translator, value: string, count: number) => { title: string; description: string }
 
 const groupWords = {
-  all: (t: Translator) => ({ title: t('news.title'), description: t('news.description') }),
-  year: (t: Translator, year: string, count: number) => ({
+  year: (t, year, count) => ({
     title: t('news.year_title', { year }),
     description: t('news.year_description', { year, count }),
   }),
-  topic: (t: Translator, topic: string, count: number) => ({
+  topic: (t, topic, count) => ({
     title: t('news.topic_title', { topic }),
     description: t('news.topic_description', { topic, count }),
   }),
-} as const satisfies Record<NewsGroup['by'], unknown>
+} as const satisfies Record<NewsFacetName, Words>
+
+function wordsOf(locale: Locale, { group, count }: NewsList) {
+  const t = translator(locale)
+  return group === undefined
+    ? { title: t('news.title'), description: t('news.description') }
+    : groupWords[group.name](t, newsFacets.word(locale, group.name, group.value), count)
+}
 
 const whole = () => found(newsLists()[0], paths.news)
 
@@ -47,8 +50,8 @@ export const news = page<NewsList>({
     path === paths.news ? home.info(locale, undefined) : wholeNews(locale),
   about: (locale, list) => {
     const t = translator(locale)
-    const { group, page: number, pages, count } = list
-    const { title, description } = groupWords[group.by](t, groupLabel(t, group), count)
+    const { page: number, pages } = list
+    const { title, description } = wordsOf(locale, list)
     const numbers = { page: String(number), pages: String(pages) }
     const isFirst = number === 1
     return {

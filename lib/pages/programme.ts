@@ -2,14 +2,12 @@ import { dataYears, edition, events, programmeYears, site } from '../content'
 import { dataUpdated } from '../content/datasets'
 import type { Locale } from '../language/locales'
 import { translator } from '../language/translator'
-import type { FacetName } from '../lists/events/facet-names'
-import { facetLabel, facetValueLabel } from '../lists/events/facet-words'
-import { withValue } from '../lists/events/facets'
+import { type EventFacetName, eventFacets } from '../lists/events/facets'
 import type { EditionFacts } from '../model/schema/edition'
-import { facetPages } from './facet-links'
 import { home } from './fixed'
 import { lastChange, page } from './page'
 import { paths } from './paths'
+import { eventValuePages } from './value-pages'
 import { projects } from './projects'
 
 type Phase = EditionFacts['phase']
@@ -143,48 +141,33 @@ export const myProgramme = page<number>({
 
 export interface ProgrammeValue {
   year: number
-  name: FacetName
+  name: EventFacetName
   value: string
 }
-
-/** Where a value does not stand for itself in a title (“Education”), its facet is named beside it. */
-const titles = {
-  day: 'value',
-  part: 'named',
-  kind: 'value',
-  theme: 'named',
-  district: 'value',
-  venue: 'value',
-  audience: 'named',
-  follow: 'follow',
-  price: 'value',
-  registration: 'value',
-  access: 'named',
-  attendance: 'value',
-} as const satisfies Record<FacetName, 'value' | 'named' | 'follow'>
 
 /** The events that have one value under a facet. */
 export const programmeFacet = page<ProgrammeValue>({
   route: '[yearOrPage]/programme/[facet]/[value]',
   subjects: () =>
     programmeYears().flatMap((year) =>
-      facetPages(year).map(({ name, value }) => ({ year, name, value })),
+      eventValuePages.pages(year).map(({ name, value }) => ({ year, name, value })),
     ),
   path: ({ year, name, value }) => paths.programmeFacet(year, name, value),
   parent: (locale, { year }) => programme.info(locale, year),
   about: (locale, { year, name, value }) => {
     const t = translator(locale)
-    const items = withValue(events(locale, year), name, value)
+    const { title } = eventFacets.facets[name]
+    const items = eventFacets.withValue(events(locale, year), name, value)
     const values = {
       year: String(year),
       count: items.length,
-      facet: facetLabel(t, name),
-      value: facetValueLabel(locale, name, value),
+      facet: eventFacets.label(locale, name),
+      value: eventFacets.word(locale, name, value),
     }
     return {
-      title: t(`programme.facet_title.${titles[name]}`, values),
+      title: t(`programme.facet_title.${title}`, values),
       description:
-        name === 'follow'
+        title === 'follow'
           ? t('programme.facet_description_follow', values)
           : t('programme.facet_description', values),
       updated: lastChange(items),

@@ -1,18 +1,13 @@
 import { projects as allProjects, projectYears, signings, site } from '../content'
 import { type Locale, sourceLocale } from '../language/locales'
 import { translator } from '../language/translator'
-import type { ProjectFacet } from '../lists/projects/facet-names'
-import {
-  projectFacetLabel,
-  projectOrderLabel,
-  projectValueLabel,
-} from '../lists/projects/facet-words'
-import { withProjectValue } from '../lists/projects/facets'
-import type { ProjectOrder } from '../lists/projects/sort'
+import { type ProjectFacetName, projectFacets } from '../lists/projects/facets'
+import { type ProjectOrder, projectOrderLabel } from '../lists/projects/sort'
 import { home } from './fixed'
 import { lastChange, page } from './page'
 import { paths } from './paths'
-import { projectFacetPages, projectOrders } from './project-list-links'
+import { projectOrders } from './project-list-links'
+import { projectValuePages } from './value-pages'
 
 /** Only the list is there every year; a route of one view alone could be left without any address. */
 const route = '[yearOrPage]/projects/[[...at]]'
@@ -60,7 +55,7 @@ export const projectOverview = page<number>({
 
 export interface ProjectValue {
   year: number
-  name: ProjectFacet
+  name: ProjectFacetName
   value: string
 }
 
@@ -69,18 +64,18 @@ export const projectFacet = page<ProjectValue>({
   route,
   subjects: () =>
     projectYears().flatMap((year) =>
-      projectFacetPages(year).map(({ name, value }) => ({ year, name, value })),
+      projectValuePages.pages(year).map(({ name, value }) => ({ year, name, value })),
     ),
   path: ({ year, name, value }) => paths.projectFacet(year, name, value),
   parent: (locale, { year }) => projects.info(locale, year),
   about: (locale, { year, name, value }) => {
     const t = translator(locale)
-    const items = withProjectValue(allProjects(locale, year), name, value)
+    const items = projectFacets.withValue(allProjects(locale, year), name, value)
     const values = {
       year: String(year),
       count: items.length,
-      facet: projectFacetLabel(t, name),
-      value: projectValueLabel(locale, name, value),
+      facet: projectFacets.label(locale, name),
+      value: projectFacets.word(locale, name, value),
     }
     return {
       title: t('project_list.facet_title', values),

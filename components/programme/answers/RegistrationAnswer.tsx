@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { formatDateTime } from '@/lib/language/date-format'
-import { closingTime } from '@/lib/lists/events/row-codes'
+import { closingTime } from '@/lib/lists/events/occasions'
 import { statusRules } from '@/lib/model/event/status'
 import type { EventFacts } from '@/lib/model/schema/event'
 

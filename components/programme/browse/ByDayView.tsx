@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { edition, events } from '@/lib/content'
-import { facetOptions } from '@/lib/lists/events/facets'
+import { eventFacets } from '@/lib/lists/events/facets'
 import { paths } from '@/lib/pages/paths'
 import { programmeByDay } from '@/lib/programme/by-day'
 import { CalendarLinks } from '../CalendarLinks'
@@ -21,7 +21,11 @@ export function ByDayView({ year }: { year: number }) {
         </p>
       )}
       <KindFlags entries={entries} />
-      <DayList programme={programmeByDay(entries)} year={year} options={facetOptions(entries)} />
+      <DayList
+        programme={programmeByDay(entries)}
+        year={year}
+        options={eventFacets.options(entries)}
+      />
       <CalendarLinks
         year={year}
         path={paths.programmeCalendar(year)}

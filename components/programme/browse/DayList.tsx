@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { edition } from '@/lib/content'
-import type { FacetValues } from '@/lib/lists/events/facets'
+import type { EventFacetName } from '@/lib/lists/events/facets'
+import type { Options } from '@/lib/lists/faceted-list'
 import type { Programme } from '@/lib/programme/by-day'
 import { DayHeading } from './DayHeading'
 import { DayJump } from './DayJump'
@@ -16,7 +17,7 @@ export function DayList({
 }: {
   programme: Programme
   year: number
-  options?: FacetValues
+  options?: Options<EventFacetName>
 }) {
   const t = useTranslations()
   const locale = useLocale()

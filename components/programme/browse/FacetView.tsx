@@ -1,18 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { NavLinks } from '@/components/filter/NavLinks'
 import { ListHeading } from '@/components/layout/ListHeading'
 import { MyProgrammeLink } from '@/components/my-programme/MyProgrammeLink'
 import { events } from '@/lib/content'
-import type { FacetName } from '@/lib/lists/events/facet-names'
-import { withValue } from '@/lib/lists/events/facets'
-import { narrowed } from '@/lib/lists/events/row-codes'
+import { type EventFacetName, eventFacets } from '@/lib/lists/events/facets'
+import { narrowed } from '@/lib/lists/events/occasions'
 import { facetCalendars } from '@/lib/outputs/calendar/files'
 import type { PageInfo } from '@/lib/pages/page'
-import { paths } from '@/lib/pages/paths'
+import { inLanguage, paths } from '@/lib/pages/paths'
+import { eventValuePages } from '@/lib/pages/value-pages'
 import { programmeByDay } from '@/lib/programme/by-day'
 import { CalendarLinks } from '../CalendarLinks'
 import { ProgrammeClock } from '../filter/ProgrammeClock'
 import { DayList } from './DayList'
-import { FacetNav } from './FacetNav'
 import { KindFlags } from './KindFlags'
 import { Unconfirmed } from './Unconfirmed'
 import './programme.css'
@@ -26,23 +26,26 @@ export function FacetView({
 }: {
   info: PageInfo
   year: number
-  name: FacetName
+  name: EventFacetName
   value: string
 }) {
   const t = useTranslations()
   const locale = useLocale()
   const all = events(locale, year)
-  const entries = withValue(all, name, value)
+  const entries = eventFacets.withValue(all, name, value)
   const programme = programmeByDay(
     entries,
-    ({ entry, session }) => withValue([narrowed(entry, session)], name, value).length > 0,
+    ({ entry, session }) =>
+      eventFacets.withValue([narrowed(entry, session)], name, value).length > 0,
   )
+  const { label, links } = eventValuePages.group(locale, year, name)
+  const whole = { label: t('programme.whole'), href: inLanguage(locale, paths.programme(year)) }
   const hasCalendar = facetCalendars(year).some((one) => one.facet === name && one.value === value)
   return (
     <div className="page-width">
       <ListHeading title={info.title} lead={info.description} />
       <ProgrammeClock year={year} />
-      <FacetNav year={year} name={name} value={value} />
+      <NavLinks label={label} links={[whole, ...links]} current={inLanguage(locale, info.path)} />
       <MyProgrammeLink year={year} />
       <p className="mt-4 text-sm text-quiet">{t('programme.zone')}</p>
       <Unconfirmed entries={all} name={name} value={value} />

@@ -1,6 +1,7 @@
 import { Star } from '@/components/my-programme/Star'
-import type { FacetValues } from '@/lib/lists/events/facets'
-import { rowFacets } from '@/lib/lists/events/row-codes'
+import type { EventFacetName } from '@/lib/lists/events/facets'
+import { eventRowData } from '@/lib/lists/events/occasions'
+import type { Options } from '@/lib/lists/faceted-list'
 import { statusRules } from '@/lib/model/event/status'
 import type { Line } from '@/lib/programme/by-day'
 import { StatusLabel } from '../StatusLabel'
@@ -15,7 +16,7 @@ export function GridCell({
 }: {
   line: Line
   columns: number | undefined
-  options: FacetValues
+  options: Options<EventFacetName>
 }) {
   return (
     <td
@@ -23,7 +24,7 @@ export function GridCell({
       data-event={entry.id}
       data-session={session.id}
       data-off={statusRules[session.status].takesPlace ? undefined : ''}
-      data-facets={rowFacets(entry, session, options)}
+      {...eventRowData(entry, session, options)}
     >
       <EventLink entry={entry} /> <RowTime facts={entry.facts} session={session} />{' '}
       <StatusLabel status={session.status} />

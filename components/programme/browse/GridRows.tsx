@@ -1,4 +1,5 @@
-import type { FacetValues } from '@/lib/lists/events/facets'
+import type { EventFacetName } from '@/lib/lists/events/facets'
+import type { Options } from '@/lib/lists/faceted-list'
 import type { GridVenue } from '@/lib/programme/grid'
 import { GridCell } from './GridCell'
 
@@ -10,7 +11,7 @@ export function GridRows({
 }: {
   name: string
   lanes: GridVenue['lanes']
-  options: FacetValues
+  options: Options<EventFacetName>
 }) {
   return lanes.map((cells, lane) => (
     // The lanes of a venue have no other name than their place.

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatFullDate } from '@/lib/language/date-format'
-import type { FacetValues } from '@/lib/lists/events/facets'
+import type { EventFacetName } from '@/lib/lists/events/facets'
+import type { Options } from '@/lib/lists/faceted-list'
 import type { GridDay } from '@/lib/programme/grid'
 import { GridRows } from './GridRows'
 import { usePlaceName } from './usePlaceName'
@@ -13,7 +14,7 @@ const hoursOf = ({ start, end }: GridDay['columns']) =>
  * The table of a day. Where it is wider than the window it scrolls, also by keyboard, which is why it
  * can be focused (WCAG 2.1.1); in a narrow one it is a list for each venue.
  */
-export function GridTable({ grid, options }: { grid: GridDay; options: FacetValues }) {
+export function GridTable({ grid, options }: { grid: GridDay; options: Options<EventFacetName> }) {
   const t = useTranslations()
   const locale = useLocale()
   const { district, venueName } = usePlaceName()

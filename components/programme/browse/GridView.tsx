@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { events } from '@/lib/content'
-import { facetOptions } from '@/lib/lists/events/facets'
+import { eventFacets } from '@/lib/lists/events/facets'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { programmeByDay } from '@/lib/programme/by-day'
 import { gridDay } from '@/lib/programme/grid'
@@ -15,7 +15,7 @@ export function GridView({ year }: { year: number }) {
   const locale = useLocale()
   const entries = events(locale, year)
   const programme = programmeByDay(entries)
-  const options = facetOptions(entries)
+  const options = eventFacets.options(entries)
   const text = inLanguage(locale, paths.programme(year))
   return (
     <div className="grid-width">

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { type EventEntry, edition, events } from '@/lib/content'
-import { facetOptions } from '@/lib/lists/events/facets'
+import { eventFacets } from '@/lib/lists/events/facets'
 import { sortKey } from '@/lib/model/event/when'
 import { groupEvents } from '@/lib/programme/groups'
 import { PlainRow } from './PlainRow'
@@ -11,7 +11,7 @@ export function ListView({ year }: { year: number }) {
   const locale = useLocale()
   const { phase } = edition(locale, year).facts
   const entries = events(locale, year)
-  const options = facetOptions(entries)
+  const options = eventFacets.options(entries)
   const { compare } = new Intl.Collator(locale)
   const byDateAndTitle = (a: EventEntry, b: EventEntry) => {
     const [left, right] = [sortKey(a.facts.when), sortKey(b.facts.when)]

@@ -3,8 +3,9 @@ import { Star } from '@/components/my-programme/Star'
 import { ClockText } from '@/components/ui/ClockText'
 import { type EventEntry, venue } from '@/lib/content'
 import { listJoin } from '@/lib/language/list'
-import type { FacetValues } from '@/lib/lists/events/facets'
-import { eventFacets } from '@/lib/lists/events/row-codes'
+import type { EventFacetName } from '@/lib/lists/events/facets'
+import { eventRowData } from '@/lib/lists/events/occasions'
+import type { Options } from '@/lib/lists/faceted-list'
 import { sessionsOf } from '@/lib/model/event/sessions'
 import { statusRules } from '@/lib/model/event/status'
 import { shortWhen } from '@/lib/programme/short-when'
@@ -12,7 +13,13 @@ import { EventLink } from './EventLink'
 import { RowStatus } from './RowStatus'
 
 /** An event in one line: date, title, place; in a further one what has changed. */
-export function PlainRow({ entry, options }: { entry: EventEntry; options: FacetValues }) {
+export function PlainRow({
+  entry,
+  options,
+}: {
+  entry: EventEntry
+  options: Options<EventFacetName>
+}) {
   const t = useTranslations()
   const locale = useLocale()
   const { facts } = entry
@@ -33,7 +40,7 @@ export function PlainRow({ entry, options }: { entry: EventEntry; options: Facet
     <li
       data-event={entry.id}
       data-off={statusRules[facts.status].takesPlace ? undefined : ''}
-      data-facets={eventFacets(entry, options)}
+      {...eventRowData(entry, undefined, options)}
     >
       {when && (
         <time dateTime={when.dateTime} data-end={when.end} data-closed={when.closed}>

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Star } from '@/components/my-programme/Star'
 import { type EventEntry, edition } from '@/lib/content'
-import type { FacetValues } from '@/lib/lists/events/facets'
-import { closingTime, rowFacets } from '@/lib/lists/events/row-codes'
+import type { EventFacetName } from '@/lib/lists/events/facets'
+import { closingTime, eventRowData } from '@/lib/lists/events/occasions'
+import type { Options } from '@/lib/lists/faceted-list'
 import type { Session } from '@/lib/model/event/sessions'
 import { statusRules } from '@/lib/model/event/status'
 import { EventLink } from './EventLink'
@@ -24,7 +25,7 @@ export function SessionRow({
 }: {
   entry: EventEntry
   session?: Session
-  options: FacetValues | undefined
+  options: Options<EventFacetName> | undefined
 }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -42,7 +43,7 @@ export function SessionRow({
       data-event={entry.id}
       data-session={session?.id}
       data-off={statusRules[session?.status ?? facts.status].takesPlace ? undefined : ''}
-      data-facets={options && rowFacets(entry, session, options)}
+      {...eventRowData(entry, session, options)}
     >
       <h3>
         <RowTime facts={facts} session={session} /> <EventLink entry={entry} />

@@ -1,14 +1,15 @@
 import { useTranslations } from 'next-intl'
 import type { EventEntry } from '@/lib/content'
-import type { FacetName } from '@/lib/lists/events/facet-names'
-import { accessUnknown, withValue } from '@/lib/lists/events/facets'
+import { type EventFacetName, eventFacets } from '@/lib/lists/events/facets'
 
 type Count = (entries: readonly EventEntry[], value: string) => number
 
-const counts: Partial<Record<FacetName, Count>> = {
+const { withValue, facets } = eventFacets
+
+const counts: Partial<Record<EventFacetName, Count>> = {
   price: (entries, value) => (value === 'free' ? withValue(entries, 'price', 'unknown').length : 0),
   access: (entries, value) =>
-    entries.filter((entry) => accessUnknown(entry).some((feature) => feature === value)).length,
+    entries.filter((entry) => facets.access.unconfirmed?.(entry).includes(value)).length,
 }
 
 /** How many more events might belong to a list, were all known about them (J02.2, J02.3). */
@@ -18,7 +19,7 @@ export function Unconfirmed({
   value,
 }: {
   entries: readonly EventEntry[]
-  name: FacetName
+  name: EventFacetName
   value: string
 }) {
   const t = useTranslations()

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
-import { Template } from '@/components/filter/Template'
 import { scripts } from '@/components/ui/scripts'
+import { Template } from '@/components/ui/Template'
 import { edition } from '@/lib/content'
 import { sourceLocale } from '@/lib/language/locales'
 import { spans } from '@/lib/model/event/when'
@@ -32,11 +32,11 @@ export function ProgrammeClock({ year }: { year: number }) {
     <programme-now>
       <script src={scripts['clock.head']} data-first={span?.first} data-last={span?.last} />
       {states.map((state) => (
-        <Template key={state} say={state}>
+        <Template key={state} name={state}>
           {t(`now.${state}`)}
         </Template>
       ))}
-      <Template say="closed">{t('facet_value.registration.closed')}</Template>
+      <Template name="closed">{t('facet_value.registration.closed')}</Template>
       <OwnTimeWords />
       <script type="module" src={scripts['programme-now.element']} />
     </programme-now>

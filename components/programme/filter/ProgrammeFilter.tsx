@@ -1,16 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
-import { FilterPanel } from '@/components/filter/FilterPanel'
+import { FilterForm } from '@/components/filter/FilterForm'
 import { scripts } from '@/components/ui/scripts'
 import type { EventEntry } from '@/lib/content'
-import { facetOptions } from '@/lib/lists/events/facets'
+import { eventFacets } from '@/lib/lists/events/facets'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { FacetFields } from './FacetFields'
-import { FacetLinks } from './FacetLinks'
+import { eventValuePages } from '@/lib/pages/value-pages'
 import { ProgrammeClock } from './ProgrammeClock'
 import { ProgrammeResult } from './ProgrammeResult'
 import { QuickChoices } from './QuickChoices'
-import '@/components/filter/filter.css'
 import './programme-filter.css'
 
 declare module 'react' {
@@ -31,7 +29,7 @@ export function ProgrammeFilter({
 }) {
   const t = useTranslations()
   const locale = useLocale()
-  const options = facetOptions(entries)
+  const options = eventFacets.options(entries)
   const views = [paths.programme(year), paths.programmeGrid(year), paths.programmeList(year)]
   return (
     <>
@@ -44,13 +42,13 @@ export function ProgrammeFilter({
         data-views={views.map((path) => inLanguage(locale, path)).join(' ')}
       >
         <QuickChoices options={options} year={year} />
-        <FilterPanel
+        <FilterForm
           title={t('filter.title')}
           hint={t('filter.text_hint')}
-          links={<FacetLinks year={year} />}
-        >
-          <FacetFields options={options} />
-        </FilterPanel>
+          list={eventFacets}
+          options={options}
+          links={eventValuePages.groups(locale, year)}
+        />
         <ProgrammeResult count={entries.length} />
       </programme-filter>
     </>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { FilterResult } from '@/components/filter/FilterResult'
-import { places, Template } from '@/components/filter/Template'
+import { Template, templateArgs } from '@/components/ui/Template'
 
 /** How many events are listed, and those whose price or access is not known. */
 export function ProgrammeResult({ count }: { count: number }) {
@@ -10,21 +10,21 @@ export function ProgrammeResult({ count }: { count: number }) {
       <p className="zone-note text-sm text-quiet">{t('programme.zone')}</p>
       <FilterResult
         all={t('programme.count', { count })}
-        found={t.rich('filter.found', { n: places.n, total: count })}
+        found={t.rich('filter.found', { n: templateArgs.n, total: count })}
         none={t('filter.none')}
       >
-        <Template say="of">{t.rich('filter.of', places)}</Template>
-        <Template say="price">
+        <Template name="of">{t.rich('filter.of', templateArgs)}</Template>
+        <Template name="price">
           <p>
-            {t.rich('filter.price_unknown', places)}{' '}
+            {t.rich('filter.price_unknown', templateArgs)}{' '}
             <button type="button" data-change="price">
               {t('filter.price_also')}
             </button>
           </p>
         </Template>
-        <Template say="access">
+        <Template name="access">
           <p>
-            {t.rich('filter.access_unknown', places)}{' '}
+            {t.rich('filter.access_unknown', templateArgs)}{' '}
             <button type="button" data-change="access">
               {t('filter.unconfirmed')}
             </button>

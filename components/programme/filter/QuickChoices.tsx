@@ -1,22 +1,27 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { edition } from '@/lib/content'
-import type { FacetName } from '@/lib/lists/events/facet-names'
-import { facetValueLabel } from '@/lib/lists/events/facet-words'
-import type { FacetValues } from '@/lib/lists/events/facets'
+import { type EventFacetName, eventFacets } from '@/lib/lists/events/facets'
+import type { Options } from '@/lib/lists/faceted-list'
 import { inLanguage, paths } from '@/lib/pages/paths'
 
 /**
  * What is asked for most. Links lead to the page of one value; a script filters by it instead. What
  * depends on the clock is there while the edition runs, by the clock of the device.
  */
-export function QuickChoices({ options, year }: { options: FacetValues; year: number }) {
+export function QuickChoices({
+  options,
+  year,
+}: {
+  options: Options<EventFacetName>
+  year: number
+}) {
   const t = useTranslations()
   const locale = useLocale()
   const whole = inLanguage(locale, paths.programme(year))
   const isComing = edition(locale, year).facts.phase === 'coming'
   const days = `${whole}day/`
-  const asked: { name: FacetName; value: string; label: string }[] = [
-    { name: 'price', value: 'free', label: facetValueLabel(locale, 'price', 'free') },
+  const asked: { name: EventFacetName; value: string; label: string }[] = [
+    { name: 'price', value: 'free', label: eventFacets.word(locale, 'price', 'free') },
     { name: 'follow', value: locale, label: t('filter.follow') },
   ]
   const choices = asked.filter(({ name, value }) => options[name].includes(value))

@@ -1,4 +1,4 @@
-import { say } from '@/components/filter/say'
+import { renderTemplate } from '@/components/ui/render-template'
 import { deviceAhead, ownTime } from '@/lib/programme/own-time'
 
 /** The reader's own time of each clock time on the page, behind that of the venue, never instead of it. */
@@ -13,10 +13,11 @@ function addOwnTimes() {
     const found = own[at]
     if (found === undefined) continue
     const words = document.createElement('small')
-    words.append(' ', say('own-time', { time: found.clock }))
+    const clock = new DocumentFragment()
     const [from = '', to] = found.clock.split('–')
-    if (to) words.querySelector('[data-place=time]')?.replaceChildren(from, say('to', {}), to)
-    if (found.days !== 0) words.append(' ', say(`day${found.days}`, {}))
+    clock.append(from, ...(to ? [renderTemplate('to'), to] : []))
+    words.append(' ', renderTemplate('own-time', { time: clock }))
+    if (found.days !== 0) words.append(' ', renderTemplate(`day${found.days}`))
     time.append(words)
   }
 }

@@ -1,38 +1,20 @@
 import { ListFilter } from '@/components/filter/list-filter'
 import type { Outcome } from '@/components/filter/outcome'
-import { say } from '@/components/filter/say'
 import { now } from '@/components/ui/now'
+import { renderTemplate } from '@/components/ui/render-template'
 import { beijingTime } from '@/lib/base/beijing'
-import {
-  type Filter,
-  type FilterName,
-  filterNames,
-  hasAccess,
-  judge,
-} from '@/lib/lists/events/filter'
+import type { EventFacetName } from '@/lib/lists/events/facets'
+import { hasValues } from '@/lib/lists/filter'
 import { programmeDay } from '@/lib/model/event/day'
-import { type EventRow, eventRows } from './event-rows'
 
-class ProgrammeFilter extends ListFilter<FilterName, EventRow> {
-  constructor() {
-    super(filterNames)
-  }
-
-  readRows() {
-    return this.closed(eventRows())
-  }
-
+class ProgrammeFilter extends ListFilter<EventFacetName> {
   /** A registration past its closing time is closed, whatever the page says. */
-  closed(rows: EventRow[]) {
+  prepareRows() {
     const moment = beijingTime(now())
-    const closed = this.form.options.registration.indexOf('closed')
-    for (const { closes, values } of rows)
-      if (closes !== undefined && closes <= moment) values.registration = [closed]
-    return rows
-  }
-
-  judge(row: EventRow, words: string) {
-    return judge(row, this.filter, words)
+    const closed = this.controls.indexOf('registration', 'closed')
+    for (const { element, facets } of this.rows)
+      if ((element.dataset.until ?? '~') <= moment)
+        facets.registration = { values: [closed], unconfirmed: [] }
   }
 
   followAddress() {
@@ -40,10 +22,10 @@ class ProgrammeFilter extends ListFilter<FilterName, EventRow> {
     super.followAddress()
   }
 
-  changed(change: string): Filter {
+  changed(change: string) {
     const { values, text } = this.filter
-    const added: Record<string, Partial<Filter['values']>> = {
-      price: { price: [...values.price, this.form.options.price.indexOf('unknown')] },
+    const added: Record<string, Partial<typeof values>> = {
+      price: { price: [...values.price, this.controls.indexOf('price', 'unknown')] },
       access: { unconfirmed: [0] },
     }
     const more = added[change]
@@ -53,7 +35,7 @@ class ProgrammeFilter extends ListFilter<FilterName, EventRow> {
   /** Links for the present day of the programme, by the clock in Beijing. */
   offerToday() {
     const day = programmeDay(beijingTime(now()))
-    const isListed = this.form.options.day.includes(day)
+    const isListed = this.controls.indexOf('day', day) >= 0
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-days]')) {
       const { days = '', rest = '' } = link.dataset
       link.href = `${days}${day}/`
@@ -62,15 +44,17 @@ class ProgrammeFilter extends ListFilter<FilterName, EventRow> {
     }
   }
 
-  /** What fits but for a price that is not announced (T16), or for access that is not confirmed. */
-  offers({ more }: Outcome<FilterName, EventRow>) {
+  /** What fits but for a price that is not announced, or for access that is not confirmed. */
+  offers({ more }: Outcome<EventFacetName>) {
     const { price, access } = this.filter.values
-    const unknownPrice = this.form.options.price.indexOf('unknown')
-    const free = more('price', ({ values }) => values.price.includes(unknownPrice))
-    const possible = more('access', (row) => hasAccess(row, access, true))
+    const unknownPrice = this.controls.indexOf('price', 'unknown')
+    const free = more('price', ({ facets }) => facets.price.values.includes(unknownPrice))
+    const possible = more('access', (row) =>
+      hasValues(row, { name: 'access', match: 'all' }, access, true),
+    )
     return [
-      ...(free > 0 && price.length > 0 ? [say('price', { n: free })] : []),
-      ...(possible > 0 ? [say('access', { n: possible })] : []),
+      ...(free > 0 && price.length > 0 ? [renderTemplate('price', { n: free })] : []),
+      ...(possible > 0 ? [renderTemplate('access', { n: possible })] : []),
     ]
   }
 }

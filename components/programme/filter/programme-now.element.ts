@@ -1,5 +1,5 @@
-import { say } from '@/components/filter/say'
 import { now } from '@/components/ui/now'
+import { renderTemplate } from '@/components/ui/render-template'
 import { beijingTime } from '@/lib/base/beijing'
 import { programmeDay } from '@/lib/model/event/day'
 import { type RowState, type RowTimes, statesAt } from '@/lib/programme/row-state'
@@ -18,10 +18,10 @@ function mark(element: Element, state: RowState | undefined) {
   if (label?.dataset.state === state) return
   label?.remove()
   if (state === undefined) return
-  const made = document.createElement('span')
-  made.dataset.state = state
-  made.append(say(state, {}))
-  element.append(made)
+  const word = document.createElement('span')
+  word.dataset.state = state
+  word.append(renderTemplate(state))
+  element.append(word)
 }
 
 /** Says what is on now, next and over, and that a registration has closed, by the clock in Beijing. */
@@ -51,7 +51,7 @@ class ProgrammeNow extends HTMLElement {
     for (const heading of all('section[id^="20"] h2'))
       mark(heading, heading.closest('section')?.id === today ? 'today' : undefined)
     for (const place of all('[data-closes]'))
-      if ((place.dataset.closes ?? '~') <= moment) place.replaceChildren(say('closed', {}))
+      if ((place.dataset.closes ?? '~') <= moment) place.replaceChildren(renderTemplate('closed'))
     clearTimeout(this.timer)
     this.timer = window.setTimeout(() => this.show(), minute - (Date.now() % minute))
   }

@@ -1,17 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
-import { FilterPanel } from '@/components/filter/FilterPanel'
+import { FilterForm } from '@/components/filter/FilterForm'
 import { FilterResult } from '@/components/filter/FilterResult'
-import { places } from '@/components/filter/Template'
 import { scripts } from '@/components/ui/scripts'
+import { templateArgs } from '@/components/ui/Template'
 import type { ProjectEntry } from '@/lib/content'
-import { projectOptions } from '@/lib/lists/projects/facets'
+import { projectFacets } from '@/lib/lists/projects/facets'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { ProjectFacetLinks } from './ProjectFacetLinks'
-import { ProjectFields } from './ProjectFields'
+import { projectValuePages } from '@/lib/pages/value-pages'
 import { SortLinks } from './SortLinks'
 import { Totals } from './Totals'
-import '@/components/filter/filter.css'
 
 declare module 'react' {
   namespace JSX {
@@ -40,16 +38,16 @@ export function ProjectFilter({
         data-locale={locale}
         data-views={inLanguage(locale, paths.projects(year))}
       >
-        <FilterPanel
+        <FilterForm
           title={t('project_list.title')}
           hint={t('project_list.hint')}
-          links={<ProjectFacetLinks year={year} />}
-        >
-          <ProjectFields options={projectOptions(entries)} />
-        </FilterPanel>
+          list={projectFacets}
+          options={projectFacets.options(entries)}
+          links={projectValuePages.groups(locale, year)}
+        />
         <FilterResult
           all={t('project_list.count', { count: entries.length })}
-          found={t.rich('project_list.found', { n: places.n, total: entries.length })}
+          found={t.rich('project_list.found', { n: templateArgs.n, total: entries.length })}
           none={t('project_list.none')}
         />
         <SortLinks year={year} order="date" />

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { Choice } from '@/components/filter/Choice'
-import { places, Template } from '@/components/filter/Template'
 import { DataPermalink } from '@/components/open-data/DataPermalink'
+import { Template, templateArgs } from '@/components/ui/Template'
 import type { ProjectEntry } from '@/lib/content'
+import { totalNotes } from '@/lib/lists/projects/total-notes'
 import { totalOfKind } from '@/lib/model/project/total'
 import { addendsOf } from '@/lib/model/project/totals'
 import { amountKinds } from '@/lib/model/schema/money'
@@ -41,8 +42,13 @@ export function Totals({
       <DataPermalink year={year} />
       {isLive && (
         <>
-          <Template say="sum-none">{t('project_totals.nothing')}</Template>
-          <Template say="sum-least">{t.rich('project_totals.at_least', places)}</Template>
+          <Template name="sum-none">{t('project_totals.nothing')}</Template>
+          <Template name="sum-least">{t.rich('project_totals.at_least', templateArgs)}</Template>
+          {totalNotes.map((name) => (
+            <Template key={name} name={name}>
+              {t.rich(`project_totals.${name}`, templateArgs)}
+            </Template>
+          ))}
         </>
       )}
     </section>

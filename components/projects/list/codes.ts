@@ -1,8 +1,9 @@
 import type { ProjectEntry } from '@/lib/content'
 import type { Locale } from '@/lib/language/locales'
-import { projectOptions, projectValues } from '@/lib/lists/projects/facets'
-import { encodeAddends, encodeValues } from '@/lib/lists/projects/row-codes'
+import { encodeAddends } from '@/lib/lists/projects/addend-code'
+import { projectFacets } from '@/lib/lists/projects/facets'
 import { ranksOf } from '@/lib/lists/projects/sort'
+import { encodeRow } from '@/lib/lists/row-code'
 import { addendsOf } from '@/lib/model/project/totals'
 
 /** What the script of a page reads off a row. */
@@ -19,13 +20,13 @@ export function rowCodes(
   locale: Locale,
   entries: readonly ProjectEntry[],
 ): ReadonlyMap<string, RowCodes> {
-  const options = projectOptions(entries)
+  const options = projectFacets.options(entries)
   const ranks = ranksOf(locale, entries)
   return new Map(
     entries.map((entry) => [
       entry.id,
       {
-        'data-facets': encodeValues(options, (name) => projectValues(entry, name)),
+        'data-facets': encodeRow(projectFacets, [entry], options),
         'data-addends': encodeAddends(addendsOf(entry.facts)) || undefined,
         'data-ranks': ranks.get(entry.id)?.join(' ') ?? '',
       },

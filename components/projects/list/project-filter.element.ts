@@ -1,12 +1,10 @@
 import { ListFilter } from '@/components/filter/list-filter'
 import type { Locale } from '@/lib/language/locales'
 import { readFilter } from '@/lib/lists/address'
-import { type Filter, failing } from '@/lib/lists/filter'
-import { type ProjectFacet, projectFacets } from '@/lib/lists/projects/facet-names'
-import { type ProjectRow, projectRows, sortRows } from './project-rows'
+import type { Filter } from '@/lib/lists/filter'
+import { decodeAddends } from '@/lib/lists/projects/addend-code'
+import type { ProjectFacetName } from '@/lib/lists/projects/facets'
 import { showTotals } from './show-totals'
-
-type Name = ProjectFacet | 'sort' | 'estimates'
 
 /** The orders that the links of the page name; the first is that of the page. */
 const orders = () =>
@@ -14,45 +12,52 @@ const orders = () =>
     ({ dataset }) => new URLSearchParams(dataset.query).get('sort') ?? '',
   )
 
-class ProjectFilter extends ListFilter<Name, ProjectRow> {
+class ProjectFilter extends ListFilter<ProjectFacetName, 'sort' | 'estimates'> {
   totals = this.find('.totals')
   order = 0
+  /** The rows in the order of the page. */
+  elements: HTMLElement[] = []
 
   constructor() {
-    super(projectFacets, ['sort', 'estimates'], { sort: orders() })
+    super(['sort', 'estimates'], { sort: orders() })
   }
 
-  readRows() {
-    return projectRows()
+  prepareRows() {
+    this.elements = this.rows.map(({ element }) => element)
   }
 
-  judge({ values, text }: ProjectRow, words: string) {
-    const asked = this.filter.values
-    const keptOutBy: (Name | 'text')[] = failing(projectFacets, values, asked)
-    if (!text.includes(words)) keptOutBy.push('text')
-    return { isShown: keptOutBy.length === 0, keptOutBy: keptOutBy.length === 1 ? keptOutBy : [] }
-  }
-
-  orderIn({ values }: Filter<Name>) {
+  orderIn({ values }: Pick<Filter<'sort'>, 'values'>) {
     return values.sort[0] ?? 0
   }
 
+  orderOf(query: string) {
+    return this.orderIn(readFilter(query, this.controls.options))
+  }
+
   /** All links are orders, of which one holds; the usual one is not written into the address. */
-  toggled(query: string): Filter<Name> {
-    const order = this.orderIn(readFilter(query, this.form.options))
+  toggled(query: string) {
+    const order = this.orderOf(query)
     return { ...this.filter, values: { ...this.filter.values, sort: order === 0 ? [] : [order] } }
   }
 
   has(query: string) {
-    return this.orderIn(readFilter(query, this.form.options)) === this.orderIn(this.filter)
+    return this.orderOf(query) === this.orderIn(this.filter)
+  }
+
+  /** Puts the rows of each list into an order; their `data-ranks` are of all orders but the first. */
+  sort(order: number) {
+    const rankOf = ({ dataset }: HTMLElement) => Number(dataset.ranks?.split(' ')[order - 1])
+    const sorted =
+      order === 0 ? this.elements : this.elements.toSorted((a, b) => rankOf(a) - rankOf(b))
+    for (const element of sorted) element.parentElement?.append(element)
   }
 
   follow() {
     const order = this.orderIn(this.filter)
-    if (order !== this.order) sortRows(this.rows, order)
+    if (order !== this.order) this.sort(order)
     this.order = order
-    const shown = this.rows.filter(({ element }) => !element.hidden)
-    const addends = shown.flatMap((row) => row.addends)
+    const shown = this.elements.filter(({ hidden }) => !hidden)
+    const addends = shown.flatMap(({ dataset }) => decodeAddends(dataset.addends ?? ''))
     const isEstimated = this.filter.values.estimates.length > 0
     showTotals(this.totals, this.dataset.locale as Locale, addends, isEstimated)
   }

@@ -1,6 +1,7 @@
-import { say } from '@/components/filter/say'
+import { renderTemplate } from '@/components/ui/render-template'
 import type { Locale } from '@/lib/language/locales'
 import { formatMoney } from '@/lib/language/money-format'
+import { notesOf } from '@/lib/lists/projects/total-notes'
 import { type Addend, type Total, totalOfKind } from '@/lib/model/project/total'
 import type { AmountKind } from '@/lib/model/schema/money'
 
@@ -8,9 +9,9 @@ const isEmpty = ({ counted, undisclosed, estimated }: Total) =>
   counted + undisclosed + estimated === 0
 
 function sumWords(locale: Locale, { value, counted, lowerBounds }: Total): string | Node {
-  if (counted === 0) return say('sum-none', {})
+  if (counted === 0) return renderTemplate('sum-none')
   const sum = formatMoney(locale, { value, currency: 'CNY' })
-  return lowerBounds === 0 ? sum : say('sum-least', { sum })
+  return lowerBounds === 0 ? sum : renderTemplate('sum-least', { sum })
 }
 
 function showTotal(block: HTMLElement, locale: Locale, total: Total, estimates: boolean) {
@@ -18,11 +19,11 @@ function showTotal(block: HTMLElement, locale: Locale, total: Total, estimates: 
   const sum = block.querySelector('data')
   if (sum) sum.value = total.value
   sum?.replaceChildren(sumWords(locale, total))
-  for (const note of block.querySelectorAll<HTMLElement>('[data-of]')) {
-    const { of, estimates: when } = note.dataset
-    const n = total[of as 'counted']
-    note.hidden = n === 0 || (when !== undefined && (when === 'in') !== estimates)
-    note.querySelector('[data-place]')?.replaceChildren(String(n))
+  for (const note of block.querySelectorAll('dd ~ dd')) note.remove()
+  for (const { name, n } of notesOf(total, { estimates })) {
+    const note = document.createElement('dd')
+    note.append(renderTemplate(name, { n }))
+    block.append(note)
   }
 }
 

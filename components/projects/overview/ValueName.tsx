@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { SignPicture } from '@/components/flags/SignPicture'
 import { sectorFlags } from '@/lib/flags/meanings'
 import { formatPartialDate } from '@/lib/language/date-format'
-import { projectValueLabel } from '@/lib/lists/projects/facet-words'
+import { projectFacets } from '@/lib/lists/projects/facets'
 import type { Dimension } from '@/lib/lists/projects/overview'
 import { sectors } from '@/lib/model/schema/signing'
 
@@ -16,7 +16,7 @@ export function ValueName({ dimension, value }: { dimension: Dimension; value: s
   return (
     <>
       {sector && <SignPicture sign={sectorFlags[sector]} />}
-      {projectValueLabel(locale, dimension, value)}
+      {projectFacets.word(locale, dimension, value)}
     </>
   )
 }

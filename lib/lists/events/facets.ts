@@ -1,6 +1,7 @@
-import { memoOf } from '../../base/memo'
-import { type EventEntry, venue, venues } from '../../content'
+import { venue, venues } from '../../content'
+import { formatDayInYear, formatFullDate, formatWeekdayOf } from '../../language/date-format'
 import { locales } from '../../language/locales'
+import type { EventEntry } from '../../model/entry'
 import { openDays } from '../../model/event/days'
 import { followReasons } from '../../model/event/follow'
 import { partOf, parts } from '../../model/event/parts-of-day'
@@ -13,59 +14,47 @@ import {
   themes,
 } from '../../model/schema/event'
 import { districts } from '../../model/schema/project'
-import { type FacetName, facetNames } from './facet-names'
+import { type Facet, facetedList, valueWord } from '../faceted-list'
 
-/** The values of one event, or of one of its sessions, under each facet. */
-export type FacetValues = Record<FacetName, string[]>
+/** How a value is named in a title: alone, after the name of its facet, or as a language. */
+type Wording = 'value' | 'named' | 'follow'
 
-/** Values in the order in which a form lists them; days and venues come from the content. */
-export const valueOrders = {
-  day: undefined,
-  part: parts,
-  kind: eventKinds,
-  theme: themes,
-  district: districts,
-  venue: undefined,
-  audience: ['public', 'family', 'trade', 'invited', 'press', 'unknown'],
-  follow: locales,
-  price: ['free', 'paid', 'donation', 'unknown'],
-  registration: ['none', ...registrationStates, 'invitation', 'unknown'],
-  access: accessFeatures,
-  attendance: ['offline', 'hybrid', 'online', 'unknown'],
-} as const satisfies Record<FacetName, readonly string[] | undefined>
-
-/** A day and a part of it, which belong together: Friday morning is not Friday and some morning. */
-export interface Slot {
-  day: string
-  part: string | undefined
+interface EventFacet extends Facet<EventEntry> {
+  /** In the title of the value's page. */
+  title: Wording
+  /** In the name of the value's calendar; a facet without it has no calendars. */
+  calendar?: Wording
 }
 
-/** When an event can be met: its sessions, or each open day of what runs for several. */
-export function slotsOfEvent({ facts }: EventEntry): Slot[] {
-  if (!isRunning(facts))
-    return sessionsOf(facts).map(({ day, start }) => ({ day, part: start && partOf(start) }))
-  return openDays(facts).map((day) => ({ day, part: undefined }))
+const distinct = <Value>(values: readonly Value[]) => [...new Set(values)]
+
+const sorted = (values: readonly string[]) => values.toSorted()
+
+/** Days of an event: those of its sessions, or each open day of what runs for several. */
+export const daysOf = ({ facts }: EventEntry): string[] =>
+  distinct(isRunning(facts) ? openDays(facts) : sessionsOf(facts).map(({ day }) => day))
+
+function partsOf({ facts }: EventEntry) {
+  if (isRunning(facts)) return []
+  return distinct(sessionsOf(facts).flatMap(({ start }) => (start ? [partOf(start)] : [])))
 }
 
 /** Venues of an event and of its sessions. */
-function venueIds({ facts }: EventEntry): string[] {
+export function venueIds({ facts }: EventEntry): string[] {
   const places = [facts.place, ...sessionsOf(facts).map(({ place }) => place)]
   return distinct(places.flatMap((place) => (typeof place === 'string' ? [] : place)))
 }
 
-const distinct = (values: readonly string[]) => [...new Set(values)]
+const districtsOf = (entry: EventEntry): string[] =>
+  distinct(venueIds(entry).map((id) => venue(id).district)).filter((name) => name !== 'unknown')
 
-function districtsOf(entry: EventEntry): string[] {
-  return distinct(venueIds(entry).map((id) => venue(id).district)).filter(
-    (name) => name !== 'unknown',
-  )
-}
+const registrations = ['none', ...registrationStates, 'invitation', 'unknown'] as const
 
-export type RegistrationState = (typeof valueOrders.registration)[number]
+export type RegistrationState = (typeof registrations)[number]
 
 /**
- * State of registration as far as content says it. A state past `closes_at` is for the reader's
- * device to know (`domain.md` 5.1).
+ * State of registration as far as content says it. Whether `closes_at` has passed is for the
+ * reader's device to know.
  */
 export function registrationState({ registration }: EventFacts): RegistrationState {
   if (typeof registration === 'string') return registration
@@ -73,49 +62,98 @@ export function registrationState({ registration }: EventFacts): RegistrationSta
   return registration.state ?? 'unknown'
 }
 
-function accessOf({ access }: EventFacts, wanted: string): string[] {
-  if (access === 'unknown') return wanted === 'unknown' ? [...accessFeatures] : []
+function accessOf({ access }: EventFacts, wanted: string): readonly string[] {
+  if (access === 'unknown') return wanted === 'unknown' ? accessFeatures : []
   return accessFeatures.filter((feature) => (access[feature] ?? 'unknown') === wanted)
 }
 
-/** Facts about access that nobody has confirmed yet, named in the line below a filtered list (J02.3). */
-export const accessUnknown = ({ facts }: EventEntry) => accessOf(facts, 'unknown')
+/** What a programme can be filtered by. */
+export const eventFacets = facetedList<EventEntry, EventFacet>()(
+  {
+    day: {
+      values: daysOf,
+      order: sorted,
+      word: formatFullDate,
+      shortWord: (locale, day) => `${formatDayInYear(locale, day)} ${formatWeekdayOf(locale, day)}`,
+      title: 'value',
+      calendar: 'value',
+    },
+    part: {
+      values: partsOf,
+      order: parts,
+      word: (locale, value) => valueWord(locale, `part.${value}`),
+      title: 'named',
+    },
+    kind: {
+      values: ({ facts }) => [facts.kind],
+      order: eventKinds,
+      word: (locale, value) => valueWord(locale, `kind.${value}`),
+      title: 'value',
+      calendar: 'named',
+    },
+    theme: {
+      values: ({ facts }) => facts.themes,
+      order: themes,
+      word: (locale, value) => valueWord(locale, `theme.${value}`),
+      title: 'named',
+      calendar: 'named',
+    },
+    district: {
+      values: districtsOf,
+      order: districts,
+      word: (locale, value) => valueWord(locale, `district.${value}`),
+      title: 'value',
+      calendar: 'value',
+    },
+    venue: {
+      values: venueIds,
+      order: () => venues().map(({ id }) => id),
+      word: (locale, value) => venue(value).name[locale],
+      title: 'value',
+    },
+    audience: {
+      values: ({ facts }) => [facts.audience, ...(facts.family === 'yes' ? ['family'] : [])],
+      order: ['public', 'family', 'trade', 'invited', 'press', 'unknown'],
+      word: (locale, value) => valueWord(locale, `facet_value.audience.${value}`),
+      title: 'named',
+      calendar: 'named',
+    },
+    // Languages in which the event can be understood: spoken, interpreted, subtitled, or none needed.
+    follow: {
+      values: ({ facts }) => locales.filter((locale) => followReasons(facts, locale).length > 0),
+      order: locales,
+      word: (locale, value) => valueWord(locale, `language.${value}`),
+      title: 'follow',
+      calendar: 'follow',
+    },
+    price: {
+      values: ({ facts }) => [typeof facts.price === 'string' ? facts.price : 'paid'],
+      order: ['free', 'paid', 'donation', 'unknown'],
+      word: (locale, value) => valueWord(locale, `facet_value.price.${value}`),
+      title: 'value',
+    },
+    registration: {
+      values: ({ facts }) => [registrationState(facts)],
+      order: registrations,
+      word: (locale, value) => valueWord(locale, `facet_value.registration.${value}`),
+      title: 'value',
+    },
+    access: {
+      values: ({ facts }) => accessOf(facts, 'yes'),
+      unconfirmed: ({ facts }) => accessOf(facts, 'unknown'),
+      order: accessFeatures,
+      word: (locale, value) => valueWord(locale, `access.${value}`),
+      match: 'all',
+      title: 'named',
+    },
+    attendance: {
+      values: ({ facts }) => [facts.attendance],
+      order: ['offline', 'hybrid', 'online', 'unknown'],
+      word: (locale, value) => valueWord(locale, `attendance.${value}`),
+      title: 'value',
+    },
+  },
+  (t, name) => t(`facet.${name}`),
+)
 
-const valuesOf = {
-  day: (entry) => distinct(slotsOfEvent(entry).map(({ day }) => day)),
-  part: (entry) =>
-    distinct(slotsOfEvent(entry).flatMap(({ part }) => (part === undefined ? [] : [part]))),
-  kind: ({ facts }) => [facts.kind],
-  theme: ({ facts }) => facts.themes,
-  district: districtsOf,
-  venue: venueIds,
-  audience: ({ facts }) => [facts.audience, ...(facts.family === 'yes' ? ['family'] : [])],
-  follow: ({ facts }) => locales.filter((locale) => followReasons(facts, locale).length > 0),
-  price: ({ facts }) => [typeof facts.price === 'string' ? facts.price : 'paid'],
-  registration: ({ facts }) => [registrationState(facts)],
-  access: ({ facts }) => accessOf(facts, 'yes'),
-  attendance: ({ facts }) => [facts.attendance],
-} as const satisfies Record<FacetName, (entry: EventEntry) => string[]>
-
-export const facetValues = memoOf((entry: EventEntry): FacetValues => {
-  const pairs = facetNames.map((name) => [name, valuesOf[name](entry)] as const)
-  return Object.fromEntries(pairs) as FacetValues
-})
-
-/** The events that have a value under a facet, in the order given. */
-export const withValue = (entries: readonly EventEntry[], name: FacetName, value: string) =>
-  entries.filter((entry) => facetValues(entry)[name].includes(value))
-
-/** Under each facet the values that occur, in the order in which a form lists them. */
-export function facetOptions(entries: readonly EventEntry[]): FacetValues {
-  const pairs = facetNames.map((name) => {
-    const found = new Set(entries.flatMap((entry) => facetValues(entry)[name]))
-    const order = valueOrders[name] ?? inherentOrder(name, found)
-    return [name, order.filter((value) => found.has(value))] as const
-  })
-  return Object.fromEntries(pairs) as FacetValues
-}
-
-function inherentOrder(name: FacetName, found: ReadonlySet<string>): readonly string[] {
-  return name === 'venue' ? venues().map(({ id }) => id) : [...found].sort()
-}
+export type EventFacetName = (typeof eventFacets.names)[number]

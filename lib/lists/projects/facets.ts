@@ -1,75 +1,96 @@
-import type { ProjectEntry } from '../../content'
+import { countryOrRegion } from '../../language/country'
+import type { Locale } from '../../language/locales'
+import { formatMoney } from '../../language/money-format'
+import type { ProjectEntry } from '../../model/entry'
 import { currentAmounts, currentStage, highestStep, stepOf } from '../../model/project/current'
 import { originsOf } from '../../model/project/origin'
-import { sizeOf, sizes } from '../../model/project/size'
+import { type Size, sizeBands, sizeOf, sizes } from '../../model/project/size'
 import { amountKinds } from '../../model/schema/money'
 import { districts, forms, projectTypes } from '../../model/schema/project'
 import { sectors } from '../../model/schema/signing'
 import { ladder, stages } from '../../model/schema/stage'
-import { type ValuePage, valuePages } from '../value-pages'
-import { type ProjectFacet, projectFacets } from './facet-names'
+import { facetedList, valueWord } from '../faceted-list'
 
 /** What of a project its facets need. */
 export type Faceted = Pick<ProjectEntry, 'facts'>
 
-export type ProjectValues = Record<ProjectFacet, string[]>
-
-/** Steps of the ladder from the signed contract on: “contract or later” (J03.1). */
+/** Steps of the ladder from the signed contract on: “contract or later”. */
 const steps = ladder.slice(stepOf('contract_signed'))
 
-const valuesOf = {
-  sector: ({ facts }) => [facts.sector],
-  district: ({ facts }) => [facts.site.district],
-  origin: ({ facts }) => originsOf(facts).map((code) => code.toLowerCase()),
-  reached: ({ facts }) => steps.filter((step) => stepOf(step) <= highestStep(facts)),
-  stage: ({ facts }) => [currentStage(facts)?.stage ?? 'unknown'],
-  kind: ({ facts }) => currentAmounts(facts).map(({ kind }) => kind),
-  size: ({ facts }) => [sizeOf(facts)],
-  form: ({ facts }) => [facts.form],
-  type: ({ facts }) => [facts.type],
-} as const satisfies Record<ProjectFacet, (entry: Faceted) => string[]>
+const plain = (keyOf: (value: string) => string) => (locale: Locale, value: string) =>
+  valueWord(locale, value === 'unknown' ? 'project_value.unknown' : keyOf(value))
 
-/** Values in the order in which a form lists them; origins come from the content. */
-const orders = {
-  sector: sectors,
-  district: [...districts, 'unknown'],
-  origin: undefined,
-  reached: steps,
-  stage: stages,
-  kind: amountKinds,
-  size: sizes,
-  form: forms,
-  type: projectTypes,
-} as const satisfies Record<ProjectFacet, readonly string[] | undefined>
+/** A country or region by its code in any case; `unknown` in words. */
+const region = (locale: Locale, code: string) =>
+  code === 'unknown'
+    ? valueWord(locale, 'project_value.unknown')
+    : countryOrRegion(locale, code.toUpperCase())
 
-/** The values of a project under one facet. */
-export const projectValues = (entry: Faceted, name: ProjectFacet): readonly string[] =>
-  valuesOf[name](entry)
-
-/** The projects that have a value under a facet, in the order given. */
-export const withProjectValue = <Entry extends Faceted>(
-  entries: readonly Entry[],
-  name: ProjectFacet,
-  value: string,
-): Entry[] => entries.filter((entry) => projectValues(entry, name).includes(value))
-
-/** Under each facet the values that occur, in the order in which a form lists them. */
-export function projectOptions(entries: readonly Faceted[]): ProjectValues {
-  const pairs = projectFacets.map((name) => {
-    const found = new Set(entries.flatMap((entry) => projectValues(entry, name)))
-    const order = orders[name] ?? [...[...found].filter(isKnown).sort(), 'unknown']
-    return [name, order.filter((value) => found.has(value))] as const
-  })
-  return Object.fromEntries(pairs) as ProjectValues
+/** A band of total investment by its bounds, in the units of the language. */
+function sizeLabel(locale: Locale, value: string): string {
+  const at = sizeBands.findIndex(({ id }) => id === (value as Size))
+  if (at < 0) return valueWord(locale, `project_value.size.${value}`)
+  const [from = '', to = ''] = sizeBands
+    .slice(at, at + 2)
+    .map((band) => formatMoney(locale, { value: band.from, currency: 'CNY' }))
+  const shape = at === 0 ? 'below' : to === '' ? 'from' : 'between'
+  return valueWord(locale, `project_value.size.${shape}`, { from, to })
 }
 
-const isKnown = (value: string) => value !== 'unknown'
+const unknownLast = (values: readonly string[]) =>
+  values.toSorted((a, b) => Number(a === 'unknown') - Number(b === 'unknown') || (a < b ? -1 : 1))
 
-/** A page for each value that some projects have and not all. */
-export const projectValuePages = (entries: readonly Faceted[]): ValuePage<ProjectFacet>[] =>
-  valuePages(
-    projectFacets,
-    projectOptions(entries),
-    entries.length,
-    (name, value) => withProjectValue(entries, name, value).length,
-  )
+/** What a list of projects can be filtered by. */
+export const projectFacets = facetedList<Faceted>()(
+  {
+    sector: {
+      values: ({ facts }) => [facts.sector],
+      order: sectors,
+      word: plain((value) => `sector.${value}`),
+    },
+    district: {
+      values: ({ facts }) => [facts.site.district],
+      order: [...districts, 'unknown'],
+      word: plain((value) => `district.${value}`),
+    },
+    origin: {
+      values: ({ facts }) => originsOf(facts).map((code) => code.toLowerCase()),
+      order: unknownLast,
+      word: region,
+    },
+    reached: {
+      values: ({ facts }) => steps.filter((step) => stepOf(step) <= highestStep(facts)),
+      order: steps,
+      word: (locale, value) =>
+        valueWord(locale, 'project_value.reached', { stage: valueWord(locale, `stage.${value}`) }),
+    },
+    stage: {
+      values: ({ facts }) => [currentStage(facts)?.stage ?? 'unknown'],
+      order: stages,
+      word: plain((value) => `stage.${value}`),
+    },
+    kind: {
+      values: ({ facts }) => currentAmounts(facts).map(({ kind }) => kind),
+      order: amountKinds,
+      word: plain((value) => `amount.${value}`),
+    },
+    size: {
+      values: ({ facts }) => [sizeOf(facts)],
+      order: sizes,
+      word: sizeLabel,
+    },
+    form: {
+      values: ({ facts }) => [facts.form],
+      order: forms,
+      word: plain((value) => `project.form_name.${value}`),
+    },
+    type: {
+      values: ({ facts }) => [facts.type],
+      order: projectTypes,
+      word: plain((value) => `project.type_name.${value}`),
+    },
+  },
+  (t, name) => t(`project_facet.${name}`),
+)
+
+export type ProjectFacetName = (typeof projectFacets.names)[number]

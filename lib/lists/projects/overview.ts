@@ -2,7 +2,7 @@ import type { ProjectEntry } from '../../content'
 import { amountOfKind } from '../../model/project/current'
 import { type Total, totalOfKind } from '../../model/project/total'
 import { addendsOf } from '../../model/project/totals'
-import { projectOptions, projectValues } from './facets'
+import { projectFacets } from './facets'
 
 /** What the overview pictures signed projects by. */
 export const dimensions = ['sector', 'origin', 'stage', 'month'] as const
@@ -58,11 +58,11 @@ function months(entries: readonly ProjectEntry[]): string[] {
 
 /** The bars of signed projects by one dimension; what is not known has a bar of its own, the last. */
 export function barsBy(dimension: Dimension, entries: readonly ProjectEntry[]): ValueBar[] {
-  const values = dimension === 'month' ? months(entries) : projectOptions(entries)[dimension]
+  const values = dimension === 'month' ? months(entries) : projectFacets.options(entries)[dimension]
   const has = (entry: ProjectEntry, value: string) =>
     dimension === 'month'
       ? monthOf(entry) === value
-      : projectValues(entry, dimension).includes(value)
+      : projectFacets.valuesOf(entry)[dimension].includes(value)
   return values.map((value) => ({
     value,
     ...barOf(entries.filter((entry) => has(entry, value))),

@@ -1,6 +1,7 @@
 import { compareDecimals, type Decimal } from '../../base/decimal'
 import type { ProjectEntry } from '../../content'
 import type { Locale } from '../../language/locales'
+import { translator } from '../../language/translator'
 import { amountOfKind } from '../../model/project/current'
 import { inCny } from '../../model/project/totals'
 import { type AmountKind, amountKinds } from '../../model/schema/money'
@@ -75,4 +76,12 @@ export function ranksOf(
     for (const [at, { id }] of sortProjects(locale, entries, order).entries())
       ranks.get(id)?.push(at)
   return ranks
+}
+
+/** What projects are sorted by, in words. */
+export function projectOrderLabel(locale: Locale, order: ProjectOrder): string {
+  const t = translator(locale)
+  return order === 'date' || order === 'title'
+    ? t(`project_list.order.${order}`)
+    : t(`amount.${order}`)
 }

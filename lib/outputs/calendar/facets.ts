@@ -1,14 +1,13 @@
-import { type FacetValues, facetValues, slotsOfEvent } from '../../lists/events/facets'
-import { narrowed } from '../../lists/events/row-codes'
+import { daysOf, type EventFacetName, eventFacets } from '../../lists/events/facets'
+import { narrowed } from '../../lists/events/occasions'
+import type { Options } from '../../lists/faceted-list'
 import type { EventEntry } from '../../model/entry'
 import { isRunning, sessionsOf } from '../../model/event/sessions'
 import type { Slot } from '../../model/event/slots'
 import type { When } from '../../model/schema/when'
 
 /** Facets of which each value has a calendar of its own. */
-export const calendarFacets = ['day', 'kind', 'theme', 'district', 'follow', 'audience'] as const
-
-export type CalendarFacet = (typeof calendarFacets)[number]
+export const calendarFacets = eventFacets.names.filter((name) => eventFacets.facets[name].calendar)
 
 /** Days of one entry of a calendar, as long as the event's dates are `when`. */
 function daysAt(entry: EventEntry, { id }: Slot, when: When): string[] {
@@ -17,7 +16,7 @@ function daysAt(entry: EventEntry, { id }: Slot, when: When): string[] {
     return sessionsOf(facts)
       .filter((session) => session.id === id)
       .map(({ day }) => day)
-  return id === facts.id ? slotsOfEvent({ ...entry, facts }).map(({ day }) => day) : []
+  return id === facts.id ? daysOf({ ...entry, facts }) : []
 }
 
 /** An event as if it had the session of one entry only, which may have a place of its own. */
@@ -28,10 +27,10 @@ function entryAt(entry: EventEntry, { id }: Slot): EventEntry {
 
 /**
  * The values under each facet in whose calendars an entry stands. Its days are its own and those it
- * was moved away from, so that whoever subscribed to such a day learns where it went (T1).
+ * was moved away from, so that whoever subscribed to such a day learns where it went.
  */
-export function slotFacets(entry: EventEntry, slot: Slot): FacetValues {
+export function slotFacets(entry: EventEntry, slot: Slot): Options<EventFacetName> {
   const { when, previous = [] } = entry.facts
   const days = [when, ...previous].flatMap((each) => daysAt(entry, slot, each))
-  return { ...facetValues(entryAt(entry, slot)), day: [...new Set(days)] }
+  return { ...eventFacets.valuesOf(entryAt(entry, slot)), day: [...new Set(days)] }
 }

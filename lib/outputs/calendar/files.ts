@@ -2,17 +2,17 @@ import { memo } from '../../base/memo'
 import { events } from '../../content'
 import { type Locale, sourceLocale } from '../../language/locales'
 import { translator } from '../../language/translator'
-import { facetLabel, facetValueLabel } from '../../lists/events/facet-words'
-import { type FacetValues, facetOptions } from '../../lists/events/facets'
+import { type EventFacetName, eventFacets } from '../../lists/events/facets'
+import type { Options } from '../../lists/faceted-list'
 import { slotsOf } from '../../model/event/slots'
 import { paths } from '../../pages/paths'
 import { calendarFile } from './calendar'
-import { type CalendarFacet, calendarFacets, slotFacets } from './facets'
+import { calendarFacets, slotFacets } from './facets'
 import { vevent } from './vevent'
 import { calendarHead, entryWords } from './words'
 
 interface Part {
-  facets: FacetValues
+  facets: Options<EventFacetName>
   text: string
 }
 
@@ -30,32 +30,29 @@ const parts = memo((locale: Locale, year: number): Part[] => {
 const textOf = ({ text }: Part) => text
 
 export interface FacetCalendar {
-  facet: CalendarFacet
+  facet: EventFacetName
   value: string
 }
 
-/** Values in the order of the filter form; what is not known is no choice. */
-function inOrder(year: number, facet: CalendarFacet, found: ReadonlySet<string>): string[] {
-  if (facet === 'day') return [...found].sort()
-  const options = facetOptions(events(sourceLocale, year))[facet]
-  return options.filter((value) => found.has(value) && value !== 'unknown')
-}
-
-/** The smaller calendars of an edition, in the order in which they are offered. */
+/** The smaller calendars of an edition, in the order of the form; what is not known is no choice. */
 export const facetCalendars = memo((year: number): FacetCalendar[] =>
   calendarFacets.flatMap((facet) => {
-    const found = new Set(parts(sourceLocale, year).flatMap(({ facets }) => facets[facet]))
-    return inOrder(year, facet, found).map((value) => ({ facet, value }))
+    const found = parts(sourceLocale, year).flatMap(({ facets }) => facets[facet])
+    return eventFacets
+      .inOrder(facet, found)
+      .filter((value) => value !== 'unknown')
+      .map((value) => ({ facet, value }))
   }),
 )
 
 /** What a smaller calendar holds, in words that stand for themselves: a kind and a theme may share a name. */
 function selectionWords(locale: Locale, { facet, value: key }: FacetCalendar): string {
   const t = translator(locale)
-  const value = facetValueLabel(locale, facet, key)
-  if (facet === 'day' || facet === 'district') return value
-  if (facet === 'follow') return t('calendar.follow', { language: value })
-  return t('calendar.selection', { facet: facetLabel(t, facet), value })
+  const value = eventFacets.word(locale, facet, key)
+  const { calendar } = eventFacets.facets[facet]
+  if (calendar === 'value') return value
+  if (calendar === 'follow') return t('calendar.follow', { language: value })
+  return t('calendar.selection', { facet: eventFacets.label(locale, facet), value })
 }
 
 /** The calendar file of a whole programme. */

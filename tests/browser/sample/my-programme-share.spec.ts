@@ -3,7 +3,8 @@ import readQr from 'jsqr'
 import { PNG } from 'pngjs'
 import { forty, keep, kept, languages, mine, shown, words } from './my-plan'
 
-const linkOf = async (page: Page) => (await page.locator('[data-fill="link"]').textContent()) ?? ''
+const linkOf = async (page: Page) =>
+  (await page.locator('[data-outlet="link"]').textContent()) ?? ''
 
 const others = ['sample-forum-31', 'sample-matchmaking-14']
 

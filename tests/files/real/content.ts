@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import type { z } from 'zod'
 import { splitFrontMatter } from '@/lib/content/front-matter'
 import { type Locale, locales } from '@/lib/language/locales'
-import { projectValuePages } from '@/lib/lists/projects/facets'
+import { projectFacets } from '@/lib/lists/projects/facets'
 import { ordersOf } from '@/lib/lists/projects/sort'
 import { kinds, languageFileName } from '@/lib/model/schema'
 
@@ -107,7 +107,7 @@ function projectPaths(year: number): string[] {
   const own = projects.filter(({ facts }) => facts.edition === year)
   const rests = [
     '',
-    ...projectValuePages(own).map(({ name, value }) => `by/${name}/${value}/`),
+    ...projectFacets.valuePages(own).map(({ name, value }) => `by/${name}/${value}/`),
     ...ordersOf(own)
       .slice(1)
       .map((order) => `sorted/${order}/`),

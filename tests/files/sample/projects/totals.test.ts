@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import { selectAll } from 'hast-util-select'
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/lib/language/locales'
+import { messagesIn } from '@/lib/language/messages'
 import { formatMoney } from '@/lib/language/money-format'
 import { links, one, words } from '../../../support/tree'
 import { having, kindsIn, totalOf } from './expected'
@@ -9,6 +10,7 @@ import { dataIn, type Facts, facetPages, facts, page, written } from './read'
 
 /** Compares every total of a page with a sum of its own, and says how many there were. */
 function compare(tree: Root, projects: readonly Facts[], locale: (typeof locales)[number]): number {
+  const messages = messagesIn(locale).project_totals
   const blocks = selectAll('.totals [data-kind]', tree)
   expect(blocks.map(({ properties }) => properties.dataKind).sort()).toEqual(
     kindsIn(projects).sort(),
@@ -22,14 +24,15 @@ function compare(tree: Root, projects: readonly Facts[], locale: (typeof locales
       expect(words(block)).toContain(
         formatMoney(locale, { value: written(total.sum), currency: 'CNY' }),
       )
-    for (const of of ['counted', 'lowerBounds', 'undisclosed'] as const) {
-      const note = one(`[data-of=${of}]`, block)
-      expect(words(one('[data-place]', note))).toBe(String(total[of]))
-      expect(note.properties.hidden, `${kind} ${of}`).toBe(total[of] === 0 ? true : undefined)
-    }
-    const left = one('[data-of=estimated][data-estimates=out]', block)
-    expect(words(one('[data-place]', left))).toBe(String(total.estimated))
-    expect(left.properties.hidden).toBe(total.estimated === 0 ? true : undefined)
+    const notes = [
+      [messages.counted, total.counted],
+      [messages.lower, total.lowerBounds],
+      [messages.undisclosed, total.undisclosed],
+      [messages.estimated_out, total.estimated],
+    ] as const
+    expect(selectAll('dd ~ dd', block).map(words), kind).toEqual(
+      notes.filter(([, n]) => n > 0).map(([text, n]) => text.replace('<n></n>', String(n))),
+    )
   }
   return blocks.length
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/lib/language/locales'
-import { projectFacets } from '@/lib/lists/projects/facet-names'
-import { projectValueLabel } from '@/lib/lists/projects/facet-words'
-import { projectOptions, projectValues, withProjectValue } from '@/lib/lists/projects/facets'
+import { projectFacets } from '@/lib/lists/projects/facets'
 import { originsOf } from '@/lib/model/project/origin'
 import { sizeOf } from '@/lib/model/project/size'
 import type { Amount, Conversion } from '@/lib/model/schema/money'
@@ -63,14 +61,14 @@ describe('where a project comes from (I6)', () => {
 })
 
 describe('the facets of projects', () => {
-  const options = projectOptions(entries)
+  const options = projectFacets.options(entries)
 
   it('have values in the sample edition, each in its place once, with words in four languages', () => {
-    for (const name of projectFacets) {
+    for (const name of projectFacets.names) {
       expect(options[name].length, name).toBeGreaterThan(2)
       expect(new Set(options[name]).size, name).toBe(options[name].length)
       for (const locale of locales) {
-        const words = options[name].map((value) => projectValueLabel(locale, name, value))
+        const words = options[name].map((value) => projectFacets.word(locale, name, value))
         expect(new Set(words).size, `${name} ${words}`).toBe(words.length)
         expect(words.filter((text) => text === '' || /[_{}]/.test(text))).toEqual([])
       }
@@ -80,7 +78,7 @@ describe('the facets of projects', () => {
   it('lose no project: each has a value of its own facets', () => {
     for (const name of ['sector', 'district', 'stage', 'size', 'form', 'type'] as const) {
       const sum = options[name].reduce(
-        (count, value) => count + withProjectValue(entries, name, value).length,
+        (count, value) => count + projectFacets.withValue(entries, name, value).length,
         0,
       )
       expect(sum, name).toBe(entries.length)
@@ -88,14 +86,16 @@ describe('the facets of projects', () => {
   })
 
   it('J03.1 a contract or later is a step that was reached, whatever came after', () => {
-    const reached = withProjectValue(entries, 'reached', 'contract_signed')
+    const reached = projectFacets.withValue(entries, 'reached', 'contract_signed')
     expect(reached.length).toBeGreaterThan(20)
     expect(reached.length).toBeLessThan(entries.length)
     for (const entry of entries) {
       const names = entry.facts.stages.map(({ stage }) => stage)
       const before = ['intention', 'framework', 'paused', 'terminated', 'unknown']
       const isLater = names.some((stage) => !before.includes(stage))
-      expect(projectValues(entry, 'reached').includes('contract_signed'), entry.id).toBe(isLater)
+      expect(projectFacets.valuesOf(entry).reached.includes('contract_signed'), entry.id).toBe(
+        isLater,
+      )
     }
   })
 })

@@ -1,45 +1,60 @@
-import type { Filter, Options } from '@/lib/lists/filter'
+import { recordOf } from '@/lib/base/record'
+import type { Options } from '@/lib/lists/faceted-list'
+import type { FacetRule, Filter } from '@/lib/lists/filter'
+
+/** The facets of the form around them, in its order: each is a fieldset. */
+export const facetRules = <Name extends string>(form: Element): FacetRule<Name>[] =>
+  [...form.querySelectorAll('fieldset')].flatMap(({ dataset, elements }) => {
+    const [first] = elements
+    const match = dataset.all === undefined ? 'any' : 'all'
+    return first instanceof HTMLInputElement ? [{ name: first.name as Name, match }] : []
+  })
 
 /** The native controls of a filter and what they say: a group of boxes for each name, and the words. */
-export class FilterForm<Name extends string> {
+export class FilterControls<Name extends string> {
   readonly options: Options<Name>
   readonly text: HTMLInputElement
   readonly #inputs: HTMLInputElement[]
 
   /**
-   * @param names in the order in which they stand in an address
+   * @param names in their order in an address
    * @param unboxed values that are chosen by links instead of boxes
    */
   constructor(
     inputs: Iterable<HTMLInputElement>,
     readonly names: readonly Name[],
-    unboxed: Partial<Options<Name>> = {},
+    unboxed: Partial<Options> = {},
   ) {
     this.#inputs = [...inputs]
     this.text = this.#inputs.find(({ name }) => name === 'q') ?? document.createElement('input')
-    const lists = names.map((name) => [
-      name,
-      unboxed[name] ?? this.#of(name).map(({ value }) => value),
-    ])
-    this.options = Object.fromEntries(lists)
+    this.options = recordOf(
+      names,
+      (name) => unboxed[name] ?? this.#of(name).map(({ value }) => value),
+    )
   }
 
   #of(name: Name) {
     return this.#inputs.filter((input) => input.name === name)
   }
 
+  /** Index of a value in its list; -1 where the form does not have it. */
+  indexOf(name: Name, value: string): number {
+    return this.#of(name).findIndex((input) => input.value === value)
+  }
+
   /** The filter with what one control says now. */
   read({ values }: Filter<Name>, control: HTMLInputElement): Filter<Name> {
     const name = this.names.find((one) => one === control.name)
-    const places = name && {
-      [name]: this.#of(name).flatMap(({ checked }, at) => (checked ? [at] : [])),
+    const indices = name && {
+      [name]: this.#of(name).flatMap(({ checked }, index) => (checked ? [index] : [])),
     }
-    return { values: { ...values, ...places }, text: this.text.value }
+    return { values: { ...values, ...indices }, text: this.text.value }
   }
 
   show({ values, text }: Filter<Name>) {
     for (const name of this.names)
-      for (const [at, box] of this.#of(name).entries()) box.checked = values[name].includes(at)
+      for (const [index, box] of this.#of(name).entries())
+        box.checked = values[name].includes(index)
     this.text.value = text
   }
 
@@ -50,7 +65,7 @@ export class FilterForm<Name extends string> {
     const facet = group?.querySelector('legend, span')?.textContent ?? ''
     if (part === 'text') return [facet, filter.text]
     const boxes = this.#of(part)
-    const labels = filter.values[part].map((at) => boxes[at]?.labels?.[0]?.textContent ?? '')
+    const labels = filter.values[part].map((index) => boxes[index]?.labels?.[0]?.textContent ?? '')
     const type = group?.dataset.all === undefined ? 'disjunction' : 'conjunction'
     const list = new Intl.ListFormat(document.documentElement.lang, { type })
     return [facet, list.format(labels)]

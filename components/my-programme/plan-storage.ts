@@ -3,7 +3,7 @@ import { type Plan, parsePlan } from '@/lib/programme/my-programme/plan'
 const changed = 'my-programme-changed'
 const keyOf = (year: string) => `my-programme-${year}`
 
-/** Plans that the browser refuses to keep, by year: they live as long as the page. */
+/** Plans that the browser refuses to store, by year: they live as long as the page. */
 const refused = new Map<string, Plan>()
 
 /** The reader's plan of a year, the same in every language of the site. */
@@ -17,12 +17,12 @@ export function planOf(year: string): Plan {
   }
 }
 
-/** Keeps a plan, and tells all that show it. @returns whether the browser allowed it */
-export function keepPlan(year: string, plan: Plan): boolean {
-  const isKept = store(keyOf(year), JSON.stringify(plan))
-  if (!isKept) refused.set(year, plan)
+/** Stores a plan and tells all that show it. @returns whether the browser allowed it */
+export function storePlan(year: string, plan: Plan): boolean {
+  const isStored = store(keyOf(year), JSON.stringify(plan))
+  if (!isStored) refused.set(year, plan)
   window.dispatchEvent(new Event(changed))
-  return isKept
+  return isStored
 }
 
 function store(key: string, value: string): boolean {

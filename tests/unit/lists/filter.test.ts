@@ -1,34 +1,52 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { recordOf } from '@/lib/base/record'
 import { readFilter, writeFilter } from '@/lib/lists/address'
-import { type Filter, type FilterRow, filterNames, judge } from '@/lib/lists/events/filter'
-import { isAsking, plainText } from '@/lib/lists/filter'
+import {
+  type FacetRule,
+  type Filter,
+  isAsking,
+  judgeBy,
+  plainText,
+  type Row,
+  unconfirmedName,
+} from '@/lib/lists/filter'
 
-const options = Object.fromEntries(
-  filterNames.map((name) => [name, ['a', 'b', 'c'].map((value) => `${name}-${value}`)]),
-) as Record<(typeof filterNames)[number], string[]>
+const names = ['day', 'part', 'kind', 'theme', 'access'] as const
 
-const none = readFilter('', options)
-const asking = (values: Partial<Filter['values']>, rest: Partial<Filter> = {}): Filter => ({
+type Name = (typeof names)[number]
+
+const rules: FacetRule<Name>[] = names.map((name) => ({
+  name,
+  match: name === 'access' ? 'all' : 'any',
+}))
+const filterNames = [...names, unconfirmedName] as const
+
+const options = recordOf(filterNames, (name) => ['a', 'b', 'c'].map((value) => `${name}-${value}`))
+
+type Asked = Filter<(typeof filterNames)[number]>
+
+const none: Asked = readFilter('', options)
+const asking = (values: Partial<Asked['values']>, rest: Partial<Asked> = {}): Asked => ({
   ...none,
   ...rest,
   values: { ...none.values, ...values },
 })
 
-const row = (facts: Partial<FilterRow> = {}, values: Partial<FilterRow['values']> = {}) => ({
-  slots: [],
-  closes: undefined,
+const row = (
+  values: Partial<Record<Name, number[]>> = {},
+  unconfirmed: Partial<Record<Name, number[]>> = {},
+): Row<Name> => ({
   text: plainText('Sample forum 海洋论坛'),
-  ...facts,
-  values: {
-    ...{ kind: [], theme: [], district: [], venue: [], audience: [], follow: [] },
-    ...{ price: [], registration: [], access: [], unconfirmed: [], attendance: [] },
-    ...values,
-  },
+  facets: recordOf(names, (name) => ({
+    values: values[name] ?? [],
+    unconfirmed: unconfirmed[name] ?? [],
+  })),
 })
 
-const shown = { isShown: true, keptOutBy: [] }
-const without = (...keptOutBy: string[]) => ({ isShown: false, keptOutBy })
+const judge = (one: Row<Name>, filter: Asked) => judgeBy(rules, filter)(one)
+const shown = { isShown: true, excludedBy: undefined }
+const without = (excludedBy?: string) => ({ isShown: false, excludedBy })
 
 describe('a filter', () => {
   it('lets in all while nothing is asked', () => {
@@ -37,7 +55,7 @@ describe('a filter', () => {
   })
 
   it('asks for any of a facet and for all facets', () => {
-    const forum = row({}, { kind: [1], theme: [0, 2] })
+    const forum = row({ kind: [1], theme: [0, 2] })
     expect(judge(forum, asking({ kind: [0, 1] }))).toEqual(shown)
     expect(judge(forum, asking({ kind: [0, 1], theme: [2] }))).toEqual(shown)
     expect(judge(forum, asking({ kind: [0, 1], theme: [1] }))).toEqual(without('theme'))
@@ -45,25 +63,23 @@ describe('a filter', () => {
   })
 
   it('asks for every fact about access (J02.3)', () => {
-    const lift = row({}, { access: [0], unconfirmed: [1] })
+    const lift = row({ access: [0] }, { access: [1] })
     expect(judge(lift, asking({ access: [0] }))).toEqual(shown)
     expect(judge(lift, asking({ access: [0, 1] }))).toEqual(without('access'))
     expect(judge(lift, asking({ access: [0, 1], unconfirmed: [0] }))).toEqual(shown)
     expect(judge(lift, asking({ access: [0, 2], unconfirmed: [0] }))).toEqual(without('access'))
   })
 
-  it('takes day and part of the day together', () => {
-    const slots = [
-      { day: 0, part: 0 },
-      { day: 1, part: 2 },
-      { day: 2, part: undefined },
-    ]
-    expect(judge(row({ slots }), asking({ day: [0], part: [0] }))).toEqual(shown)
-    expect(judge(row({ slots }), asking({ day: [0], part: [2] }))).toEqual(without('day', 'part'))
-    expect(judge(row({ slots }), asking({ day: [2], part: [1] }))).toEqual(without('part'))
-    expect(judge(row({ slots }), asking({ day: [2] }))).toEqual(shown)
+  it('takes the facets of one occasion together', () => {
+    const friday = row({ day: [0], part: [0] })
+    expect(judge(friday, asking({ day: [0], part: [0] }))).toEqual(shown)
+    expect(judge(friday, asking({ day: [0], part: [2] }))).toEqual(without('part'))
+    expect(judge(row({ day: [1], part: [2] }), asking({ day: [0], part: [2] }))).toEqual(
+      without('day'),
+    )
+    expect(judge(row({ day: [2] }), asking({ day: [2], part: [1] }))).toEqual(without('part'))
+    expect(judge(row({ day: [2] }), asking({ day: [2] }))).toEqual(shown)
     expect(judge(row(), asking({ day: [2] }))).toEqual(without('day'))
-    expect(judge(row(), asking({ day: [2], kind: [1] }))).toEqual(without())
   })
 
   it('finds words in any width and case, and parts of Chinese words', () => {
@@ -73,11 +89,11 @@ describe('a filter', () => {
   })
 })
 
-const places = fc.uniqueArray(fc.integer({ min: 0, max: 2 }), { maxLength: 3 })
+const indices = fc.uniqueArray(fc.integer({ min: 0, max: 2 }), { maxLength: 3 })
 const anyFilter = fc.record({
-  values: fc.record(Object.fromEntries(filterNames.map((name) => [name, places]))),
+  values: fc.record(recordOf(filterNames, () => indices)),
   text: fc.string({ unit: 'grapheme' }),
-}) as fc.Arbitrary<Filter>
+}) as fc.Arbitrary<Asked>
 
 describe('an address', () => {
   it('says a filter and gives it back', () => {
