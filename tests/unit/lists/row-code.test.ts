@@ -56,23 +56,3 @@ describe('the code of a row', () => {
     )
   })
 })
-
-describe('a list', () => {
-  const item = (colour: string) => ({ colour: [colour], size: ['value-1'], maybe: [] })
-  const items = [item('value-9'), item('value-2'), item('value-9'), item('value-300')]
-
-  it('has the values that occur, in the order of the form', () => {
-    expect(list.options(items)).toEqual({
-      colour: ['value-2', 'value-9'],
-      empty: [],
-      size: ['value-1'],
-    })
-  })
-
-  it('has pages for values that are a choice: not for what all have in common', () => {
-    expect(list.valuePages(items)).toEqual([
-      { name: 'colour', value: 'value-2', count: 1 },
-      { name: 'colour', value: 'value-9', count: 2 },
-    ])
-  })
-})
