@@ -12,7 +12,7 @@ function titleOf(star: Element): string {
   return title?.textContent?.trim() ?? ''
 }
 
-/** A button that says its state, and what it is the state of, in its name (J07.3). */
+/** A button that says its state, and what it is the state of, in its name. */
 class MyStar extends HTMLElement {
   private readonly button = document.createElement('button')
 

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { newsFeedFormats } from '@/lib/pages/news-feeds'
 import { inLanguage } from '@/lib/pages/paths'
 
-/** The feeds of the news, for readers who look for them on the page (K7). */
+/** The feeds of the news, for readers who look for them on the page. */
 export function FeedLinks() {
   const t = useTranslations('news')
   const locale = useLocale()

@@ -9,7 +9,7 @@ import { DayJump } from './DayJump'
 import { GridTable } from './GridTable'
 import { RunningLinks } from './RunningLinks'
 
-/** Venues and times, a table a day. All that it says stands in the programme by day as text (J07.5). */
+/** Venues and times, a table a day. All that it says stands in the programme by day as text. */
 export function GridView({ year }: { year: number }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -9,7 +9,7 @@ import { Label } from '../Label'
 import { StatusLabel } from '../StatusLabel'
 import { EventLink } from './EventLink'
 
-/** What changed, in words: status, reason, former date, replacement; and that an event is full (J01.5). */
+/** What changed, in words: status, reason, former date, replacement; and that an event is full. */
 export function RowStatus({ entry, status }: { entry: EventEntry; status: Status }) {
   const t = useTranslations()
   const locale = useLocale()

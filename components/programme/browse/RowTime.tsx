@@ -12,7 +12,7 @@ import { spans } from '@/lib/model/event/when'
 import type { EventFacts } from '@/lib/model/schema/event'
 import { clockParts } from '@/lib/programme/timed'
 
-/** The clock time of a row; its day is said for those who hear it or meet it alone (J07.1). */
+/** The clock time of a row; its day is said for those who hear it or meet it alone. */
 function Clock({ session: { day, start, end } }: { session: Session }) {
   const t = useTranslations()
   const locale = useLocale()

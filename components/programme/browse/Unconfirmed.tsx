@@ -12,7 +12,7 @@ const counts: Partial<Record<EventFacetName, Count>> = {
     entries.filter((entry) => facets.access.unconfirmed?.(entry).includes(value)).length,
 }
 
-/** How many more events might belong to a list, were all known about them (J02.2, J02.3). */
+/** How many more events might belong to a list, were all known about them. */
 export function Unconfirmed({
   entries,
   name,

@@ -8,7 +8,7 @@ import { whenNotes } from '@/lib/programme/when-notes'
 import { useLanguageName } from '../answers/useLanguageName'
 import { useNote } from '../useNote'
 
-/** Why one can follow an event, in one line for readers of every language (A7, J01.4). */
+/** Why one can follow an event, in one line for readers of every language. */
 function useLanguages() {
   const t = useTranslations()
   const locale = useLocale()

@@ -3,7 +3,7 @@ import { ClockText } from '@/components/ui/ClockText'
 import { scripts } from '@/components/ui/scripts'
 import { Template, templateArgs } from '@/components/ui/Template'
 
-/** Lets a page say the reader's own time after that of the venue, which it never replaces (T14, A17). */
+/** Lets a page say the reader's own time after that of the venue, which it never replaces. */
 export function OwnTimeWords() {
   const t = useTranslations()
   return (

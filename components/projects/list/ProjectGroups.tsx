@@ -6,7 +6,7 @@ import { projectTypes } from '@/lib/model/schema/project'
 import type { RowCodes } from './codes'
 import { ProjectRow } from './ProjectRow'
 
-/** Signed projects, opportunities and agreements without investment, each on their own (I15). */
+/** Signed projects, opportunities and agreements without investment, each on their own. */
 export function ProjectGroups({
   entries,
   codes,

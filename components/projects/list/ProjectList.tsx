@@ -8,7 +8,7 @@ import { ProjectGroups } from './ProjectGroups'
 import { ProjectViewLinks } from './ProjectViewLinks'
 import './list.css'
 
-/** All named projects of a year, with filter, orders and totals (I1). */
+/** All named projects of a year, with filter, orders and totals. */
 export function ProjectList({ entries, year }: { entries: readonly ProjectEntry[]; year: number }) {
   const t = useTranslations()
   const locale = useLocale()

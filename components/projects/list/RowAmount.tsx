@@ -4,7 +4,7 @@ import { formatMoney } from '@/lib/language/money-format'
 import type { Amount } from '@/lib/model/schema/money'
 import { useAmountWords } from '../project/useAmountWords'
 
-/** An amount with its kind in words: as it was announced first, then as stored in RMB (J03.2, J03.3). */
+/** An amount with its kind in words: as it was announced first, then as stored in RMB. */
 export function RowAmount({ amount }: { amount: Amount }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -10,7 +10,7 @@ import { amountKinds } from '@/lib/model/schema/money'
 import { KindTotal } from './KindTotal'
 
 /**
- * The totals of the signed projects that a page lists, by kind, and how they were made (I11, PR-06).
+ * The totals of the signed projects that a page lists, by kind, and how they were made.
  *
  * @param isLive a script counts anew when the list is filtered
  */
