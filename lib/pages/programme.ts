@@ -7,8 +7,8 @@ import type { EditionFacts } from '../model/schema/edition'
 import { home } from './fixed'
 import { lastChange, page } from './page'
 import { paths } from './paths'
-import { eventValuePages } from './value-pages'
 import { projects } from './projects'
+import { eventValuePages } from './value-pages'
 
 type Phase = EditionFacts['phase']
 
