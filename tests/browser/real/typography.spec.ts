@@ -1,4 +1,5 @@
 import { type CDPSession, expect } from '@playwright/test'
+import { familyOf } from '../../../tools/browser-fonts'
 import { layout } from '../../support/browser/layout'
 import { test } from '../../support/browser/shared-page'
 
@@ -12,6 +13,18 @@ async function facesOf(session: CDPSession, selector: string): Promise<string[]>
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
   return fonts.map(({ familyName }) => familyName)
 }
+
+test(
+  'Latin letters are of the package, whatever is installed',
+  layout,
+  async ({ page }, { project }) => {
+    test.skip(process.platform !== 'linux', 'elsewhere the system finds faces without fontconfig')
+    await page.goto('/en/about/')
+    const session = await page.context().newCDPSession(page)
+    const face = familyOf(project.name.endsWith('-wide') ? 'wide' : 'narrow')
+    expect(await facesOf(session, 'h1')).toEqual([face])
+  },
+)
 
 test('Han characters take the shapes of their language', async ({ page }) => {
   await page.goto('/en/')

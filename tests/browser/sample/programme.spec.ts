@@ -131,10 +131,11 @@ for (const language of languages) {
         const rows = await page.locator(`[id="${day}"] li`).count()
         expect(rows).toBeGreaterThan(29)
         await page.evaluate((shown) => {
+          // By style: a script of the page may take `hidden` away again.
           for (const element of document.querySelectorAll<HTMLElement>(
             'body > :not(main), main > :not(:has(.day)), main :has(> .day) > *',
           ))
-            element.hidden = element.id !== shown
+            element.style.setProperty('display', element.id === shown ? '' : 'none', 'important')
         }, day)
         const sheets = sheetsOf(await page.pdf({ preferCSSPageSize: true }))
         expect(sheets.length, `${day}, ${rows} sessions`).toBe(1)
