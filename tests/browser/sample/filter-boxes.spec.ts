@@ -30,7 +30,7 @@ for (const { path, pages, facets } of lists)
     const reader = await plain.newPage()
     await setClock(page, early)
     await page.goto(path)
-    await page.locator('details > summary').first().click()
+    await page.locator('.list-filter summary').click()
     const all = await rowsOf(page)
     // Values that all rows have, and what is not known, have no page.
     const boxes = await page
@@ -48,7 +48,7 @@ for (const { path, pages, facets } of lists)
     for (const box of boxes) {
       if (box === undefined) throw new Error('a facet has no value with a page')
       const { name, value, href } = box
-      const input = page.locator(`fieldset input[name="${name}"][value="${value}"]`)
+      const input = page.locator(`.list-filter input[name="${name}"][value="${value}"]`)
       await input.check()
       await reader.goto(href)
       const expected = await rowsOf(reader)
