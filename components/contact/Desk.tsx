@@ -37,7 +37,7 @@ export function Desk({
   )
 }
 
-/** What is known of a desk; each detail that is not is said to be awaited (J03.6). */
+/** What is known of a desk; each detail that is not is said to be awaited. */
 function DeskRows({ facts, about }: { facts: DeskFacts; about: About | undefined }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -4,7 +4,7 @@ import { mailTo } from '@/lib/pages/contact/mail'
 import { inLanguage } from '@/lib/pages/paths'
 import { absolute } from '@/lib/pages/settings'
 
-/** A prefilled mail that names page and language (`domain.md` B18); plain words while no address is known. */
+/** A prefilled mail that names page and language; plain words while no address is known. */
 export function ReportError({ path }: { path: string }) {
   const t = useTranslations()
   const locale = useLocale()

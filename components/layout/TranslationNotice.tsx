@@ -3,7 +3,7 @@ import type { Entry } from '@/lib/content'
 import { languageTags, sourceLocale } from '@/lib/language/locales'
 import { inLanguage } from '@/lib/pages/paths'
 
-/** Says that the words are Chinese, or that they are older than the Chinese text (`domain.md` F4, F5). */
+/** Says that the words are Chinese, or that they are older than the Chinese text. */
 export function TranslationNotice({ entry, path }: { entry: Entry<unknown>; path: string }) {
   const t = useTranslations()
   const locale = useLocale()

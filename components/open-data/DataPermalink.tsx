@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { versionOf } from '@/lib/outputs/open-data/files'
 import { versionFilePath } from '@/lib/pages/paths'
 
-/** Beside figures: the table from which they were made, in a version that never changes (J10.4). */
+/** Beside figures: the table from which they were made, in a version that never changes. */
 export function DataPermalink({
   year,
   file = 'projects.csv',

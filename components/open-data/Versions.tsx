@@ -6,7 +6,7 @@ import { DataFiles } from './DataFiles'
 
 const described = 'datapackage.json'
 
-/** The figures as they are now, and as they were: each version at an address of its own (J11.5). */
+/** The figures as they are now, and as they were: each version at an address of its own. */
 export function Versions({ year }: { year: number }) {
   const t = useTranslations()
   const now = versionOf('investment', year)

@@ -1,7 +1,7 @@
 /** How the files are written. */
 export const rules = ['rule_languages', 'rule_unknown', 'rule_time', 'rule_csv'] as const
 
-/** How the figures came about, and what counts into which total (PR-06, PR-13). */
+/** How the figures came about, and what counts into which total. */
 export const method = [
   'method_announced',
   'method_totals',

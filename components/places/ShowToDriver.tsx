@@ -36,7 +36,7 @@ export function ShowToDriver({ venue }: { venue: VenueFacts }) {
 
 const chinese = translator('zh')
 
-/** What a driver needs to read, in Chinese whatever the language of the page (B12). */
+/** What a driver needs to read, in Chinese whatever the language of the page. */
 function DriverCard({ venue }: { venue: VenueFacts }) {
   const { name, address_zh: address, phone } = venue
   return (

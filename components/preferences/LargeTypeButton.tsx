@@ -2,7 +2,7 @@ import { type Locale, languageTags } from '@/lib/language/locales'
 import { translator } from '@/lib/language/translator'
 import { ReaderPreferences } from './ReaderPreferences'
 
-/** Type of twice the size in one tap (`domain.md` J02.4), in the words of the given languages. */
+/** Type of twice the size in one tap, in the words of the given languages. */
 export function LargeTypeButton({ languages }: { languages: readonly Locale[] }) {
   return (
     <ReaderPreferences languages={languages} className="block py-1">

@@ -4,7 +4,7 @@ import type { EventFacts } from '@/lib/model/schema/event'
 import { paths } from '@/lib/pages/paths'
 import { CalendarLinks } from './CalendarLinks'
 
-/** The link to the calendar file, a real file rather than a script's (T7), or why there is none. */
+/** The link to the calendar file, a real file rather than a script's, or why there is none. */
 export function CalendarLink({ facts }: { facts: EventFacts }) {
   const t = useTranslations()
   if (!isInCalendar(facts))

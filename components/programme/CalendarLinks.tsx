@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { inLanguage, paths } from '@/lib/pages/paths'
 
-/** A calendar file to take along, what a copy does not do (T28), and the way to a subscription. */
+/** A calendar file to take along, what a copy does not do, and the way to a subscription. */
 export function CalendarLinks({
   year,
   path,

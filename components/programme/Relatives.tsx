@@ -7,7 +7,7 @@ import { paths } from '@/lib/pages/paths'
 import { relatives } from '@/lib/pages/related'
 import { relations } from '@/lib/programme/related'
 
-/** Umbrella and parts, series, related events, and what is on at the same time or next (A15, B15). */
+/** Umbrella and parts, series, related events, and what is on at the same time or next. */
 export function Relatives({ entry }: { entry: EventEntry }) {
   const t = useTranslations()
   const found = relatives(useLocale(), entry)

@@ -7,7 +7,7 @@ import type { ShownFigure } from './useSigningFigures'
 /** Figures about which more is said than their kind. */
 const explained = ['projects', 'total_investment', 'over', 'foreign'] as const
 
-/** One figure with all its digits, date and source, and what it means and does not mean (PR-13). */
+/** One figure with all its digits, date and source, and what it means and does not mean. */
 export function FigureInFull({
   figure: { name, value, label, digits, exactness, date, source },
   total,

@@ -20,7 +20,7 @@ import { Ladder } from './project/Ladder'
 import { ProjectHeading } from './project/ProjectHeading'
 import './project/project.css'
 
-/** Everything about one named project, as an investor asks for it (`domain.md` 5.3). */
+/** Everything about one named project, as an investor asks for it. */
 export function ProjectView({ entry }: { entry: ProjectEntry }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -54,7 +54,7 @@ function SigningFigures({ facts }: { facts: SigningFacts }) {
   )
 }
 
-/** What the figures are and are not (`domain.md` PR-13). */
+/** What the figures are and are not. */
 export function SigningMeaning({ facts }: { facts: SigningFacts }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -30,7 +30,7 @@ export function SubscribeView({ year }: { year: number }) {
 
 const clients = ['iphone', 'mac', 'google', 'outlook_web', 'outlook', 'android'] as const
 
-/** What to do in each calendar program, and how often it looks for changes (J04.1). */
+/** What to do in each calendar program, and how often it looks for changes. */
 function Clients() {
   const t = useTranslations()
   return (
@@ -52,7 +52,7 @@ function Clients() {
   )
 }
 
-/** The address of the whole programme, what a copy of it does not do (T28), and the way out of other applications. */
+/** The address of the whole programme, what a copy of it does not do, and the way out of other applications. */
 function WholeProgramme({ year }: { year: number }) {
   const t = useTranslations()
   const path = inLanguage(useLocale(), paths.programmeCalendar(year))

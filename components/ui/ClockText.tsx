@@ -5,7 +5,7 @@ import { Fragment } from 'react'
 const join =
   /((?<=\d\d:\d\d|^) ?[–~～] ?(?=[\dA-Z]|$)|(?<=[a-z一二三四五六日月火水木金土월화수목금토일]) ?[–~～] ?(?=[A-Z周月火水木金土日월화수목금토일]))/
 
-/** A text with clock times and weekdays: what joins two is a dash for eyes, a word for ears (J07.4). */
+/** A text with clock times and weekdays: what joins two is a dash for eyes, a word for ears. */
 export function ClockText({ text }: { text: string }) {
   const t = useTranslations('when')
   return text.split(join).map((part, place) =>

@@ -1,6 +1,6 @@
 import { encode } from 'uqr'
 
-/** Larger ones are hard to read from a screen (J14.1). */
+/** Larger ones are hard to read from a screen. */
 const maxVersion = 10
 
 /** A QR code as one line that runs to and fro over its rows, and the dashes of that line. */

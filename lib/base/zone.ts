@@ -2,7 +2,7 @@ import { TZDate } from '@date-fns/tz'
 import { format } from 'date-fns'
 import { memo } from './memo'
 
-/** The zone of every date and time on the site (T14): one zone, +08:00, no daylight saving. */
+/** The zone of every date and time on the site: one zone, +08:00, no daylight saving. */
 export const venueZone = 'Asia/Shanghai'
 
 /**

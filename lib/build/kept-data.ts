@@ -1,6 +1,6 @@
 /**
  * Why a production build is refused because of its data, Chinese first; undefined when every version
- * that it would publish is kept, so that it will still answer after the next change (J11.5).
+ * that it would publish is kept, so that it will still answer after the next change.
  */
 export async function unkeptRefusal(): Promise<string | undefined> {
   // What it imports reads compiled content, which is not there before the content step.

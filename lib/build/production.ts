@@ -2,7 +2,7 @@ import type { SiteSettings } from '../model/schema/site'
 
 type Named = readonly [zh: string, en: string, value: string]
 
-/** The settings without which nothing may go public (`domain.md` 7.5, 8). */
+/** The settings without which nothing may go public. */
 function required(site: SiteSettings): Named[] {
   const { general } = site.contact
   return [

@@ -60,6 +60,6 @@ function entriesOf<K extends KindWithWords>(
 export const publishedEntries = <K extends KindWithWords>(kind: K, locale: Locale) =>
   entriesOf(kind, locale, 'published')
 
-/** What was taken off the site: only its address and title stay, with a notice (`domain.md` 5.0). */
+/** What was taken off the site: only its address and title stay, with a notice. */
 export const withdrawnEntries = <K extends KindWithWords>(kind: K, locale: Locale) =>
   entriesOf(kind, locale, 'withdrawn')

@@ -24,7 +24,7 @@ function heldBackOfKind(root: string, kind: Kind, now: string | undefined): Held
   })
 }
 
-/** What a site built for a moment leaves out, of the kinds that may have a time (NW-04). */
+/** What a site built for a moment leaves out, of the kinds that may have a time. */
 export const heldBack = (root: string, now: string | undefined): HeldBack[] =>
   Object.values<Kind>(kinds)
     .filter(({ facts }) => 'publish_at' in facts.shape)

@@ -55,7 +55,7 @@ export const news = memo((locale: Locale): NewsEntry[] =>
 )
 
 /**
- * Urgent notices in force, the latest first (NW-02). Without a moment for which the site is built
+ * Urgent notices in force, the latest first. Without a moment for which the site is built
  * all of them: a page then lets its notice go by the device's clock.
  */
 export const urgentNotices = memo((locale: Locale): NewsEntry[] =>

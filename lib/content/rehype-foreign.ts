@@ -24,7 +24,7 @@ function toNode({ text, lang }: Run): Element | Text {
   return { type: 'element', tagName: 'span', properties, children: [value] }
 }
 
-/** Marks words in another language than their body with `lang` (WCAG 3.1.2, `domain.md` J07.6). */
+/** Marks words in another language than their body with `lang` (WCAG 3.1.2). */
 export function rehypeForeign() {
   return (tree: Root, { data }: { data: object }) => {
     const own = localeOf(data)

@@ -10,7 +10,7 @@ export interface Timed {
 export type Standing = 'published' | 'withdrawn' | 'hidden'
 
 /**
- * Whether an item is on the site that is built for the moment `now` (NW-04, T22). A build reads no
+ * Whether an item is on the site that is built for the moment `now`. A build reads no
  * clock, so without a moment what waits for its time is hidden, and what has an end is over.
  */
 export function standingOf(

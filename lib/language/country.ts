@@ -1,6 +1,6 @@
 import type { Locale } from './locales'
 
-/** Names that are ours to choose: the three of `domain.md` 7.6 (PR-09), and the ROK as the glossary has it. */
+/** Names that are ours to choose: Hong Kong, Macao and Taiwan, and the ROK as the glossary has it. */
 const asWeWrite: Readonly<Record<string, Readonly<Partial<Record<Locale, string>>>>> = {
   KR: { en: 'Republic of Korea' },
   HK: { zh: '中国香港', en: 'Hong Kong, China', ko: '중국 홍콩', ja: '中国香港' },

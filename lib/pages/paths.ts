@@ -1,6 +1,6 @@
 import type { Locale } from '../language/locales'
 
-/** Addresses of the site without their language. Ids never change, so neither do these (`design.md` 7). */
+/** Addresses of the site without their language. Ids never change, so neither do these. */
 export const paths = {
   home: '/',
   edition: (year: number) => `/${year}/`,
@@ -45,7 +45,7 @@ export const paths = {
   venue: (id: string) => `/places/${id}/`,
 } as const
 
-/** The news as a feed in three formats (K7). */
+/** The news as a feed in three formats. */
 export type NewsFeedFile = 'rss.xml' | 'atom.xml' | 'feed.json'
 
 /** A path in one language: `inLanguage('ko', '/news/')` is `/ko/news/`. */

@@ -53,7 +53,7 @@ function articlesAbout(locale: Locale, { id, facts: { signing } }: ProjectEntry)
   return [...named, ...others.slice(0, ofSigning)]
 }
 
-/** The ceremony of its signing, other events, and articles (I14). */
+/** The ceremony of its signing, other events, and articles. */
 export function aboutProject(locale: Locale, entry: ProjectEntry): EntryLink[] {
   const { edition, events: named = [] } = entry.facts
   const ids = new Set([...signings(locale, entry).map(({ facts }) => facts.event), ...named])

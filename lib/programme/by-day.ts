@@ -14,7 +14,7 @@ export interface ProgrammeDay {
 }
 
 export interface Programme {
-  /** What lasts over several days, once and not in each of them (A14). */
+  /** What lasts over several days, once and not in each of them. */
   running: Line[]
   days: ProgrammeDay[]
   postponed: EventEntry[]

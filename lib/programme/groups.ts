@@ -8,7 +8,7 @@ export interface ProgrammeGroups {
   undated: EventEntry[]
 }
 
-/** The three groups of a programme, each in the order of the list (`domain.md` 5.1.1, 5.1.2). */
+/** The three groups of a programme, each in the order of the list. */
 export function groupEvents(entries: readonly EventEntry[]): ProgrammeGroups {
   const isPostponed = (entry: EventEntry) => statusRules[entry.facts.status].group === 'postponed'
   const current = entries.filter((entry) => !isPostponed(entry))

@@ -11,7 +11,7 @@ export interface TimedSession extends Session {
   start: string
 }
 
-/** Ways in which other events belong to one, in the order in which its page names them (A15, B15). */
+/** Ways in which other events belong to one, in the order in which its page names them. */
 export const relations = ['part_of', 'parts', 'series', 'related', 'parallel', 'next_here'] as const
 
 export type Relation = (typeof relations)[number]

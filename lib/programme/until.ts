@@ -11,7 +11,7 @@ export type Until =
   | { kind: 'same_day' }
   | { kind: 'unknown' }
 
-/** When an event ends, for the question of that name (`domain.md` section 4, row B). */
+/** When an event ends, for the question of that name. */
 export function until(locale: Locale, when: When): Until {
   const span = spans(when)
   if (span === undefined) return { kind: 'unknown' }

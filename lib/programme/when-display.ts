@@ -36,7 +36,7 @@ export interface DatedDisplay {
   numeral: string
   /** Beside the numeral: 6月 周五 / June · Fri. */
   caption: string
-  /** The whole of it in a line; clock times are said to be Beijing time (T14). */
+  /** The whole of it in a line; clock times are said to be Beijing time. */
   text: string
   /** Value of `<time datetime>`: the first day, or the start with +08:00. */
   dateTime: string
@@ -61,7 +61,7 @@ export interface UndatedDisplay {
 export type WhenDisplay = DatedDisplay | UndatedDisplay
 
 /**
- * A date as a reader of one language sees it, for every shape of `domain.md` 5.1.1. What is not
+ * A date as a reader of one language sees it, for every shape of a date. What is not
  * known is worded by the phase of the edition: not announced yet, or not found.
  */
 export function displayWhen(locale: Locale, when: When, phase: Phase): WhenDisplay {

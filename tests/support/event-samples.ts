@@ -1,6 +1,6 @@
 import type { When } from '../../lib/model/schema/when'
 
-/** One sample of every shape of `domain.md` 5.1.1, and of the forms a shape can take. */
+/** One sample of every shape of a date, and of the forms a shape can take. */
 export const whenSamples = {
   timed: { start: '2026-09-21T14:00', end: '2026-09-21T16:30' },
   timedEndUnknown: { start: '2026-09-21T14:00', end: 'unknown' },

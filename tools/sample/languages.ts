@@ -36,7 +36,7 @@ function inward(random: Random): Languages {
   return { spoken: [from], interpretation: [oneWay(from, 'zh', random)] }
 }
 
-/** Both ways, which editors are asked to check (EV-10). */
+/** Both ways, which editors are asked to check. */
 function bothWays(random: Random): Languages {
   const other = random.pick(foreign)
   const interpretation = [oneWay('zh', other, random), oneWay(other, 'zh', random)]

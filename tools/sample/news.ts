@@ -27,7 +27,7 @@ const plainKinds = newsKinds.filter((kind) => kind !== 'urgent')
 /** Every so many articles one has what few have. */
 const has = (index: number, every: number, first: number) => index % every === first
 
-/** A correction a few days later, with its entry in the record of changes (NW-05). */
+/** A correction a few days later, with its entry in the record of changes. */
 function corrected(published: string) {
   const date = addDaysTo(published, 3)
   return {

@@ -4,7 +4,7 @@ import { type Four, four } from './four'
 import { wordsOf } from './item'
 import { newsCaption } from './news-words'
 
-/** What waits for its time says so in words that nothing else says: a test looks for them (T22). */
+/** What waits for its time says so in words that nothing else says: a test looks for them. */
 export const waitingWords = four(
   '样例未到时',
   'Sample not yet due',

@@ -44,7 +44,7 @@ function pastMidnight(random: Random, day: string): When {
   return { start, end: later(start, random.pick([150, 180, 210])) }
 }
 
-/** Begins in the small hours, which belong to the evening before (T21). */
+/** Begins in the small hours, which belong to the evening before. */
 function afterMidnight(random: Random, day: string): When {
   const start = `${addDaysTo(day, 1)}T${random.pick(['00:30', '02:00', '04:45'])}`
   return { start, end: later(start, 60) }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { accessFeatures, type EventFacts } from '@/lib/model/schema/event'
 
-/** Access facts in words, what is not confirmed included (`domain.md` B7, T25). */
+/** Access facts in words, what is not confirmed included. */
 export function AccessAnswer({
   access,
   unknown,

@@ -21,7 +21,7 @@ import { StatusAnswer } from './StatusAnswer'
 import { UntilAnswer } from './UntilAnswer'
 import { AddressAnswer, TransportAnswer } from './VenueAnswers'
 
-/** The fourteen questions every event page answers, or says that the answer is not known (`domain.md` 4, B). */
+/** The fourteen questions every event page answers, or says that the answer is not known. */
 export function Answers({ entry }: { entry: EventEntry }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { statusRules } from '@/lib/model/event/status'
 import type { EventFacts } from '@/lib/model/schema/event'
 
-/** On the spot, online or both; the link goes when there is nothing to join (T15). */
+/** On the spot, online or both; the link goes when there is nothing to join. */
 export function AttendanceAnswer({ facts }: { facts: EventFacts }) {
   const t = useTranslations()
   const { attendance, online, status } = facts

@@ -5,7 +5,7 @@ import { useLanguageName } from './useLanguageName'
 
 const quiet = 'text-quiet'
 
-/** Languages spoken, interpreted and subtitled (`domain.md` B6). */
+/** Languages spoken, interpreted and subtitled. */
 export function LanguagesAnswer({
   languages,
   unknown,

@@ -4,7 +4,7 @@ import { organisation } from '@/lib/content'
 import type { EventFacts } from '@/lib/model/schema/event'
 import { inLanguage, paths } from '@/lib/pages/paths'
 
-/** Who runs it, in protocol order, each with the role (`domain.md` B10). */
+/** Who runs it, in protocol order, each with the role. */
 export function OrganisersAnswer({
   organisers,
   unknown,

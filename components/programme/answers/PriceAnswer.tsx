@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { formatMoney } from '@/lib/language/money-format'
 import type { EventFacts } from '@/lib/model/schema/event'
 
-/** The price; an unknown price is never shown as free (T16). */
+/** The price; an unknown price is never shown as free. */
 export function PriceAnswer({
   price,
   unknown,

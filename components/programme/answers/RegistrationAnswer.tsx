@@ -5,7 +5,7 @@ import { closingTime } from '@/lib/lists/events/occasions'
 import { statusRules } from '@/lib/model/event/status'
 import type { EventFacts } from '@/lib/model/schema/event'
 
-/** Whether one must register; the link goes when the event does not take place (T15). */
+/** Whether one must register; the link goes when the event does not take place. */
 export function RegistrationAnswer({ facts, unknown }: { facts: EventFacts; unknown: ReactNode }) {
   const t = useTranslations()
   const locale = useLocale()

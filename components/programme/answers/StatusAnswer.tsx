@@ -5,7 +5,7 @@ import { inLanguage, paths } from '@/lib/pages/paths'
 import { displayWhen, type Phase } from '@/lib/programme/when-display'
 import { StatusLabel } from '../StatusLabel'
 
-/** Whether it goes ahead: label, reason, former date and replacement (`domain.md` B1). */
+/** Whether it goes ahead: label, reason, former date and replacement. */
 export function StatusAnswer({ entry, phase }: { entry: EventEntry; phase: Phase }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -12,7 +12,7 @@ interface Props {
 
 const chinese = languageTags.zh
 
-/** Names and addresses in Chinese, to show to a driver (`domain.md` B12). */
+/** Names and addresses in Chinese, to show to a driver. */
 export function AddressAnswer({ place, unknown }: Props) {
   const t = useTranslations()
   const locale = useLocale()

@@ -8,7 +8,7 @@ import { InvestmentWords } from './InvestmentWords'
 import { ValueName } from './ValueName'
 
 /**
- * Signed projects by one dimension, as a table of which each value has a bar (H6): the number of
+ * Signed projects by one dimension, as a table of which each value has a bar: the number of
  * projects, and apart from it, on a scale of its own, their announced total investment.
  */
 export function Bars({

@@ -8,7 +8,7 @@ import { useAmountWords } from './useAmountWords'
 
 /**
  * One amount: what it is in words, then the sum in its own currency, how exact it is, all its
- * digits, day and source, what such an amount means, and the conversions stored with it (I3, I4).
+ * digits, day and source, what such an amount means, and the conversions stored with it.
  *
  * @param isEarlier whether a later amount of the same kind has replaced it
  */

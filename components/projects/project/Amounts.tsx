@@ -4,7 +4,7 @@ import { currentAndEarlier } from '@/lib/model/project/current'
 import type { ProjectFacts } from '@/lib/model/schema/project'
 import { AmountEntry } from './AmountEntry'
 
-/** Every amount with its kind, and what all of them are not (PR-01, PR-13). */
+/** Every amount with its kind, and what all of them are not. */
 export function Amounts({ facts: { amounts, disclosure } }: { facts: ProjectFacts }) {
   const t = useTranslations()
   const locale = useLocale()

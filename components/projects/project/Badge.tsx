@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ProjectType } from '@/lib/model/schema/project'
 
-/** Whether something was signed, in words and in a frame of its own: the three are never confused (I15). */
+/** Whether something was signed, in words and in a frame of its own: the three are never confused. */
 export function Badge({ type }: { type: ProjectType }) {
   const t = useTranslations()
   return (

@@ -3,7 +3,7 @@ import { formatMoney } from '@/lib/language/money-format'
 import { changeValue } from '@/lib/model/project/change-value'
 import type { ProjectChange } from '@/lib/model/schema/project'
 
-/** An old or new value in words; an amount never without its kind (J03.3). */
+/** An old or new value in words; an amount never without its kind. */
 export function ChangeValueText({
   field,
   written,

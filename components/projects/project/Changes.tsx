@@ -5,7 +5,7 @@ import { newestFirst } from '@/lib/model/project/changes'
 import type { ProjectFacts } from '@/lib/model/schema/project'
 import { ChangeValueText } from './ChangeValueText'
 
-/** The public record of changes, the newest first, each with its old and its new value (I13, PR-12). */
+/** The public record of changes, the newest first, each with its old and its new value. */
 export function Changes({ changes }: Pick<ProjectFacts, 'changes'>) {
   const t = useTranslations()
   const locale = useLocale()

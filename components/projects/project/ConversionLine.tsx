@@ -4,7 +4,7 @@ import { formatDate } from '@/lib/language/date-format'
 import { allDigits, formatMoney } from '@/lib/language/money-format'
 import type { Conversion } from '@/lib/model/schema/money'
 
-/** A stored conversion with its rate, the day and the source of that (PR-02). */
+/** A stored conversion with its rate, the day and the source of that. */
 export function ConversionLine({
   conversion: { currency, value, rate, rate_of: priced, rate_date: date, rate_source: source },
   from,

@@ -11,7 +11,7 @@ import { FormOfProject } from './FormOfProject'
 import { Jobs } from './Jobs'
 import { SiteOfProject } from './SiteOfProject'
 
-/** Sector with its codes, activity, form, jobs, place, policies, and what it grew out of (I7, I8). */
+/** Sector with its codes, activity, form, jobs, place, policies, and what it grew out of. */
 export function Facts({ entry }: { entry: ProjectEntry }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -4,7 +4,7 @@ import { countryOrRegion } from '@/lib/language/country'
 import type { Investor } from '@/lib/model/schema/investor'
 import { OriginalName } from './OriginalName'
 
-/** One investor: name, role, legal seat and that of the ultimate parent apart, share (I6, PR-11). */
+/** One investor: name, role, legal seat and that of the ultimate parent apart, share. */
 export function InvestorEntry({ investor, year }: { investor: Investor; year: number }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -6,7 +6,7 @@ import { LadderStep } from './LadderStep'
 import { StageAge } from './StageAge'
 import './ladder.css'
 
-/** All stages a project can reach, in words: those on record with day and evidence, the others quiet (I5). */
+/** All stages a project can reach, in words: those on record with day and evidence, the others quiet. */
 export function Ladder({ facts }: { facts: ProjectFacts }) {
   const t = useTranslations('projects')
   return (

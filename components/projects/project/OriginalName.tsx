@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Investor } from '@/lib/model/schema/investor'
 
-/** A name in its own script with its reading, each marked as of its language (WCAG 3.1.2, J03.5). */
+/** A name in its own script with its reading, each marked as of its language (WCAG 3.1.2). */
 export function OriginalName({
   original: { name, lang, reading },
 }: {

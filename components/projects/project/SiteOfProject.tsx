@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useUnknown } from '@/components/ui/useUnknown'
 import type { ProjectFacts } from '@/lib/model/schema/project'
 
-/** District, park and whatever else is known of the place (I8). */
+/** District, park and whatever else is known of the place. */
 export function SiteOfProject({ facts: { site, edition } }: { facts: ProjectFacts }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -1,6 +1,6 @@
 import type { Locale } from '../../language/locales'
 
-/** A wording that readers take offence at or that official usage avoids (`domain.md` 7.6). */
+/** A wording that readers take offence at or that official usage avoids. */
 interface Wording {
   pattern: RegExp
   /** What to write instead. */

@@ -23,7 +23,7 @@ function picturesOfKind(root: string, kind: Kind): string[] {
   )
 }
 
-/** Pictures of all items that are out, as paths below the content root (`domain.md` T22). */
+/** Pictures of all items that are out, as paths below the content root. */
 export const publishedPictures = (root: string): string[] =>
   Object.values<Kind>(kinds)
     .filter(({ facts }) => 'images' in facts.shape)

@@ -7,7 +7,7 @@ export const amountText = ({ kind, value, max, currency }: Amount): string =>
   `${kind} ${max === undefined ? value : `${value}–${max}`} ${currency}`
 
 /**
- * What of a project must not change without a public record of the old and the new value (PR-12):
+ * What of a project must not change without a public record of the old and the new value:
  * its stage, and the latest amount of each kind under `amount.<kind>`.
  */
 export const projectValues = (facts: ProjectFacts): Record<string, string> => ({

@@ -23,7 +23,7 @@ export type PublishedEvent = z.infer<typeof publishedEvent>
 /** Events by their ids, as they were last published. */
 export type PublishedState = z.infer<typeof publishedState>
 
-/** Stage and amounts of projects by their ids, as they were last published (PR-12). */
+/** Stage and amounts of projects by their ids, as they were last published. */
 export type PublishedProjects = z.infer<typeof projectsState>
 
 function read<T>(schema: z.ZodType<T>, text: string): T | undefined {

@@ -5,7 +5,7 @@ import type { EventFacts } from '../../model/schema/event'
 /**
  * Time, place and status as plain text under the name of what they are of: `when`, `status`,
  * `place`, and for one session `when.<id>` and so on. What two versions differ in is a change that
- * readers must be told (EV-11); the words of an agenda are not.
+ * readers must be told; the words of an agenda are not.
  */
 export type PublishedValues = Record<string, string>
 

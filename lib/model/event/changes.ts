@@ -26,7 +26,7 @@ export function changesOfEvent(entry: EventEntry): Change[] {
   })
 }
 
-/** The latest day first; within a day the gravest first, then in the order of the events (A18). */
+/** The latest day first; within a day the gravest first, then in the order of the events. */
 export function changesOf(entries: readonly EventEntry[]): Change[] {
   const gravity = ({ kind }: Change) => changeKinds.indexOf(kind)
   return entries.flatMap(changesOfEvent).sort((a, b) => {

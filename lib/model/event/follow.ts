@@ -3,7 +3,7 @@ import type { EventFacts } from '../schema/event'
 
 type Interpretation = Exclude<EventFacts['languages']['interpretation'], string>[number]
 
-/** Why a reader of one language can follow an event (`domain.md` A7, J01.4). */
+/** Why a reader of one language can follow an event. */
 export type FollowReason =
   | { by: 'spoken' }
   | { by: 'interpretation'; interpretation: Interpretation }

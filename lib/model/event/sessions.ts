@@ -20,7 +20,7 @@ export interface Session {
   place: EventFacts['place']
 }
 
-/** Lasts over several days, so that it stands beside the days and not in each of them (A14). */
+/** Lasts over several days, so that it stands beside the days and not in each of them. */
 export function isRunning({ when }: Pick<EventFacts, 'when'>): boolean {
   const span = spans(when)
   return byShape(when, {

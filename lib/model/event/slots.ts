@@ -10,15 +10,15 @@ export type SlotFacts = Pick<EventFacts, 'id' | 'when' | 'status' | 'previous'>
 
 /** One entry of a calendar: an event, or one occurrence of it. */
 export interface Slot {
-  /** Left side of the UID; stays the same through every change (T3). */
+  /** Left side of the UID; stays the same through every change. */
   id: string
   allDay: boolean
   /** Local date, or local date and time. */
   start: string
-  /** Exclusive where all day (RFC 5545, 3.6.1); undefined when not known (T6). */
+  /** Exclusive where all day (RFC 5545, 3.6.1); undefined when not known. */
   end: string | undefined
   status: Status
-  /** Nothing takes place at this time any more: stays in the file as CANCELLED (T1). */
+  /** Nothing takes place at this time any more: stays in the file as CANCELLED. */
   gone: boolean
   occurrence: Occurrence | undefined
 }
@@ -50,7 +50,7 @@ function timesOf(id: string, when: When): Time[] {
 }
 
 /**
- * The calendar entries of an event (`domain.md` 5.1.1, 5.1.2). A former time whose UID no current
+ * The calendar entries of an event. A former time whose UID no current
  * time bears stays as an entry that is gone, so that a postponed event does not remain in the
  * calendars that once took it; of several former times with one UID the last listed counts.
  */

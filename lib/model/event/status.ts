@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../schema/common'
 import type { Status } from '../schema/when'
 
-/** What one status does everywhere (`domain.md` 5.1.2). */
+/** What one status does everywhere. */
 export interface StatusRule {
   /** Message key of the label; none for an event that goes as planned. */
   label: `status.${Status}` | undefined
@@ -11,10 +11,10 @@ export interface StatusRule {
   change: ChangeKind
   /** The event is to take place at its stated time. */
   takesPlace: boolean
-  /** Register and join links may be shown (T15). */
+  /** Register and join links may be shown. */
   joinable: boolean
   ics: {
-    /** RFC 5545, 3.8.1.11. A slot that no longer holds stays in the file as CANCELLED (T1). */
+    /** RFC 5545, 3.8.1.11. A slot that no longer holds stays in the file as CANCELLED. */
     status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
     /** The label stands before the title, for programs that do not show STATUS. */
     labelInSummary: boolean

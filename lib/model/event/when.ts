@@ -11,7 +11,7 @@ export type Repeat = Extract<When, { repeat: unknown }>
 export type MonthKnown = Extract<When, { precision: 'month' }>
 export type ToBeAnnounced = Extract<When, { precision: 'tba' }>
 
-/** The shapes of `domain.md` 5.1.1, each under its name, with `repeat` expanded to occurrences. */
+/** The shapes of a date, each under its name, with `repeat` expanded to occurrences. */
 export type NamedWhen =
   | { shape: 'timed'; when: Timed }
   | { shape: 'allDay'; when: AllDay }
@@ -54,7 +54,7 @@ export interface Span {
 
 /**
  * Last day a timed event is listed under. One that ends before the clock time at which it began,
- * on the next date, ran past midnight and belongs to its first day (`domain.md` 5.1.1).
+ * on the next date, ran past midnight and belongs to its first day.
  */
 function lastDayOf(start: string, end: string): string {
   if (end === 'unknown') return dayOf(start)

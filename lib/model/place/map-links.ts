@@ -59,7 +59,7 @@ const orders = {
   abroad: ['amap', 'apple', 'google', 'baidu'],
 } as const satisfies Record<string, readonly MapService[]>
 
-/** Links that show a point in each map service, in the order of use to readers of a language (B13). */
+/** Links that show a point in each map service, in the order of use to readers of a language. */
 export function mapLinks(
   locale: Locale,
   point: MapPoint,

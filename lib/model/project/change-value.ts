@@ -3,7 +3,7 @@ import { type AmountKind, amountKinds } from '../schema/money'
 import type { ProjectChange } from '../schema/project'
 import { type Stage, stages } from '../schema/stage'
 
-/** An old or new value of a change (PR-12): what the site has words for, else the value as it was written. */
+/** An old or new value of a change: what the site has words for, else the value as it was written. */
 export type ChangeValue =
   | { kind: AmountKind; money: Money | 'undisclosed' }
   | { stage: Stage }

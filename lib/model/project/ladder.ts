@@ -16,7 +16,7 @@ export interface Step {
 
 /**
  * All steps of the ladder with what is on record of each, then what befell the project beside it
- * (paused, terminated, state not known), in the order of the record (I5).
+ * (paused, terminated, state not known), in the order of the record.
  */
 export function stepsOf(facts: Pick<ProjectFacts, 'stages'>): Step[] {
   const highest = highestStep(facts)

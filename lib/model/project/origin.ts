@@ -1,7 +1,7 @@
 import type { ProjectFacts } from '../schema/project'
 
 /**
- * Countries and regions of the legal investors (I6), never of ultimate parents or local partners;
+ * Countries and regions of the legal investors, never of ultimate parents or local partners;
  * of partners where no investor is named. Codes of ISO 3166-1 or `unknown`; empty without investors.
  */
 export function originsOf({ investors }: Pick<ProjectFacts, 'investors'>): string[] {

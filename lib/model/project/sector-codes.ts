@@ -5,7 +5,7 @@ type Sector = ProjectFacts['sector']
 export type SectorCodes = NonNullable<ProjectFacts['sector_codes']>
 
 /**
- * The nearest class of each sector in GB/T 4754—2017 and in ISIC, revision 4 (I7, PR-10). A project
+ * The nearest class of each sector in GB/T 4754—2017 and in ISIC, revision 4. A project
  * may name its own; one of `other` must.
  */
 const codes: Partial<Record<Sector, SectorCodes>> = {

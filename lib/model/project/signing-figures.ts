@@ -1,7 +1,7 @@
 import type { Amount, AmountKind } from '../schema/money'
 import type { Count, SigningFacts } from '../schema/signing'
 
-/** One figure of a signing; each carries its own date and source (PR-01). */
+/** One figure of a signing; each carries its own date and source. */
 export type SigningFigure =
   | { name: 'projects' | 'over' | 'foreign'; count: Count }
   | { name: AmountKind; amount: Amount }

@@ -1,7 +1,7 @@
 import { type Decimal, sumOf } from '../../base/decimal'
 import type { Amount, AmountKind } from '../schema/money'
 
-/** A total in CNY and everything that must be said beside it (PR-06). */
+/** A total in CNY and everything that must be said beside it. */
 export interface Total {
   kind: AmountKind
   /** Exact sum in CNY; "0" where nothing was counted. */

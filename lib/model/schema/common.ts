@@ -118,7 +118,7 @@ export const sequence = z
     '变更次数：时间、地点或状态每改一次加 1（RFC 5545 SEQUENCE）。 / Raised by 1 at each change of time, place or status (RFC 5545 SEQUENCE).',
   )
 
-/** What a change is about, the gravest first (A18). */
+/** What a change is about, the gravest first. */
 export const changeKinds = ['cancelled', 'postponed', 'restored', 'time', 'place', 'other'] as const
 
 export type ChangeKind = (typeof changeKinds)[number]
@@ -150,7 +150,7 @@ export const picture = z.strictObject({
   caption: fourLanguages
     .optional()
     .describe(
-      '图片说明，四种语言；有人物时从左到右写明。 / Caption in four languages; people are named from left to right (J10.2).',
+      '图片说明，四种语言；有人物时从左到右写明。 / Caption in four languages; people are named from left to right.',
     ),
   credit: z.string().min(1).describe('作者或版权人。 / Author or owner of the rights.'),
   licence: z.string().min(1).describe('使用许可。 / Licence.'),

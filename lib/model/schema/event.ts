@@ -22,7 +22,6 @@ export { accessFeatures } from './access'
 export { organiserRoles } from './people'
 export { registrationStates } from './registration'
 
-/** `domain.md` 5.1, with `competition` and `fair` added for the 2023 edition. */
 export const eventKinds = [
   'opening',
   'conference',

@@ -8,7 +8,7 @@ const countryOrRegion = z
 
 export const investorRoles = ['investor', 'partner', 'local_partner'] as const
 
-/** Legal investor and ultimate parent are told apart (I6); a confidential name stands nowhere (PR-11). */
+/** Legal investor and ultimate parent are told apart; a confidential name stands nowhere. */
 export const investor = z.strictObject({
   name: z
     .union([z.literal('confidential'), fourLanguages])

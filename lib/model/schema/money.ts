@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fourLanguages, localDate, ref } from './common'
 
-/** `domain.md` 5.3: what an amount means is always said beside it. */
+/** What an amount means is always said beside it. */
 export const amountKinds = [
   'total_investment',
   'contracted_foreign',
@@ -28,7 +28,7 @@ export const currency = z
   .regex(/^[A-Z]{3}$/)
   .describe('货币代码（ISO 4217），如 CNY。 / ISO 4217 code, for example CNY.')
 
-/** A stored conversion: never computed anew when a page is read (PR-02). */
+/** A stored conversion: never computed anew when a page is read. */
 export const conversion = z
   .strictObject({
     currency: z

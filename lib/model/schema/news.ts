@@ -26,7 +26,7 @@ export const newsKinds = [
   'correction',
 ] as const
 
-/** What an article is about, in the order in which readers are offered it (`domain.md` 5.4). */
+/** What an article is about, in the order in which readers are offered it. */
 export const topics = [
   'week',
   'investment',
@@ -62,7 +62,7 @@ const correction = z.strictObject({
 
 const newsPicture = picture.extend({
   caption: fourLanguages.describe(
-    '图片说明，四种语言；有人物时从左到右写明。 / Caption in four languages; people are named from left to right (J10.2).',
+    '图片说明，四种语言；有人物时从左到右写明。 / Caption in four languages; people are named from left to right.',
   ),
   minors: z
     .enum(['none', 'consented'])
@@ -79,7 +79,7 @@ export const news = z
     publish_at: localDateTime
       .optional()
       .describe(
-        '定时发布：到这一刻才出现在网站上，北京时间；发布之后可以删去。 / Appears on the site only from this moment, Beijing time; may be deleted once it is out (NW-04).',
+        '定时发布：到这一刻才出现在网站上，北京时间；发布之后可以删去。 / Appears on the site only from this moment, Beijing time; may be deleted once it is out.',
       ),
     expire_at: localDateTime
       .optional()
@@ -90,7 +90,7 @@ export const news = z
     breaking_until: localDateTime
       .optional()
       .describe(
-        '紧急通知显示到何时，北京时间；只用于 kind: urgent。 / Until when an urgent notice stands on every page, Beijing time; for kind: urgent only (NW-02).',
+        '紧急通知显示到何时，北京时间；只用于 kind: urgent。 / Until when an urgent notice stands on every page, Beijing time; for kind: urgent only.',
       ),
     topics: z.array(z.enum(topics)).min(1).describe('主题，至少一个。 / Topics, at least one.'),
     issuer: ref(
@@ -120,7 +120,7 @@ export const news = z
       .min(1)
       .optional()
       .describe(
-        '更正，显示在文章最上面；changes 里也要有同一天的一条。 / Corrections, shown above the text; changes has an entry of the same day (NW-05).',
+        '更正，显示在文章最上面；changes 里也要有同一天的一条。 / Corrections, shown above the text; changes has an entry of the same day.',
       ),
     sources,
     updated,

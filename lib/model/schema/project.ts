@@ -60,7 +60,7 @@ export const districts = [
 
 export const district = z.enum(districts).describe('区市或开发区。 / District or zone.')
 
-/** What of a project a change can be about (PR-12). */
+/** What of a project a change can be about. */
 export const projectFields = ['amount', 'stage', 'investor', 'site', 'other'] as const
 
 /** One public change of a project, with the old and the new value as the data write them. */
@@ -112,7 +112,7 @@ export const project = z
       })
       .optional()
       .describe(
-        '行业代码；不写时按 sector 对应，sector 为 other 时必须写。 / Codes; by default those of the sector, needed when it is other (PR-10).',
+        '行业代码；不写时按 sector 对应，sector 为 other 时必须写。 / Codes; by default those of the sector, needed when it is other.',
       ),
     activity: z.enum(activities).describe('经营活动。 / Business activity.'),
     form: z
@@ -180,7 +180,7 @@ export const project = z
       .array(ref('项目编号', 'Project id'))
       .optional()
       .describe(
-        '看似重复、但已确认不是同一个项目的项目编号。 / Projects that look the same and were confirmed to be others (PR-07).',
+        '看似重复、但已确认不是同一个项目的项目编号。 / Projects that look the same and were confirmed to be others.',
       ),
     contact: z
       .enum(['investment', 'general'])

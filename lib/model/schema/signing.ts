@@ -42,7 +42,7 @@ const asOf = localDate.describe(
 )
 const source = ref('来源编号', 'Source id')
 
-/** How many projects, on which day, by which source: no figure stands without these (PR-01). */
+/** How many projects, on which day, by which source: no figure stands without these. */
 const count = z.strictObject({
   value: z.number().int().min(0).describe('项目数。 / Number of projects.'),
   as_of: asOf,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { clockTime, fourLanguages, localDate, ref } from './common'
 import { weekday } from './when'
 
-/** A setting that only the owner can give; empty means "to be provided" (`domain.md` 8). */
+/** A setting that only the owner can give; empty means "to be provided". */
 const setting = (zh: string, en: string) =>
   z.string().describe(`${zh}；暂缺时写 ""。 / ${en}; "" while not known.`)
 
@@ -12,7 +12,7 @@ const wordsSetting = (zh: string, en: string) =>
     .union([z.literal(''), fourLanguages])
     .describe(`${zh}；暂缺时写 ""。 / ${en}; "" while not known.`)
 
-/** Opening hours as data, so that they can be said in Beijing, Korean and Japanese time (J03.6). */
+/** Opening hours as data, so that they can be said in Beijing, Korean and Japanese time. */
 const hours = z
   .array(
     z.strictObject({
@@ -25,7 +25,7 @@ const hours = z
 
 export type DeskHours = z.infer<typeof hours>
 
-/** What was really measured, over how many enquiries: a promise alone proves nothing (J03.6, I9). */
+/** What was really measured, over how many enquiries: a promise alone proves nothing. */
 const medianReply = z.strictObject({
   working_days: z
     .number()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fourLanguages, orUnknown, partialDate, ref } from './common'
 
-/** The steps of the ladder of `domain.md` 5.3, first step first. */
+/** The stages of a project, the first one first. */
 export const ladder = [
   'intention',
   'framework',
@@ -21,7 +21,7 @@ export type Stage = (typeof stages)[number]
 
 export const evidenceKinds = ['document', 'web_page', 'photo', 'statement'] as const
 
-/** A stage that a project reached: never without a date or the word `unknown` (I5). */
+/** A stage that a project reached: never without a date or the word `unknown`. */
 export const stageReached = z.strictObject({
   stage: z
     .enum(stages)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { clockTime, fourLanguages, localDate, localDateTime, ref } from './common'
 
-/** Every status of `domain.md` 5.1.2. What each one does stands in `lib/model/event/status.ts`. */
+/** Every status an event can have. What each one does stands in `lib/model/event/status.ts`. */
 export const statuses = [
   'scheduled',
   'tentative',
@@ -116,7 +116,7 @@ export const toBeAnnounced = z
   })
   .describe('日期未知。 / Date not known.')
 
-/** The seven shapes of a date that `domain.md` 5.1.1 lists. All times are Asia/Shanghai. */
+/** The seven shapes of a date. All times are Asia/Shanghai. */
 export const when = z
   .union([timed, allDay, run, occurrences, repeat, monthKnown, toBeAnnounced])
   .describe('时间，北京时间。 / When, Beijing time.')

@@ -50,7 +50,7 @@ function languages({ locale, t, facts, unknown }: Reader): string[] {
   ]
 }
 
-/** Whether one must register, and that it is full if so; no address of it is ever in a calendar (T15). */
+/** Whether one must register, and that it is full if so; no address of it is ever in a calendar. */
 function registration({ t, facts, unknown }: Reader): string {
   const { registration: asked, status } = facts
   if (asked === 'unknown') return t('calendar.registration', { text: unknown })
@@ -81,7 +81,7 @@ function addresses({ t }: Reader, place: EventFacts['place']): string[] {
     .map((address) => t('calendar.address', { address }))
 }
 
-/** The lines of an entry's description, without those about its status (`domain.md` 5.1.2). */
+/** The lines of an entry's description, without those about its status. */
 export function calendarDescription(
   locale: Locale,
   { facts, words }: EventEntry,

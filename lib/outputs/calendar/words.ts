@@ -49,7 +49,7 @@ function coordinatesOf(place: Place) {
   return place.map(venue)[0]?.coordinates
 }
 
-/** The event that takes the place of one, where there is one (B1). */
+/** The event that takes the place of one, where there is one. */
 const insteadOf = (locale: Locale, { facts }: EventEntry) =>
   facts.replaced_by === undefined ? [] : chosen(events(locale, facts.edition), [facts.replaced_by])
 

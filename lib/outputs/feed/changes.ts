@@ -31,7 +31,7 @@ function feedEntry(locale: Locale, change: Change): FeedEntry {
   }
 }
 
-/** What has changed in a programme, for feed readers (J10.3, K7). */
+/** What has changed in a programme, for feed readers. */
 export function changesFeed(locale: Locale, year: number): string {
   const page = changes.info(locale, year)
   const entries = changesOf(events(locale, year)).map((change) => feedEntry(locale, change))

@@ -11,7 +11,7 @@ import type { Feed, FeedEntry } from './feed'
 import { noticeHtml } from './news-notice'
 import { feedTag } from './tag'
 
-/** Entries of a feed: those changed last, so that a late correction reaches its readers (J10.3). */
+/** Entries of a feed: those changed last, so that a late correction reaches its readers. */
 const most = 50
 
 /** Year in which the names of entries begin to be ours; no entry's name depends on a date of its own. */

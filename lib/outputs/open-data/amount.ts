@@ -2,7 +2,7 @@ import { source } from '../../content'
 import { type Amount, amountKinds, type Conversion, precisions } from '../../model/schema/money'
 import { fourWords, type LeafInfo } from './field'
 
-/** Stands where an amount exists and was not told: nothing is guessed (J11.4). */
+/** Stands where an amount exists and was not told: nothing is guessed. */
 const undisclosed = ['undisclosed'] as const
 
 const isEstimate = ({ precision }: Amount) => precision === 'estimate'
@@ -21,7 +21,7 @@ type To = Conversion['currency']
 const conversion = ({ conversions = [] }: Amount, to: To) =>
   conversions.find(({ currency }) => currency === to)
 
-/** The amount in a currency: itself, or the conversion stored with it (PR-02). */
+/** The amount in a currency: itself, or the conversion stored with it. */
 const sumIn = (amount: Amount, to: To) =>
   amount.currency === to ? amount.value : (conversion(amount, to)?.value ?? 'none')
 

@@ -23,5 +23,5 @@ export type Meaning = `data.field.${NameOf<Fields> & string}`
 /** The programme: its history is the page of changes and the feed. */
 export const programmeTables = [eventsTable] as const
 
-/** Figures that people quote: each version of these files stays at its address (J11.5). */
+/** Figures that people quote: each version of these files stays at its address. */
 export const versionedTables = [projectsTable, signingsTable, changesTable] as const

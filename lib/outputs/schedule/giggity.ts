@@ -19,7 +19,7 @@ export interface GiggityFacts {
 /** Seconds between two looks at the schedule. */
 const refreshSeconds = 3600
 
-/** An entry for the menu of the Android program Giggity, after its `menu-schema.json` (J15.5). */
+/** An entry for the menu of the Android program Giggity, after its `menu-schema.json`. */
 export function giggityEntry(schedule: Schedule, facts: GiggityFacts): string {
   const { version, title, days, timeZone } = schedule
   const entry = {

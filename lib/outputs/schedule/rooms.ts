@@ -27,7 +27,7 @@ function placeName(locale: Locale, slot: ScheduleSlot, facts: EventFacts): strin
   )
 }
 
-/** The room of an entry: every place is one, also the net and a place not announced (T20). */
+/** The room of an entry: every place is one, also the net and a place not announced. */
 export function roomOf(locale: Locale, slot: ScheduleSlot, facts: EventFacts): string {
   const place = placeName(locale, slot, facts)
   return slot.wholeDay ? translator(locale)('schedule.whole_day_room', { place }) : place

@@ -40,7 +40,7 @@ export interface ScheduleDay {
   /** From 1, without gaps. */
   index: number
   date: string
-  /** Local date and time; a day ends where the next begins (T21). */
+  /** Local date and time; a day ends where the next begins. */
   start: string
   end: string
   rooms: ScheduleRoom[]

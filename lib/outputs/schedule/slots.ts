@@ -19,7 +19,7 @@ export interface ScheduleSlot {
   start: string
   minutes: number
   assumed: Assumption | undefined
-  /** Takes the day, not an hour of it, and so stands in a room of its own (J15.2). */
+  /** Takes the day, not an hour of it, and so stands in a room of its own. */
   wholeDay: boolean
   status: Status
   place: EventFacts['place']
@@ -37,7 +37,7 @@ export function scheduleSlots(facts: Facts): ScheduleSlot[] {
   return slots.filter(({ status }) => statusRules[status].schedule !== 'left_out')
 }
 
-/** One short entry for each open day, so that a long exhibition hides nothing (J15.2). */
+/** One short entry for each open day, so that a long exhibition hides nothing. */
 function eachDay({ id, when, status, place }: Facts): ScheduleSlot[] {
   return openDays({ when }).map((day) => ({
     id: dayId(id, day),

@@ -40,7 +40,7 @@ export function slotAbstract(locale: Locale, entry: EventEntry, slot: ScheduleSl
   return lines.filter((line) => line !== undefined).join('\n')
 }
 
-/** Ways to take part, while one can (T15), and what takes the event's place. */
+/** Ways to take part, while one can, and what takes the event's place. */
 export function slotLinks(locale: Locale, { facts }: EventEntry, slot: ScheduleSlot) {
   const t = translator(locale)
   const { registration, online } = facts

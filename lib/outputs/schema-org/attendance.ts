@@ -18,14 +18,14 @@ function attendanceOf(facts: EventFacts, status: Status): Attendance {
   return status === 'moved_online' ? 'online' : facts.attendance
 }
 
-/** The way of attending; undefined while not known (T9). */
+/** The way of attending; undefined while not known. */
 export function attendanceMode(facts: EventFacts, status: Status) {
   return modes[attendanceOf(facts, status)]
 }
 
 type VirtualNode = Extract<VirtualLocation, { '@type': 'VirtualLocation' }>
 
-/** Where an event takes place; undefined while not known (T10). */
+/** Where an event takes place; undefined while not known. */
 export function locations(
   facts: EventFacts,
   status: Status,
@@ -37,7 +37,7 @@ export function locations(
   return unlessEmpty(isOnline ? [...rooms, virtualLocation(facts, status)] : rooms)
 }
 
-/** The link for joining stands only where there is something to join (T15). */
+/** The link for joining stands only where there is something to join. */
 function virtualLocation({ online }: EventFacts, status: Status): VirtualNode {
   const url = statusRules[status].joinable ? online?.url : undefined
   return { '@type': 'VirtualLocation', url }

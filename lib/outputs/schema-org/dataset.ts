@@ -41,7 +41,7 @@ const download = ({ name, mediaType, url, size, sha256 }: Download): DownloadNod
   sha256,
 })
 
-/** Structured data of the open data of an edition, with nothing that its page does not say (K2). */
+/** Structured data of the open data of an edition, with nothing that its page does not say. */
 export function datasetJsonLd(values: DatasetValues): WithContext<DatasetNode> {
   const { name, description, url, year, version, updated, creator, licence } = values
   return {

@@ -15,7 +15,7 @@ export interface EventDates {
 const optional = (local: string | undefined) =>
   local === undefined || local === 'unknown' ? undefined : withOffset(local)
 
-/** Start and end of a date (`domain.md` 5.1.1); an end that is not known is left out. */
+/** Start and end of a date; an end that is not known is left out. */
 export function eventDates(when: When): EventDates {
   const span = spans(when)
   const days = () => ({ startDate: span?.first, endDate: span?.last, doorTime: undefined })

@@ -38,10 +38,10 @@ export interface EventValues {
 }
 
 /**
- * Structured data of an event, with nothing that its page does not say (T9, T10): its true status,
+ * Structured data of an event, with nothing that its page does not say: its true status,
  * and place, organisers, languages and way of attending only where known.
  *
- * @returns undefined when no day is known: such an event has no markup (`domain.md` 5.1.1)
+ * @returns undefined when no day is known: such an event has no markup
  */
 export function eventJsonLd(
   { facts, words }: EventEntry,

@@ -10,7 +10,7 @@ export interface KnownPlace extends NamedPlace {
   position?: { longitude: string; latitude: string } | undefined
 }
 
-/** Structured data of a venue, with nothing that its page does not say (T9). */
+/** Structured data of a venue, with nothing that its page does not say. */
 export function placeJsonLd({
   url,
   telephone,

@@ -44,7 +44,7 @@ export function daysInWords(locale: Locale, days: readonly Weekday[]): string {
 
 /**
  * The hours of a desk, a line for each set of days, in Beijing time; for readers in Korea and Japan
- * in their own time too (J03.6).
+ * in their own time too.
  */
 export function hoursInWords(locale: Locale, hours: DeskHours): string[] {
   const own = neighbours[locale]

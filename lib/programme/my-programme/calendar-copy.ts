@@ -12,7 +12,7 @@ const properties = (text: string) => text.split(/\r\n(?![ \t])/)
 
 /**
  * The chosen events of a published calendar: their entries stay byte for byte as they were, so that
- * UID, SEQUENCE and STATUS are the same as in the subscription (J14.5).
+ * UID, SEQUENCE and STATUS are the same as in the subscription.
  *
  * @param published a calendar file as RFC 5545 text
  */

@@ -42,7 +42,7 @@ export function conflictOf(first: TimedItem, second: TimedItem): Conflict | unde
   return needs !== undefined && needs > has ? { kind: 'transfer', ...pair, needs, has } : undefined
 }
 
-/** Every two items that overlap, may overlap, or lie too far apart for the time between (J14.4). */
+/** Every two items that overlap, may overlap, or lie too far apart for the time between. */
 export function conflictsOf(items: readonly TimedItem[]): Conflict[] {
   const sorted = [...items].sort(byStart)
   return sorted.flatMap((first, at) =>

@@ -1,5 +1,5 @@
 /**
- * The items of a plan in the fragment of its address, which a browser never sends (J14.2): one code
+ * The items of a plan in the fragment of its address, which a browser never sends: one code
  * of five characters each, without anything between. Also where other programs added to it.
  */
 const start = '#p='

@@ -10,7 +10,7 @@ const chinese = `http://localhost:3000${address('zh', id)}`
 const alternates = 'link[rel="alternate"][hreflang]'
 const own = eventPage('ko', id)
 
-/** `domain.md` F4, T11: an event without Korean words. */
+/** F4, T11: an event without Korean words. */
 describe('a page without a translation', () => {
   it('exists, in a document of its own language', () => {
     expect(one('html', own).properties.lang).toBe('ko')

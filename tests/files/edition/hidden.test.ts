@@ -15,7 +15,7 @@ const bearing = (said: readonly string[]) =>
     return said.some((each) => text.includes(each))
   })
 
-/** `domain.md` T22: only what is published is anywhere in the finished files. */
+/** T22: only what is published is anywhere in the finished files. */
 describe('a draft', () => {
   it('has no file, and is in no page, sitemap, calendar or feed', () => {
     expect(texts.filter((file) => file.endsWith('.ics')).length).toBeGreaterThan(4)
@@ -28,7 +28,7 @@ describe('a draft', () => {
   })
 })
 
-/** `domain.md` 5.0: a withdrawn page answers with a notice. */
+/** A withdrawn page answers with a notice. */
 describe.each([
   [
     'event',

@@ -19,7 +19,6 @@ const expected = {
   ja: { sum: '12億元', day: '2030年6月17日', month: '2029年11月', digits: '5,600,000,000' },
 } as const satisfies Record<Locale, Record<string, string>>
 
-/** `domain.md` 5.3. */
 describe.each(locales)('a named project in %s', (locale) => {
   const { amount, projects, stage, sector, district } = messagesIn(locale)
   const { sum, day, month } = expected[locale]

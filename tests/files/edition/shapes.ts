@@ -17,7 +17,7 @@ export interface Expected {
 const zone = 'Asia/Shanghai '
 const t = translator('en')
 
-/** `domain.md` 5.1.1, one event of the fixture for each shape. */
+/** One event of the fixture for each shape. */
 export const shapes = {
   'sample-opening': {
     list: '17 June 14:00 –16:30 Sample opening',

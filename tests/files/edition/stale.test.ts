@@ -12,7 +12,7 @@ const notices = (shown: Locale) =>
     words(each).startsWith(messagesIn(shown).layout.translation_stale),
   )
 
-/** `domain.md` F5: the Japanese words were made from an older Chinese text. */
+/** The Japanese words were made from an older Chinese text. */
 describe('a page with an old translation', () => {
   it('says so, in Japanese, with a way to the Chinese text', () => {
     const found = notices('ja')

@@ -19,7 +19,7 @@ import {
 } from './events'
 import { fileText, links, one, words } from './read'
 
-/** What `domain.md` 5.1.2 asks of each status, and the event of the fixture that has it. */
+/** What is asked of each status, and the event of the fixture that has it. */
 const matrix = {
   scheduled: {
     id: 'sample-opening',

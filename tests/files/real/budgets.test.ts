@@ -4,7 +4,7 @@ import { locales } from '@/lib/language/locales'
 import { itemAt, listPaths, plans, venuePaths } from './content'
 import { all, attribute, bytesOf, files, ownPath, type Page, pages, textOf } from './site'
 
-/** `design.md` 9, in bytes after gzip. */
+/** Budgets in bytes after gzip. */
 const limits = { content: 14_336, list: 70_000, script: { content: 6_000, list: 20_000 } }
 
 /** As `deploy/nginx.conf` compresses. */

@@ -72,7 +72,7 @@ describe('calendar files', () => {
 })
 
 describe('a calendar', () => {
-  it('names its maker, version and language, and no method (T4, domain.md 7.1)', () => {
+  it('names its maker, version and language, and no method (T4)', () => {
     expect(expected.length).toBeGreaterThan(0)
     for (const { file, locale } of expected) {
       const calendar = calendarIn(file)

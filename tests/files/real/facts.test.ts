@@ -24,7 +24,7 @@ const answersOf = (page: Page) => {
   return { questions, answers }
 }
 
-/** Where each question stands among the fourteen of `domain.md` 4, row B. */
+/** Where each question stands among the fourteen of an event. */
 const place = { start: 1, end: 2, where: 3, cost: 7, register: 8 } as const
 
 describe('the 13 events', () => {

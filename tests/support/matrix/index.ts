@@ -5,7 +5,7 @@ import { type Edition, readEvents } from './edition'
 import { outputs } from './outputs'
 
 /**
- * Every output says the same of every event: `domain.md` 4 row B, 5.1.2 and T15. Each output lists
+ * Every output says the same of every event (T15). Each output lists
  * where it disagrees with the table.
  *
  * @param combinations how many pairs of a status and a shape of a date the edition has

@@ -18,7 +18,7 @@ interface Expected {
 }
 
 /**
- * What `domain.md` 5.1.2 asks of each status, written down apart from `lib/model/event/status.ts`:
+ * What is asked of each status, written down apart from `lib/model/event/status.ts`:
  * were both read from one place, the matrix could not find a fault in it.
  */
 export const table: Record<Status, Expected> = {

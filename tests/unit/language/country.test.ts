@@ -4,7 +4,7 @@ import { locales } from '@/lib/language/locales'
 
 const inAll = (code: string) => locales.map((locale) => countryOrRegion(locale, code))
 
-/** `domain.md` 7.6, PR-09. */
+/** PR-09. */
 describe('a country or region', () => {
   it('is worded by the rule where it is Hong Kong, Macao or Taiwan', () => {
     expect(inAll('HK')).toEqual(['中国香港', 'Hong Kong, China', '중국 홍콩', '中国香港'])

@@ -14,7 +14,7 @@ import {
   value,
 } from '../outputs/calendar/parse'
 
-/** `domain.md` 5.1.1, column ICS: UID, start and end of each entry. */
+/** In the calendar: UID, start and end of each entry. */
 const entries = {
   timed: [['x', 'Asia/Shanghai 20260921T140000', 'Asia/Shanghai 20260921T163000']],
   timedEndUnknown: [['x', 'Asia/Shanghai 20260921T140000', undefined]],
@@ -35,7 +35,7 @@ const entries = {
   tba: [],
 } as const satisfies Record<SampleName, readonly unknown[]>
 
-/** `domain.md` 5.1.2, column ICS. */
+/** Each status in the calendar. */
 const icsStatus = {
   scheduled: 'CONFIRMED',
   tentative: 'TENTATIVE',

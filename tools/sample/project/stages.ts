@@ -2,7 +2,7 @@ import type { ProjectFacts } from '../../../lib/model/schema/project'
 import { evidenceKinds, ladder, type Stage } from '../../../lib/model/schema/stage'
 import type { Random } from '../random'
 
-/** From here on a stage needs evidence (PR-05). */
+/** From here on a stage needs evidence. */
 const registered = ladder.indexOf('company_registered')
 
 /** Dates a month apart, the last step in the months before the Week, or two years earlier. */

@@ -79,7 +79,7 @@ const times = (earlier: Stay, later: Stay) => ({
 
 const at = ({ item }: Stay) => item.facts?.at(['when']) ?? { file: item.factsPath, line: 1 }
 
-/** EV-08: two events in one hall at one time. */
+/** Two events in one hall at one time. */
 export const roomsClash: ContentRule = (content) =>
   overlaps(staysIn(content), ({ rooms }) => rooms).map(
     ({ key: room, earlier, later }): Problem =>
@@ -89,7 +89,7 @@ export const roomsClash: ContentRule = (content) =>
 const namesOf = ({ facts: { people } }: Stay) =>
   typeof people === 'string' ? [] : people.map(({ name }) => name.zh)
 
-/** EV-09: one person in two places at one time. */
+/** One person in two places at one time. */
 export const peopleClash: ContentRule = (content) => {
   const known = staysIn(content).filter(({ place }) => place !== 'unknown')
   return overlaps(known, namesOf)

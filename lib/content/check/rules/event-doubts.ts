@@ -6,7 +6,7 @@ import type { ItemRule } from '../model'
 import { matches, valueAt } from '../path'
 import { problem } from '../problem'
 
-/** Days before and after the Week within which its events are expected (EV-02). */
+/** Days before and after the Week within which its events are expected. */
 const margin = 60
 
 const spanOf = (when: unknown) => {
@@ -14,7 +14,7 @@ const spanOf = (when: unknown) => {
   return data && spans(data)
 }
 
-/** EV-02: a date far from the Week is probably a slip. */
+/** A date far from the Week is probably a slip. */
 export const nearEdition: ItemRule = ({ kind, facts }, content) => {
   if (kind !== 'event' || !facts) return []
   const year = String(valueAt(facts.data, ['edition']))
@@ -29,7 +29,7 @@ export const nearEdition: ItemRule = ({ kind, facts }, content) => {
   return [problem(facts.at(path), path, 'far-from-edition', { value, edition: year, days: margin })]
 }
 
-/** EV-10: nobody interprets into a language that is spoken anyway. */
+/** Nobody interprets into a language that is spoken anyway. */
 export const interpretedOnce: ItemRule = ({ kind, facts }) => {
   if (kind !== 'event' || !facts) return []
   const spoken = new Set(

@@ -8,7 +8,7 @@ import { startOf } from './when'
 const changedStatuses = new Set(['cancelled', 'postponed', 'rescheduled', 'moved_online'])
 const statusesWithReason = new Set(['cancelled', 'postponed', 'rescheduled'])
 
-/** EV-03: readers are told why. */
+/** Readers are told why. */
 export const reasonGiven: ItemRule = ({ kind, facts, words }) => {
   const status = valueAt(facts?.data, ['status'])
   if (kind !== 'event' || !facts || typeof status !== 'string' || !words.zh) return []
@@ -18,7 +18,7 @@ export const reasonGiven: ItemRule = ({ kind, facts, words }) => {
   return [problem(at, ['status'], 'status-without-reason', { status, file })]
 }
 
-/** EV-04: a new time has a former one, and they differ. */
+/** A new time has a former one, and they differ. */
 export const formerTime: ItemRule = ({ facts }) => {
   if (!facts || valueAt(facts.data, ['status']) !== 'rescheduled') return []
   const former = matches(facts.data, ['previous', '*'])
@@ -29,7 +29,7 @@ export const formerTime: ItemRule = ({ facts }) => {
     .map(({ path }) => problem(facts.at(path), path, 'previous-equals-when', {}))
 }
 
-/** EV-05: what happens online says how to take part. */
+/** What happens online says how to take part. */
 export const onlineGiven: ItemRule = ({ facts }) => {
   if (!facts || valueAt(facts.data, ['online']) !== undefined) return []
   const needs: readonly (readonly [string, readonly unknown[]])[] = [
@@ -49,7 +49,7 @@ export const movedOnlinePlace: ItemRule = ({ facts }) => {
   return [problem(facts.at(['place']), ['place'], 'moved-online-place', {})]
 }
 
-/** EV-06: who must register is told where, and in time. */
+/** Who must register is told where, and in time. */
 export const registrationGiven: ItemRule = ({ kind, facts }) => {
   const registration = valueAt(facts?.data, ['registration'])
   if (kind !== 'event' || !facts || !isGroup(registration)) return []
@@ -74,7 +74,7 @@ export const registrationGiven: ItemRule = ({ kind, facts }) => {
   return problems
 }
 
-/** EV-11, as far as one version of a file can show it: changes are counted and recorded. */
+/** Changes are counted and recorded, as far as one version of a file can show it. */
 export const changesCounted: ItemRule = ({ kind, facts }) => {
   if (kind !== 'event' || !facts) return []
   const [status, sequence, changes] = ['status', 'sequence', 'changes'].map((name) =>

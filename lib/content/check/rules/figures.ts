@@ -11,7 +11,7 @@ function allTexts(words: WordsFile): string {
   return [...textsOf(words).map(({ block }) => block.text), ...dates].join('\n')
 }
 
-/** EV-13: a translation has no number or date that the Chinese text does not have. */
+/** A translation has no number or date that the Chinese text does not have. */
 export const figuresOfChinese: ItemRule = (item) => {
   const { zh } = item.words
   if (!zh?.tree) return []

@@ -46,7 +46,7 @@ function find(text: string, list: readonly Avoided[]) {
   return undefined
 }
 
-/** EV-14: renderings that the glossary says to avoid are not used, in words and in names. */
+/** Renderings that the glossary says to avoid are not used, in words and in names. */
 export const glossaryKept: ItemRule = (item, content) => {
   const { facts, kind } = item
   if (kind === 'glossary' || kind === 'source') return []

@@ -38,7 +38,7 @@ export const freeAddress: ItemRule = ({ kind, id, facts }) =>
     ? [problem(facts.at(['id']), ['id'], 'id-is-a-page', { value: id })]
     : []
 
-/** Lists whose entries have ids of their own (EV-21). */
+/** Lists whose entries have ids of their own. */
 const idLists: readonly Path[] = [
   ['when', 'occurrences', '*', 'id'],
   ['terms', '*', 'id'],

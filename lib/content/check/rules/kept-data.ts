@@ -5,7 +5,7 @@ import { problem } from '../problem'
 
 const decoder = new TextDecoder()
 
-/** A published version of the data stays at its address, byte for byte (J11.5). */
+/** A published version of the data stays at its address, byte for byte. */
 export const keptDataSame: ContentRule = ({ root, files }) => {
   const folder = `${root}/${keptFolder}/`
   const list = `${root}/${sumsFile}`

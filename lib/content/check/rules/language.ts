@@ -40,7 +40,7 @@ function bodyProblems({ path: file, locale, blocks }: WordsFile): Problem[] {
     .flatMap(({ text, lineAt }) => tell(text, 15, paragraph, lineAt(0)))
 }
 
-/** EV-23: words are in the language of their file. */
+/** Words are in the language of their file. */
 export const rightLanguage: ItemRule = (item) =>
   present(item).flatMap((words) => [...fieldProblems(words), ...bodyProblems(words)])
 

@@ -6,7 +6,7 @@ import type { ItemRule } from '../model'
 import { matches } from '../path'
 import { type Problem, problem } from '../problem'
 
-/** Most characters of a Chinese headline (`domain.md` 5.4). */
+/** Most characters of a Chinese headline. */
 const most = 30
 
 /** A headline is taken in at a glance. */
@@ -18,7 +18,7 @@ export const shortHeadline: ItemRule = ({ kind, words: { zh } }) => {
   return length > most ? [problem(zh.front.at(path), path, 'headline-long', { length, most })] : []
 }
 
-/** NW-01: what the headline counts, the body counts too. */
+/** What the headline counts, the body counts too. */
 export const headlineInBody: ItemRule = ({ kind, words: { zh } }) => {
   const path = ['title']
   const title = zh?.fields.title
@@ -41,7 +41,7 @@ const targets = {
   projects: { signing: 'signings', project: 'projects' },
 } as const
 
-/** NW-08: what the text links to is also among what is related. */
+/** What the text links to is also among what is related. */
 export const relatedNamed: ItemRule = ({ kind, facts, words: { zh } }, content) => {
   if (kind !== 'news' || !facts || !zh?.tree) return []
   const problems: Problem[] = []

@@ -21,7 +21,7 @@ const momentAt = (item: Item, name: string) => moment.safeParse(textAt(item, nam
 /** When an article appears: its moment, where it has one, else its day. */
 const publicationOf = (item: Item) => momentAt(item, 'publish_at') ?? momentAt(item, 'published')
 
-/** NW-02: an urgent notice says until when it holds, in four languages. */
+/** An urgent notice says until when it holds, in four languages. */
 export const urgentComplete: ItemRule = (item) => {
   const { facts, words } = item
   if (!facts || textAt(item, 'kind') !== 'urgent') return []
@@ -75,7 +75,7 @@ export const changedSince: ItemRule = (item) => {
   return [problem(item.facts.at(path), path, 'changed-before-publication', { value, published })]
 }
 
-/** NW-05: a correction comes after the publication, and is recorded and told to feed readers (J10.3). */
+/** A correction comes after the publication, and is recorded and told to feed readers. */
 export const correctionsRecorded: ItemRule = (item) => {
   const { facts } = item
   const [published, updated] = [momentAt(item, 'published'), momentAt(item, 'updated')]

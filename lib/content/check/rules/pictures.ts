@@ -18,7 +18,7 @@ function fileProblems(file: string, item: Item, at: Place): Problem[] {
   return [problem(at, [], 'picture-missing', { file, folder, meant })]
 }
 
-/** Pictures of the fact file exist and can be shown; alt and credit are part of the schema (EV-15). */
+/** Pictures of the fact file exist and can be shown; alt and credit are part of the schema. */
 export const listedPictures: ItemRule = (item) =>
   listedIn(item).flatMap(({ path, value }) => {
     if (!item.facts || typeof value !== 'string' || value === '') return []

@@ -11,7 +11,7 @@ const isSum = (path: Path) => sums.includes(path.at(-1) ?? '')
 
 const mobile = /(?<![\d-])(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/
 
-/** EV-17: no mobile number of mainland China in facts or words. */
+/** No mobile number of mainland China in facts or words. */
 export const noPrivatePhone: ItemRule = (item) => {
   const { facts } = item
   const inFacts = factTexts(facts?.data).flatMap(({ path, value }) => {

@@ -9,7 +9,7 @@ import { publicationOf } from './publication'
 
 const decoder = new TextDecoder()
 
-/** EV-11: the change is counted, and readers are told of it. */
+/** The change is counted, and readers are told of it. */
 function uncounted(facts: EventFacts, before: PublishedEvent, changed: Difference[]) {
   const isCounted = facts.sequence > before.sequence
   const isRecorded = facts.changes.length > before.changes
@@ -17,7 +17,7 @@ function uncounted(facts: EventFacts, before: PublishedEvent, changed: Differenc
   return { changed, sequence: isCounted ? undefined : before.sequence, isRecorded }
 }
 
-/** Calendar entries that were published and that no time of the event bears any more (T1). */
+/** Calendar entries that were published and that no time of the event bears any more. */
 function lostEntries(facts: EventFacts, { values }: PublishedEvent) {
   const kept = new Set(slotsOf(facts).map(({ id }) => id))
   return Object.entries(values).flatMap(([key, value]) => {
@@ -60,7 +60,7 @@ function eventProblems(id: string, before: PublishedEvent, content: Content): Pr
   return changedProblems(item, before)
 }
 
-/** What was published changes only together with its sequence and its record of changes (EV-11). */
+/** What was published changes only together with its sequence and its record of changes. */
 export const publishedKept: ContentRule = (content) => {
   const file = `${content.root}/${publishedFile}`
   const bytes = content.files.get(file)

@@ -29,7 +29,7 @@ function routesOf(item: Item): string[] {
 export interface Routes {
   /** Addresses that readers can open. */
   open: Set<string>
-  /** When those appear that wait for their time, Beijing time (NW-04). */
+  /** When those appear that wait for their time, Beijing time. */
   timed: Map<string, string>
   /** Addresses that would exist if their item were published. */
   waiting: Set<string>

@@ -12,7 +12,7 @@ const grounds: readonly unknown[] = ['figures', 'results', 'participants']
 const hasGround = (data: unknown) =>
   matches(data, ['sources', '*', 'supports', '*']).some(({ value }) => grounds.includes(value))
 
-/** An item whose Chinese words state a figure names a source that is the ground for figures (J10.1). */
+/** An item whose Chinese words state a figure names a source that is the ground for figures. */
 export const figuresHaveSource: ItemRule = ({ facts, words: { zh } }) => {
   if (!facts || !zh || valueAt(facts.data, ['own_figures']) === true) return []
   if (hasGround(facts.data)) return []

@@ -44,7 +44,7 @@ export const sameFields: ItemRule = (item) => {
   )
 }
 
-/** Words that tell a status, which only the field `status` may tell (EV-22). */
+/** Words that tell a status, which only the field `status` may tell. */
 const statusWords = {
   zh: /已?取消|延期|改期|推迟/,
   en: /\b(?:cancell?ed|postponed|rescheduled|called off)\b/i,

@@ -87,7 +87,7 @@ const checkRepeat: Check = (value, at, path) => {
 
 const checks: readonly Check[] = [checkTimed, checkAllDay, checkRun, checkOccurrences, checkRepeat]
 
-/** Starts come before ends, openings before closings, in `when` and in every former date (EV-01). */
+/** Starts come before ends, openings before closings, in `when` and in every former date. */
 export const whenInOrder: ItemRule = ({ facts }) => {
   if (!facts) return []
   const spans = [...matches(facts.data, ['when']), ...matches(facts.data, ['previous', '*'])]

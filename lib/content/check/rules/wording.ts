@@ -55,6 +55,6 @@ function wordingOf({ locale, text, path, at }: Said): Problem[] {
   return []
 }
 
-/** PR-09, NW-07: countries and regions are worded as `domain.md` 7.6 says. */
+/** Countries and regions are worded as official usage has them. */
 export const countriesWorded: ItemRule = (item) =>
   quoting.includes(item.kind) ? [] : said(item).flatMap(wordingOf)

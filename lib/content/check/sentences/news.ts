@@ -1,14 +1,14 @@
 import type { About } from './parts'
 
-/** Sentences about the cross-field rules of news (`domain.md` 5.4). */
+/** Sentences about the cross-field rules of news. */
 export const news = {
   'urgent-without-end': (_: object) => ({
-    zh: 'kind 写的是 urgent（紧急通知），但没有写显示到何时（NW-02）。请加上 breaking_until，例如 breaking_until: 2026-09-21T22:00。',
-    en: '“kind” is urgent, but until when the notice holds is not given (NW-02). Please add breaking_until, for example breaking_until: 2026-09-21T22:00.',
+    zh: 'kind 写的是 urgent（紧急通知），但没有写显示到何时。请加上 breaking_until，例如 breaking_until: 2026-09-21T22:00。',
+    en: '“kind” is urgent, but until when the notice holds is not given. Please add breaking_until, for example breaking_until: 2026-09-21T22:00.',
   }),
   'urgent-not-translated': (a: { files: readonly string[] }) => ({
-    zh: `kind 写的是 urgent（紧急通知），但缺少 ${a.files.join('、')}。紧急通知要四种语言齐全才能发布，一两句话就够（NW-02）。请补上，或先把 publication 写成 review。`,
-    en: `“kind” is urgent, but these files are missing: ${a.files.join(', ')}. An urgent notice goes out in all four languages at once; a sentence or two is enough (NW-02). Please add what is missing, or write publication: review for now.`,
+    zh: `kind 写的是 urgent（紧急通知），但缺少 ${a.files.join('、')}。紧急通知要四种语言齐全才能发布，一两句话就够。请补上，或先把 publication 写成 review。`,
+    en: `“kind” is urgent, but these files are missing: ${a.files.join(', ')}. An urgent notice goes out in all four languages at once; a sentence or two is enough. Please add what is missing, or write publication: review for now.`,
   }),
   'end-of-no-urgency': (a: About & { kind: string }) => ({
     zh: `${a.field.zh} 只用于紧急通知，而 kind 写的是 ${a.kind}。请把 kind 改为 urgent，或删去这一行。`,
@@ -31,8 +31,8 @@ export const news = {
     en: `${a.field.en} is “${a.value}”, before the publication “${a.published}”. What was not published yet cannot be corrected. Please correct one of the two.`,
   }),
   'correction-not-recorded': (a: About & { value: string }) => ({
-    zh: `${a.field.zh} 写的是“${a.value}”，但 changes 里没有这一天的记录（NW-05）。请在 changes 里加一条，写 date: ${a.value} 和 what（改了什么，四种语言）。`,
-    en: `${a.field.en} is “${a.value}”, but changes has no entry of that day (NW-05). Please add one with date: ${a.value} and what (in four languages).`,
+    zh: `${a.field.zh} 写的是“${a.value}”，但 changes 里没有这一天的记录。请在 changes 里加一条，写 date: ${a.value} 和 what（改了什么，四种语言）。`,
+    en: `${a.field.en} is “${a.value}”, but changes has no entry of that day. Please add one with date: ${a.value} and what (in four languages).`,
   }),
   'correction-not-updated': (a: About & { value: string; updated: string }) => ({
     zh: `${a.field.zh} 写的是“${a.value}”，但 updated 还是“${a.updated}”，订阅的读者收不到更正。请把 updated 改成更正时的北京时间。`,
@@ -47,7 +47,7 @@ export const news = {
     en: `${a.field.en} names items, but edition is not given, so the page cannot link to them. Please add edition, for example edition: 2026.`,
   }),
   'link-too-early': (a: { url: string; publish_at: string }) => ({
-    zh: `链接“${a.url}”指向一篇 ${a.publish_at} 才发布的文章，在那之前读者打不开，也会泄露它（NW-04）。请先删去链接，到时发布并删去那篇文章的 publish_at 之后再加上。`,
-    en: `The link “${a.url}” leads to an article that is published only at ${a.publish_at}: until then readers cannot open it, and the link gives it away (NW-04). Please delete the link, and add it when the article is out and its publish_at deleted.`,
+    zh: `链接“${a.url}”指向一篇 ${a.publish_at} 才发布的文章，在那之前读者打不开，也会泄露它。请先删去链接，到时发布并删去那篇文章的 publish_at 之后再加上。`,
+    en: `The link “${a.url}” leads to an article that is published only at ${a.publish_at}: until then readers cannot open it, and the link gives it away. Please delete the link, and add it when the article is out and its publish_at deleted.`,
   }),
 }

@@ -38,7 +38,7 @@ const newEntry: Bilingual = {
   en: 'add an entry to changes with date, kind and what (in four languages)',
 }
 
-/** Sentences about what was published and has changed since (EV-11). */
+/** Sentences about what was published and has changed since. */
 export const published = {
   'published-change': (a: {
     changed: readonly Difference[]
@@ -60,23 +60,23 @@ export const published = {
       ...(a.isRecorded ? [] : [newEntry]),
     ]
     return {
-      zh: `与上次公布的相比，${changed.zh}，但 ${lacks.map(({ zh }) => zh).join('，')}（EV-11）。请${todo.map(({ zh }) => zh).join('，并')}。`,
-      en: `${changed.en}, compared with what was published, but ${lacks.map(({ en }) => en).join(' and ')} (EV-11). Please ${todo.map(({ en }) => en).join(' and ')}.`,
+      zh: `与上次公布的相比，${changed.zh}，但 ${lacks.map(({ zh }) => zh).join('，')}。请${todo.map(({ zh }) => zh).join('，并')}。`,
+      en: `${changed.en}, compared with what was published, but ${lacks.map(({ en }) => en).join(' and ')}. Please ${todo.map(({ en }) => en).join(' and ')}.`,
     }
   },
   'sequence-lowered': (a: { value: number; before: number }) => ({
-    zh: `sequence 写的是 ${a.value}，但公布过的已是 ${a.before}。它只增不减，否则订阅者的日历不再更新（EV-11）。请写 ${a.before}；如果时间、地点或状态又有改动，请写 ${a.before + 1}。`,
-    en: `“sequence” is ${a.value}, but ${a.before} was published. It only ever rises, or subscribed calendars stop updating (EV-11). Please write ${a.before}, or ${a.before + 1} if time, place or status has changed again.`,
+    zh: `sequence 写的是 ${a.value}，但公布过的已是 ${a.before}。它只增不减，否则订阅者的日历不再更新。请写 ${a.before}；如果时间、地点或状态又有改动，请写 ${a.before + 1}。`,
+    en: `“sequence” is ${a.value}, but ${a.before} was published. It only ever rises, or subscribed calendars stop updating. Please write ${a.before}, or ${a.before + 1} if time, place or status has changed again.`,
   }),
   'calendar-entry-lost': (a: { session: string | undefined; value: string }) =>
     a.session === undefined
       ? {
-          zh: `公布过的时间 ${a.value} 不见了，它会一直留在读者的日历里（EV-11）。请把原来的时间写进 previous。`,
-          en: `The published time ${a.value} is gone and would stay in the calendars of readers (EV-11). Please write the former time into previous.`,
+          zh: `公布过的时间 ${a.value} 不见了，它会一直留在读者的日历里。请把原来的时间写进 previous。`,
+          en: `The published time ${a.value} is gone and would stay in the calendars of readers. Please write the former time into previous.`,
         }
       : {
-          zh: `公布过的场次 ${a.session}（${a.value}）不见了，它会一直留在读者的日历里（EV-11）。请恢复这一场，不再举行就写 status: cancelled；整个活动改期时，请把原来的各场写进 previous。`,
-          en: `The published session ${a.session} (${a.value}) is gone and would stay in the calendars of readers (EV-11). Please put it back, with status: cancelled if it will not take place; if the whole event has a new date, write the former sessions into previous.`,
+          zh: `公布过的场次 ${a.session}（${a.value}）不见了，它会一直留在读者的日历里。请恢复这一场，不再举行就写 status: cancelled；整个活动改期时，请把原来的各场写进 previous。`,
+          en: `The published session ${a.session} (${a.value}) is gone and would stay in the calendars of readers. Please put it back, with status: cancelled if it will not take place; if the whole event has a new date, write the former sessions into previous.`,
         },
   'published-removed': (a: { id: string }) => ({
     zh: `活动 ${a.id} 已经公布过，不能删去：它的网址和日历还在读者手里。请恢复这个文件夹；不再举行请写 status: cancelled，要撤下请写 publication: withdrawn。`,

@@ -59,8 +59,8 @@ export const time = {
     en: `${a.field.en} is “${a.doors}”, after the start “${a.start}”. Doors cannot open after the start. Please correct one of the two.`,
   }),
   'registration-after-start': (a: About & { closes: string; start: string }) => ({
-    zh: `${a.field.zh} 写的是“${a.closes}”，晚于活动开始时间“${a.start}”。报名截止不能晚于活动开始（EV-06）。请核对并改正其中一个。`,
-    en: `${a.field.en} is “${a.closes}”, after the event starts (“${a.start}”). Registration cannot close after the start (EV-06). Please correct one of the two.`,
+    zh: `${a.field.zh} 写的是“${a.closes}”，晚于活动开始时间“${a.start}”。报名截止不能晚于活动开始。请核对并改正其中一个。`,
+    en: `${a.field.en} is “${a.closes}”, after the event starts (“${a.start}”). Registration cannot close after the start. Please correct one of the two.`,
   }),
   'registration-order': (a: About & { opens: string; closes: string }) => ({
     zh: `${a.field.zh} 写的是“${a.closes}”，不晚于报名开始时间“${a.opens}”。报名截止必须晚于报名开始。请核对并改正其中一个。`,

@@ -28,8 +28,8 @@ export const words = {
     en: `The translation has ${a.field.en}, the Chinese file does not. A translation cannot say more than the Chinese. Please add it to the Chinese first, or delete the line.`,
   }),
   'status-in-title': (a: About & { word: string }) => ({
-    zh: `${a.field.zh} 里有“${a.word}”。活动状态由 status 字段显示，标题里不写（EV-22）。请从标题中删去这个词。`,
-    en: `${a.field.en} has “${a.word}”. The status of an event is shown from the field status, not in its title (EV-22). Please take the word out of the title.`,
+    zh: `${a.field.zh} 里有“${a.word}”。活动状态由 status 字段显示，标题里不写。请从标题中删去这个词。`,
+    en: `${a.field.en} has “${a.word}”. The status of an event is shown from the field status, not in its title. Please take the word out of the title.`,
   }),
   'wrong-language': (a: { part: Bilingual; wanted: Bilingual; found: Bilingual }) => ({
     zh: `${a.part.zh}应是${a.wanted.zh}，写的却是${a.found.zh}，像是还没有翻译或贴错了文件。请换成${a.wanted.zh}。`,
@@ -44,7 +44,7 @@ export const words = {
     en: `${a.part.en} has “${a.text}”, which the glossary says not to use. Please write “${a.meant}”.`,
   }),
   'wording-refused': (a: { part: Bilingual; text: string; instead: string }) => ({
-    zh: `${a.part.zh}里写的是“${a.text}”，把地区算作了国家（PR-09、NW-07）。请改成“${a.instead}”的说法。`,
-    en: `${a.part.en} says “${a.text}”, which counts a region among countries (PR-09, NW-07). Please reword it with “${a.instead}”.`,
+    zh: `${a.part.zh}里写的是“${a.text}”，把地区算作了国家。请改成“${a.instead}”的说法。`,
+    en: `${a.part.en} says “${a.text}”, which counts a region among countries. Please reword it with “${a.instead}”.`,
   }),
 }

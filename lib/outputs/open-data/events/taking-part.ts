@@ -6,7 +6,7 @@ import type { EventColumns, With } from './record'
 
 const moment = (local: string | undefined) => local && offsetTime(local)
 
-/** An address by which one takes part; none while one cannot (T15). */
+/** An address by which one takes part; none while one cannot. */
 const openAddress = ({ facts }: With<'status'>, url: string | undefined) =>
   statusRules[facts.status].joinable ? url : 'none'
 

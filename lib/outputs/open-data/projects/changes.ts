@@ -33,7 +33,7 @@ export const changeFields = {
   },
 } as const satisfies Record<string, Field<ChangeRecord>>
 
-/** Every public change of a project, with the old and the new value (PR-12, J11.5). */
+/** Every public change of a project, with the old and the new value. */
 export const changesTable = table<ChangeRecord>({
   name: 'changes',
   fields: changeFields,

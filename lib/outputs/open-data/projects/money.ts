@@ -19,7 +19,7 @@ function amountRows({ facts }: ProjectRecord): AmountRow[] {
   }))
 }
 
-/** What was announced in money; in CSV each amount has a row (J11.1). */
+/** What was announced in money; in CSV each amount has a row. */
 export const money = {
   amounts: group({
     rows: amountRows,

@@ -5,13 +5,13 @@ import type { ProjectRecord } from './record'
 
 const confidential = ['confidential'] as const
 
-/** What names an investor; of a confidential one nothing does (PR-11). */
+/** What names an investor; of a confidential one nothing does. */
 const named =
   (read: (investor: Investor) => Value | undefined) =>
   (investor: Investor): Value | undefined =>
     investor.name === 'confidential' ? investor.name : read(investor)
 
-/** Who invests: the legal investor and its ultimate parent apart (I6). */
+/** Who invests: the legal investor and its ultimate parent apart. */
 export const parties = {
   origin: { type: 'code', list: true, read: ({ facts }) => originsOf(facts) },
   investors: group({

@@ -4,7 +4,7 @@ import { eventKinds } from '../../../../lib/model/schema/event'
 import { statuses } from '../../../../lib/model/schema/when'
 import { schemaOrgTypes } from '../../../../lib/outputs/schema-org/kinds'
 
-/** `domain.md` 5.1.2: ICS status, schema.org status, schedule, group, joinable. */
+/** Each status: ICS status, schema.org status, schedule, group, joinable. */
 const table = {
   scheduled: ['CONFIRMED', 'EventScheduled', 'normal', 'dated', true],
   tentative: ['TENTATIVE', 'EventScheduled', 'label_in_title', 'dated', true],

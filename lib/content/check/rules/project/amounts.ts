@@ -33,7 +33,7 @@ function lackOf({ value, max, precision, method, currency, conversions }: Amount
   return undefined
 }
 
-/** PR-01, PR-02: an amount says how exact it is, how it was estimated, and what it is in yuan. */
+/** An amount says how exact it is, how it was estimated, and what it is in yuan. */
 export const amountsWhole = projectRule(({ amounts }, text) =>
   amounts.flatMap((amount, index) => {
     const lack = lackOf(amount)
@@ -43,14 +43,14 @@ export const amountsWhole = projectRule(({ amounts }, text) =>
   }),
 )
 
-/** Of each pair the first is not larger than the second (PR-03). */
+/** Of each pair the first is not larger than the second. */
 const pairs: readonly (readonly [AmountKind, AmountKind])[] = [
   ['used_foreign', 'contracted_foreign'],
   ['contracted_foreign', 'total_investment'],
   ['used_foreign', 'total_investment'],
 ]
 
-/** PR-03: used foreign capital is within the contracted, and that within the total. */
+/** Used foreign capital is within the contracted, and that within the total. */
 export const amountsInOrder = projectRule(({ amounts }, text) => {
   const yuan = amounts.map((amount) => ({ kind: amount.kind, value: inCny(amount) }))
   return pairs.flatMap(([small, large]): Problem[] => {

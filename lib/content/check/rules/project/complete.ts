@@ -16,7 +16,7 @@ export const withheldSaid = projectRule(({ amounts, investors, disclosure }, tex
     .map((path): Problem => problem(text.at(path), path, 'withheld-without-reason', {}))
 })
 
-/** PR-11: who wants to stay unnamed is not named in the original either. */
+/** Who wants to stay unnamed is not named in the original either. */
 export const confidentialUnnamed = projectRule(({ investors }, text) =>
   investors.flatMap(({ name, original }, index) => {
     const path = ['investors', index, 'original']
@@ -42,7 +42,7 @@ export const signingDated = projectRule(({ type, signed_on: date }, text) => {
     : []
 })
 
-/** PR-10: a sector has its codes. */
+/** A sector has its codes. */
 export const sectorCoded = projectRule((facts, text) => {
   const path = ['sector']
   return sectorCodes(facts) === undefined

@@ -5,7 +5,7 @@ import type { ItemRule } from '../../model'
 import { matches } from '../../path'
 import { type Problem, problem } from '../../problem'
 
-/** How far a stored conversion may be from value times rate, for rounding (PR-02). */
+/** How far a stored conversion may be from value times rate, for rounding. */
 const tolerance = '0.005'
 
 /** What a conversion should come to. */
@@ -16,7 +16,7 @@ const expected = (value: string, from: string, { rate, rate_of: of, currency }: 
       ? new Big(value).div(rate).toFixed(0)
       : undefined
 
-/** PR-02: anyone can repeat a conversion with the rate beside it. Signings have amounts, too. */
+/** Anyone can repeat a conversion with the rate beside it. Signings have amounts, too. */
 export const conversionsRepeat: ItemRule = ({ facts: text }) =>
   matches(text?.data, ['amounts', '*']).flatMap(({ path: at, value: found }): Problem[] => {
     const { data: amount } = amountSchema.safeParse(found)

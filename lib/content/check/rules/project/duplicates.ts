@@ -29,7 +29,7 @@ function keysOf(facts: ProjectFacts): string[] {
 const isCleared = (a: Known, b: Known) =>
   a.facts.not_duplicate_of?.includes(b.facts.id) || b.facts.not_duplicate_of?.includes(a.facts.id)
 
-/** PR-07: what looks entered twice is not published until someone has looked. */
+/** What looks entered twice is not published until someone has looked. */
 export const notEnteredTwice: ContentRule = ({ items }) => {
   const first = new Map<string, Known>()
   return items.flatMap((item): Problem[] => {

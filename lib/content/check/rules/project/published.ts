@@ -32,7 +32,7 @@ function changeProblems(id: string, before: Record<string, string>, content: Con
     .map((missing) => problem(at, ['changes'], 'project-change-not-recorded', missing))
 }
 
-/** PR-12: stage and amounts of a published project change only with a public record. */
+/** Stage and amounts of a published project change only with a public record. */
 export const publishedProjectsKept: ContentRule = (content) => {
   const file = `${content.root}/${publishedProjectsFile}`
   const bytes = content.files.get(file)

@@ -4,7 +4,7 @@ import { projectRule } from './typed'
 
 const registered = stepOf('company_registered')
 
-/** PR-05: from the registration of the company on, a stage is evidenced. */
+/** From the registration of the company on, a stage is evidenced. */
 export const stagesEvidenced = projectRule(({ stages }, text) =>
   stages.flatMap(({ stage, evidence }, index) => {
     if (stepOf(stage) < registered || evidence !== undefined) return []
@@ -13,7 +13,7 @@ export const stagesEvidenced = projectRule(({ stages }, text) =>
   }),
 )
 
-/** PR-04: the ladder goes up, in time too, or a note says why not. */
+/** The ladder goes up, in time too, or a note says why not. */
 export const stagesInOrder = projectRule(({ stages }, text) =>
   stages.flatMap((reached, index) => {
     const before = stages.slice(0, index)
