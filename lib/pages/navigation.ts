@@ -30,9 +30,7 @@ const linksOf = (locale: Locale, entries: readonly string[]): Crumb[] =>
   })
 
 /** The menu at the head of each page. */
-export const mainNavigation = memo((locale: Locale): Crumb[] =>
-  linksOf(locale, site().menus.main),
-)
+export const mainNavigation = memo((locale: Locale): Crumb[] => linksOf(locale, site().menus.main))
 
 /** The groups at the foot of each page, without those that lead nowhere. */
 export const footerNavigation = memo((locale: Locale) => {
