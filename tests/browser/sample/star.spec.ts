@@ -10,7 +10,7 @@ const order = (page: Page) =>
 
 const firstStar = (page: Page) => page.locator('.day my-star button').first()
 
-const said = (text: string, title: string) => text.replace('{title}', title)
+const said = (text: string, title: string) => text.replace('<title></title>', title)
 
 for (const language of languages) {
   test(`J07.3 a star says its state and moves nothing, in ${language}`, async ({ page }) => {
