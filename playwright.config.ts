@@ -40,7 +40,7 @@ export default defineConfig({
     ]
   }),
   webServer: subjects.map(({ folder, port }) => ({
-    command: 'node --import tsx lib/build/serve-out.ts',
+    command: 'node lib/build/run.mjs serve',
     env: { PORT: String(port), OUT_DIR: folder },
     url: `http://localhost:${port}/robots.txt`,
     reuseExistingServer: false,

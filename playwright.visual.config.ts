@@ -30,7 +30,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node --import tsx lib/build/serve-out.ts',
+    command: 'node lib/build/run.mjs serve',
     env: { PORT: String(port) },
     url: `http://localhost:${port}/robots.txt`,
     reuseExistingServer: false,

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { run } from '../lib/build/programs'
 
 /** Debian's Chromium without a window: the same engine, and twice as quick in tests. */
 const shell = '/usr/bin/chromium-headless-shell'
@@ -45,3 +46,7 @@ export function findBrowser(): string {
   if (found === undefined) throw new Error(none)
   return found
 }
+
+/** Runs browser tests. @param given words for `playwright test` */
+export const runPlaywright = (given: readonly string[] = []) =>
+  run('playwright', ['test', ...given], { CHROMIUM_PATH: findBrowser() })

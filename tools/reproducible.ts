@@ -4,10 +4,6 @@ import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { listFiles } from '../lib/build/export/files'
 
-/*
- * Builds the site twice from nothing, in two time zones and on two dates, and compares every
- * published file. `out/` is left alone.
- */
 const folder = '.reproducible'
 const madeByBuilds = ['.next', '.export', '.contentlayer', '.cache']
 // Child processes of a build have other working folders, so the path is absolute.
@@ -20,22 +16,33 @@ const builds = [
   },
 ] as const
 
-const [first, second] = [await build(builds[0]), await build(builds[1])]
-const files = [...new Set([...first.keys(), ...second.keys()])].sort()
-const different = files.filter((file) => first.get(file) !== second.get(file))
-if (different.length > 0) {
-  console.error(`The two builds differ in ${different.length} of ${files.length} files:`)
-  for (const file of different) console.error(`  ${file}`)
-  console.error(`Both are kept in ${folder}/ to be compared.`)
-  process.exit(1)
+/**
+ * Builds the site twice from nothing, in two time zones and on two dates, and compares every
+ * published file. `out/` is left alone.
+ *
+ * @throws Error naming the files that differ
+ */
+export async function compareBuilds(): Promise<void> {
+  const [first, second] = [await build(builds[0]), await build(builds[1])]
+  const files = [...new Set([...first.keys(), ...second.keys()])].sort()
+  const different = files.filter((file) => first.get(file) !== second.get(file))
+  if (different.length > 0) {
+    throw new Error(
+      [
+        `The two builds differ in ${different.length} of ${files.length} files:`,
+        ...different.map((file) => `  ${file}`),
+        `Both are in ${folder}/ to be compared.`,
+      ].join('\n'),
+    )
+  }
+  rmSync(folder, { recursive: true })
+  console.log(`Two builds, ${files.length} files each: every byte is the same.`)
 }
-rmSync(folder, { recursive: true })
-console.log(`Two builds, ${files.length} files each: every byte is the same.`)
 
 async function build({ out, env }: (typeof builds)[number]): Promise<Map<string, string>> {
   for (const made of [...madeByBuilds, out]) rmSync(made, { recursive: true, force: true })
   console.log(`Building into ${out}: ${Object.values(env).join(' ')}`)
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'lib/build/build-site.ts'], {
+  const { status } = spawnSync(process.execPath, ['lib/build/run.mjs', 'build'], {
     env: { ...process.env, ...env, OUT_DIR: out },
     stdio: 'inherit',
   })

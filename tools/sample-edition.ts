@@ -1,4 +1,5 @@
-import { run } from '../lib/build/tools'
+import { run } from '../lib/build/programs'
+import { serve } from '../lib/build/serve'
 import { writeSample } from './sample/write'
 
 /** Evening of the sixth of the nine days, so that something is on now and something is finished. */
@@ -16,5 +17,13 @@ export const sampleEdition = {
 /** Writes the sample content and builds it; `now` is the time that its pages take for the present. */
 export async function buildSample(events = 400, now = process.env.SITE_NOW ?? ''): Promise<void> {
   writeSample(sampleEdition.CONTENT_DIR, events)
-  await run('tsx', ['lib/build/build-site.ts'], { ...sampleEdition, ...(now && { SITE_NOW: now }) })
+  await run('command', ['build'], { ...sampleEdition, ...(now && { SITE_NOW: now }) })
+}
+
+/** Builds the sample edition on an evening of its week, and serves it. */
+export async function demo(): Promise<void> {
+  const port = Number(process.env.PORT ?? 3000)
+  await buildSample(undefined, process.env.SITE_NOW ?? sampleNow)
+  await serve(sampleEdition.OUT_DIR, port)
+  console.log(`\n样例网站已就绪 / The sample site is ready: http://localhost:${port}\n`)
 }

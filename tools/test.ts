@@ -1,9 +1,8 @@
 import { build } from '../lib/build/build'
 import { contentIsSound } from '../lib/build/content-report'
-import { saying } from '../lib/build/saying'
-import { run } from '../lib/build/tools'
+import { run } from '../lib/build/programs'
 import { contentRoot } from '../lib/content/language-files'
-import { findBrowser } from './browser'
+import { findBrowser, runPlaywright } from './browser'
 import { buildSample } from './sample-edition'
 
 type Step = readonly [name: string, work: () => void | Promise<void>]
@@ -24,7 +23,7 @@ const steps: readonly Step[] = [
   ['format and lint', () => run('biome', ['ci'])],
   ['unit tests', () => run('vitest', ['run', '--project', 'unit'])],
   ['content check', checkContent],
-  ['build of the fixture edition', () => run('tsx', ['lib/build/build-site.ts'], fixture)],
+  ['build of the fixture edition', () => run('command', ['build'], fixture)],
   ['build of the sample edition', () => buildSample()],
   ['build', build],
   ['types', () => run('tsc', ['-p', '.', '--incremental', 'false'])],
@@ -33,10 +32,11 @@ const steps: readonly Step[] = [
     () =>
       run('vitest', ['run', '--project', 'real', '--project', 'edition', '--project', 'sample']),
   ],
-  ['browser tests', () => run('playwright', ['test'], { CHROMIUM_PATH: findBrowser() })],
+  ['browser tests', () => runPlaywright()],
 ]
 
-await saying(async () => {
+/** Runs every check but those of a server and of reproducibility, and stops at the first that fails. */
+export async function test(): Promise<void> {
   for (const [name, work] of steps) {
     console.log(`\n— ${name}`)
     const began = performance.now()
@@ -44,4 +44,4 @@ await saying(async () => {
     console.log(`  ${name}: ${((performance.now() - began) / 1000).toFixed(1)} s`)
   }
   console.log('\n全部通过 / All passed')
-})
+}

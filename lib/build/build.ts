@@ -15,9 +15,8 @@ import { sitePrint } from './cache/print'
 import { compileContent } from './compile-content'
 import { contentIsSound } from './content-report'
 import { finishExport } from './export'
-import { unkeptRefusal } from './kept-data'
-import { productionRefusal } from './production'
-import { run } from './tools'
+import { productionRefusal, unstoredDataRefusal } from './production'
+import { run } from './programs'
 
 const refused =
   '内容有误，没有构建；out/ 保持上一次的样子。 / The content has faults: nothing was built, out/ is as it was.'
@@ -40,12 +39,11 @@ export const buildSteps = {
   },
   content: async () => {
     await compileContent(contentRoot())
-    const refusal = isProduction() ? await unkeptRefusal() : undefined
+    const refusal = isProduction() ? await unstoredDataRefusal() : undefined
     if (refusal !== undefined) throw new Error(refusal)
   },
   cards: async () => {
-    // What to draw follows from all the content, which is not read for nothing.
-    if (withShareCards) await run('tsx', ['lib/build/share-cards.ts'])
+    if (withShareCards) await drawShareCards()
     else await publishSharePictures([])
   },
   pages: () => run('next', ['build'], { NODE_ENV: 'production', NODE_OPTIONS: nodeOptions() }),
@@ -62,6 +60,18 @@ export const buildSteps = {
 } as const satisfies Record<string, () => void | Promise<void>>
 
 export type BuildStep = keyof typeof buildSteps
+
+async function drawShareCards() {
+  const began = performance.now()
+  // This reads compiled content, which is not there before the content step.
+  const { allSharePictures } = await import('../outputs/share-cards/share')
+  const pictures = allSharePictures()
+  const drawn = await publishSharePictures(pictures)
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  console.log(
+    `分享图 ${pictures.length} 张，新画 ${drawn} 张，${seconds} 秒。 / Share cards: ${pictures.length}, ${drawn} drawn, ${seconds} s.`,
+  )
+}
 
 const outFolder = () => process.env.OUT_DIR ?? 'out'
 

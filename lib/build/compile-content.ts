@@ -1,7 +1,7 @@
 import { keepDocuments, lendDocuments } from './cache/compiled/documents'
 import { fingerprints, printOfAll, toolsPrint } from './cache/compiled/fingerprints'
 import { keepResult, restoreResult } from './cache/compiled/results'
-import { run } from './tools'
+import { run } from './programs'
 
 /** Runs contentlayer on what is new; content that was compiled before is taken from `.cache/`. */
 export async function compileContent(root: string): Promise<void> {

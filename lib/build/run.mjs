@@ -1,10 +1,10 @@
-// Runs a command of this project on a machine that may have nothing but Node.js and npm:
-// `node lib/build/run.mjs lib/build/start`. Plain JavaScript, because nothing is installed yet when it begins.
+// Runs a command on a machine that may have nothing but Node.js and npm: `node lib/build/run.mjs build`
+// is one of lib/build/commands.ts, `tools/test` one of tools/commands.ts. Plain JavaScript, because
+// nothing is installed yet when it begins.
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const needed = [20, 9]
@@ -24,37 +24,45 @@ function checkNode() {
   )
 }
 
-/** Installs from the lockfile, unless that very lockfile was installed before. */
-function install() {
-  const marker = join(root, 'node_modules/.installed-from')
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex')
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === lock) return
-  console.log('正在安装依赖…… / Installing dependencies…')
-  const isWindows = process.platform === 'win32'
-  // Not `npm ci`: it refuses a lockfile that lacks the optional packages of other operating systems.
-  const { status } = spawnSync('npm', ['install', '--no-save'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: isWindows,
-  })
-  if (status !== 0) {
-    fail(
-      '依赖安装失败：请检查网络连接，然后再运行一次同样的命令。',
-      'Installing the dependencies failed: check the network connection and run the same command again.',
-    )
-  }
-  writeFileSync(marker, lock)
+const packagesIn = (lockfile) => JSON.parse(readFileSync(join(root, lockfile), 'utf8')).packages
+
+/** Compares the lockfile with what npm notes of its last installation. Other systems' packages may be missing. */
+function isInstalled() {
+  const note = 'node_modules/.package-lock.json'
+  if (!existsSync(join(root, note))) return false
+  const installed = packagesIn(note)
+  return Object.entries(packagesIn('package-lock.json')).every(
+    ([path, { integrity, optional, devOptional, peer }]) =>
+      path === '' ||
+      ((installed[path]?.integrity ?? integrity) === integrity &&
+        (path in installed || optional || devOptional || peer)),
+  )
 }
 
-const [command, ...rest] = process.argv.slice(2)
+function install() {
+  if (isInstalled()) return
+  console.log('正在安装依赖…… / Installing dependencies…')
+  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    // On Windows npm is a batch file, which only a shell runs.
+    shell: process.platform === 'win32',
+  })
+  if (status === 0) return
+  fail(
+    '依赖安装失败：请检查网络连接，然后再运行一次同样的命令。',
+    'Installing the dependencies failed: check the network connection and run the same command again.',
+  )
+}
+
+const [command = '', ...given] = process.argv.slice(2)
+const [name, folder = 'lib/build'] = command.split('/').reverse()
 checkNode()
 install()
-const script = join(root, `${command}.ts`)
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', script, ...rest], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-})
-process.exit(status ?? 1)
+process.chdir(root)
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+// From here on Node.js reads TypeScript.
+await import('tsx')
+const { runCommand } = await import('./run-command.ts')
+const { commands } = await import(pathToFileURL(join(root, folder, 'commands.ts')).href)
+await runCommand(commands, name, given)

@@ -146,8 +146,8 @@ describe('the packages that are imported', () => {
 
   it('are all that is in package.json, but for what is used by its name', () => {
     const byName = [
-      // Faces that share cards read from their folders, and programs that are started.
-      /^@fontsource-variable\//,
+      // Faces that are read from their folders, and programs that are started.
+      /^@fontsource-variable\/|^@expo-google-fonts\/|^dejavu-fonts-ttf$/,
       /^(@biomejs\/biome|react-dom|tsx|typescript|tailwindcss|@tailwindcss\/postcss)$/,
       /^@types\//,
     ]

@@ -1,18 +1,18 @@
 import { writeFileSync } from 'node:fs'
-import { saying } from '../../lib/build/saying'
 import { sampleEdition } from '../sample-edition'
 import { type BuildCost, buildTwice } from './builds'
 import { type FilterTime, filterTime } from './filter-time'
 import { buildTable, filterLine, sizeTable } from './print'
 import { type KindSizes, pageSizes } from './sizes'
 
-/** Sizes of the sample edition; `npm run bench 100 400` takes only those. */
-const given = process.argv.slice(2).map(Number)
-const editions = given.length > 0 ? given : [100, 400, 1600]
+/** Events of the sample editions. */
+const usualEditions = [100, 400, 1600]
 /** The edition whose pages are weighed and filtered: the size that a real one will have. */
 const usual = 400
 
-await saying(async () => {
+/** Measures sample editions; `npm run bench 100 400` takes only those sizes. */
+export async function bench(given: readonly string[]): Promise<void> {
+  const editions = given.length > 0 ? given.map(Number) : usualEditions
   const builds: BuildCost[] = []
   let sizes: KindSizes[] = []
   let filter: FilterTime | undefined
@@ -29,4 +29,4 @@ await saying(async () => {
   }
   if (sizes.length > 0) console.log(`\n${sizeTable(sizes)}`)
   if (filter) console.log(`\n${filterLine(filter)}`)
-})
+}

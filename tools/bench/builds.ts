@@ -1,5 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs'
-import type { BuildStep } from '../../lib/build/build'
+import { type BuildStep, buildSteps } from '../../lib/build/build'
 import { writeSample } from '../sample/write'
 import { sampleEdition } from '../sample-edition'
 import { type Cost, measure } from './measure'
@@ -30,7 +30,15 @@ export interface BuildCost {
 /** What builds leave for the next one. */
 const leftovers = ['.next', '.export', '.contentlayer', '.cache/contentlayer', '.cache/sites']
 
-const program = (...given: string[]) => ['--import', 'tsx', ...given]
+const isStep = (name: string): name is BuildStep => name in buildSteps
+
+/** Runs one step of a build, so that it can be measured as a process. */
+export function runStep(name: string): void | Promise<void> {
+  if (!isStep(name)) throw new Error(steps.join(' '))
+  return buildSteps[name]()
+}
+
+const command = (...given: string[]) => ['lib/build/run.mjs', ...given]
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
@@ -42,12 +50,12 @@ export async function buildTwice(events: number): Promise<BuildCost> {
     rmSync(folder, { recursive: true, force: true })
   const cold: Partial<Record<BuildStep, Cost>> = {}
   for (const step of steps)
-    cold[step] = await measure(program('tools/bench/build-step.ts', step), sampleEdition)
+    cold[step] = await measure(command('tools/build-step', step), sampleEdition)
   return {
     events,
     contentFiles: filesIn(sampleEdition.CONTENT_DIR).length,
     pages: filesIn(sampleEdition.OUT_DIR).filter(({ name }) => name.endsWith('.html')).length,
     cold: cold as Record<BuildStep, Cost>,
-    warm: await measure(program('lib/build/build-site.ts'), sampleEdition),
+    warm: await measure(command('build'), sampleEdition),
   }
 }

@@ -1,24 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { saying } from '../../lib/build/saying'
 import { serve } from '../../lib/build/serve'
 import { findBrowser } from '../browser'
 import { galleryPage } from './gallery'
 import { subjectsIn } from './subjects'
 import { takeAll } from './take'
 
-/*
- * A picture of every kind of page in every language, width and scheme, and on paper, to be looked
- * at. `npm run shots programme ja` takes only those.
- */
 const site = process.env.OUT_DIR ?? 'out'
 const folder = 'shots'
 const isRoot = process.getuid?.() === 0
 
-await saying(async () => {
+/**
+ * Takes a picture of every kind of page in every language, width and scheme, and on paper, to be
+ * looked at. `npm run shots programme ja` takes only those.
+ */
+export async function takeShots(given: readonly string[]): Promise<void> {
   const began = performance.now()
-  const subjects = subjectsIn(site, process.argv.slice(2))
+  const subjects = subjectsIn(site, given)
   const server = await serve(site, 0)
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('no port')
@@ -40,4 +39,4 @@ await saying(async () => {
     await browser.close()
     server.close()
   }
-})
+}

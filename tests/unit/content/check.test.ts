@@ -91,10 +91,9 @@ describe('the command', { timeout: 60_000 }, () => {
       encoding: 'utf8' as const,
       env: { ...process.env, CONTENT_DIR: folder, GITHUB_ACTIONS: 'true' },
     }
-    const tsx = join(import.meta.dirname, '../../../node_modules/tsx/dist/cli.mjs')
-    const command = join(import.meta.dirname, '../../../lib/build/content-check.ts')
+    const command = ['lib/build/run.mjs', 'content:check']
     try {
-      return { code: 0, out: execFileSync(process.execPath, [tsx, command], options) }
+      return { code: 0, out: execFileSync(process.execPath, command, options) }
     } catch (error) {
       const { status, stdout } = error as { status: number; stdout: string }
       return { code: status, out: stdout }

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { commands as siteCommands } from '@/lib/build/commands'
+import { commands as toolCommands } from '@/tools/commands'
 
 const documents = [
   'README.md',
@@ -24,12 +26,32 @@ describe('documents', () => {
     expect(named.filter((name) => !(name in scripts))).toEqual([])
   })
 
+  it('name each command of package.json', () => {
+    const named = new Set(documents.flatMap((file) => found(file, /npm (?:run )?([\w:]+)/g)))
+    expect(Object.keys(scripts).filter((name) => !named.has(name))).toEqual([])
+  })
+
   it('link only to files that exist', () => {
     const links = documents.flatMap((file) =>
       found(file, /\]\((?!https?:|#)([^)#]+)/g).map((target) => join(dirname(file), target)),
     )
     expect(links.length).toBeGreaterThan(8)
     expect(links.filter((target) => !existsSync(target))).toEqual([])
+  })
+})
+
+describe('the commands of package.json', () => {
+  const started = Object.values(scripts).flatMap(
+    (script) => /run\.mjs (\S+)/.exec(script)?.[1] ?? [],
+  )
+
+  it('are all in the tables of commands', () => {
+    expect(started.length).toBeGreaterThan(15)
+    const known = [
+      ...Object.keys(siteCommands),
+      ...Object.keys(toolCommands).map((name) => `tools/${name}`),
+    ]
+    expect(started.filter((name) => !known.includes(name))).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { unkeptRefusal } from '@/lib/build/kept-data'
+import { unstoredDataRefusal } from '@/lib/build/production'
 import { printSums, readSums } from '@/lib/content/data-versions/sums'
 
 const { unkept } = vi.hoisted(() => ({ unkept: vi.fn() }))
@@ -27,11 +27,11 @@ describe('the list of kept files', () => {
 describe('a production build', () => {
   it('J11.5 is refused while a version that it would publish is not kept', async () => {
     unkept.mockReturnValue([{ year: 2030, version: '2030-06-11-3fa94c1b' }])
-    expect(await unkeptRefusal()).toMatch(/2030\/2030-06-11-3fa94c1b.*npm run data:keep/s)
+    expect(await unstoredDataRefusal()).toMatch(/2030\/2030-06-11-3fa94c1b.*npm run data:keep/s)
   })
 
   it('is not refused when every version is kept', async () => {
     unkept.mockReturnValue([])
-    expect(await unkeptRefusal()).toBeUndefined()
+    expect(await unstoredDataRefusal()).toBeUndefined()
   })
 })

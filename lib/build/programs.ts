@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 
-/** The programs that a command may start, by the file that Node.js runs. */
-const tools = {
+/** The programs that a command may start, by the file that Node.js runs; `command` is another command. */
+const programs = {
+  command: 'lib/build/run.mjs',
   biome: 'node_modules/@biomejs/biome/bin/biome',
   contentlayer: 'node_modules/contentlayer2/bin/cli.cjs',
   next: 'node_modules/next/dist/bin/next',
@@ -11,22 +12,30 @@ const tools = {
   vitest: 'node_modules/vitest/vitest.mjs',
 } as const
 
-export type Tool = keyof typeof tools
+export type Program = keyof typeof programs
 
 /** Starts a program and hands its output through. */
-export function start(tool: Tool, given: readonly string[], env: Record<string, string> = {}) {
-  return spawn(process.execPath, [tools[tool], ...given], {
+export function start(
+  program: Program,
+  given: readonly string[],
+  env: Record<string, string> = {},
+) {
+  return spawn(process.execPath, [programs[program], ...given], {
     stdio: 'inherit',
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
   })
 }
 
 /** Runs a program to its end. @throws Error when it fails */
-export async function run(tool: Tool, given: readonly string[], env?: Record<string, string>) {
-  const child = start(tool, given, env)
+export async function run(
+  program: Program,
+  given: readonly string[],
+  env?: Record<string, string>,
+) {
+  const child = start(program, given, env)
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', resolve)
   })
-  if (code !== 0) throw new Error(`${tool} ${given.join(' ')}: exit ${code}`)
+  if (code !== 0) throw new Error(`${program} ${given.join(' ')}: exit ${code}`)
 }

@@ -1,4 +1,0 @@
-import { build } from './build'
-import { saying } from './saying'
-
-await saying(build)

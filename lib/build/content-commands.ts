@@ -1,0 +1,91 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { contentRoot } from '../content/language-files'
+import { newItemFiles } from '../content/new-item'
+import { renewState } from '../content/published/renew'
+import { schemaDocs } from '../content/schema-docs'
+import { stamp, stampRequest } from '../content/stamp'
+import { translationText } from '../content/translation-text'
+import { translationReport } from '../content/translations'
+import { siteUrl } from '../pages/settings'
+import { compileContent } from './compile-content'
+import { contentIsSound } from './content-report'
+
+function writeFiles(files: ReadonlyMap<string, string>) {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text)
+  }
+}
+
+export function checkContent(): void {
+  if (!contentIsSound(contentRoot())) process.exitCode = 1
+}
+
+/** @param given `--json` for programs */
+export function listTranslations(given: readonly string[]): void {
+  const report = translationReport(contentRoot())
+  console.log(given.includes('--json') ? JSON.stringify(report, null, 2) : translationText(report))
+}
+
+/** @param given items such as `events/hobie-open-2023`, and languages */
+export function stampTranslations(given: string[]): void {
+  const files = stamp(contentRoot(), stampRequest(given))
+  for (const file of files) console.log(file)
+  console.log(
+    `已记录 ${files.length} 个译文所依据的中文版本。 / Stamped ${files.length} translations.`,
+  )
+}
+
+/** @throws Error where the content has faults */
+export function recordPublished(): void {
+  if (!contentIsSound(contentRoot()))
+    throw new Error(
+      '内容有误，没有记录；请先改正。 / The content has faults: nothing was recorded. Please correct it first.',
+    )
+  const { events, projects } = renewState(contentRoot())
+  console.log(
+    `已记录 ${events} 个活动公布时的时间、地点和状态，${projects} 个项目公布时的阶段和金额。 / Recorded time, place and status of ${events} events, stage and amounts of ${projects} projects as published.`,
+  )
+}
+
+export function writeSchemaDocs(): void {
+  const files = schemaDocs()
+  writeFiles(files)
+  console.log(`已写好 ${files.size} 个文件，请一并提交。 / Wrote ${files.size} files; commit them.`)
+}
+
+/** @throws Error where the content has faults, or the site has no public address */
+export async function storeData(): Promise<void> {
+  if (!contentIsSound(contentRoot()))
+    throw new Error(
+      '内容有误，没有保存；请先改正。 / The content has faults: nothing was kept. Please correct it first.',
+    )
+  if (!siteUrl.startsWith('https://'))
+    throw new Error(
+      '请设好环境变量 SITE_URL（正式网站的 https 网址）：它写在保存的文件里，以后不再改动。 / Please set SITE_URL (the https address of the public site): it stands in the files that are kept and never change again.',
+    )
+  await compileContent(contentRoot())
+  // This reads compiled content, which is only there now.
+  const { keepVersions } = await import('../outputs/open-data/keep')
+  const list = keepVersions(contentRoot()).join(', ')
+  console.log(
+    list === ''
+      ? '数据没有变化，不需要保存。 / The data have not changed: there is nothing to keep.'
+      : `已保存数据版本 ${list}，请提交 data 文件夹。 / Kept version ${list}; please commit the folder data.`,
+  )
+}
+
+/** @param given a kind and an id @throws Error with what to write instead */
+export function newItem(given: readonly string[]): void {
+  const files = newItemFiles(contentRoot(), given)
+  writeFiles(files)
+  console.log(
+    [
+      '已写好 / Written',
+      ...[...files.keys()].map((file) => `  ${file}`),
+      '空着的都要填；unknown 是还不知道的，知道了再改。npm run content:check 会逐行说明还缺什么。',
+      'Fill in what is empty; replace each unknown once it is known. npm run content:check says line by line what is left.',
+    ].join('\n'),
+  )
+}

@@ -1,4 +1,0 @@
-import { saying } from '../lib/build/saying'
-import { buildSample } from './sample-edition'
-
-await saying(() => buildSample())
