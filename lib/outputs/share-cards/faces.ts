@@ -51,20 +51,27 @@ const slices: Readonly<Record<Family, readonly Slice[]>> = {
   jp: readSlices('jp'),
 }
 
-/** @throws Error for a character that no face has: it would be an empty box */
-function sliceFor(character: string, locale: Locale): Slice {
+/** The slice that has a character; undefined for an emoji or a rare character that no face has. */
+function sliceFor(character: string, locale: Locale): Slice | undefined {
   const codePoint = character.codePointAt(0) ?? 0
   for (const family of families[locale]) {
     const slice = slices[family].find(({ has }) => has(codePoint))
     if (slice !== undefined) return slice
   }
-  throw new Error(`No face for the character “${character}”`)
+  return undefined
 }
 
-/** The slices that a text needs, each once. */
-export const slicesFor = (text: string, locale: Locale): Slice[] => [
-  ...new Set([...text].map((character) => sliceFor(character, locale))),
-]
+/** The slices that a text needs, each once, and the text without what no face has: it would be empty boxes. */
+export function facesFor(text: string, locale: Locale): { text: string; slices: Slice[] } {
+  const found = [...text].map((character) => ({ character, slice: sliceFor(character, locale) }))
+  const known = found.filter(({ slice }) => slice !== undefined)
+  // Joiners and variation selectors of emoji go with them.
+  const rest = known.map(({ character }) => character.replace(/\u200d|\ufe0f/, '')).join('')
+  return {
+    text: known.length === found.length ? text : rest.replace(/ {2,}/g, ' ').trim(),
+    slices: [...new Set(known.flatMap(({ slice }) => slice ?? []))],
+  }
+}
 
 const drawn = new Map<string, Promise<Buffer>>()
 

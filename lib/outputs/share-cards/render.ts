@@ -2,21 +2,21 @@ import { Resvg } from '@resvg/resvg-js'
 import satori, { type Font } from 'satori'
 import { isLocale } from '../../language/locales'
 import type { Element } from './element'
-import { faceOf, slicesFor } from './faces'
+import { faceOf, facesFor } from './faces'
 import { cardSize } from './picture'
 import type { Picture } from './pictures'
 import { palettePng } from './png'
 
-type Slice = ReturnType<typeof slicesFor>[number]
+type Slice = ReturnType<typeof facesFor>['slices'][number]
 
 /** The tree with the faces of its words named, and these faces. */
 function withFaces({ type, props }: Element): { element: Element; slices: Slice[] } {
   const { locale = '', children, style, ...rest } = props
   if (typeof children === 'string' && isLocale(locale)) {
-    const slices = slicesFor(children, locale)
+    const { text, slices } = facesFor(children, locale)
     const fontFamily = slices.map(({ name }) => name).join(',')
     return {
-      element: { type, props: { ...rest, children, style: { ...style, fontFamily } } },
+      element: { type, props: { ...rest, children: text, style: { ...style, fontFamily } } },
       slices,
     }
   }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { widthOf } from '@/lib/language/breaks/widths'
 import { locales } from '@/lib/language/locales'
-import { faceOf, slicesFor } from '@/lib/outputs/share-cards/faces'
+import { faceOf, facesFor } from '@/lib/outputs/share-cards/faces'
+import { layout } from '@/lib/outputs/share-cards/layout'
+import { svgOf } from '@/lib/outputs/share-cards/render'
 import { readSfnt } from './sfnt'
 import { allWords } from './titles'
 
@@ -10,7 +12,7 @@ const charactersOf = (locale: string) => [
 ]
 
 async function faceFor(character: string, locale: (typeof locales)[number]) {
-  const [slice] = slicesFor(character, locale)
+  const [slice] = facesFor(character, locale).slices
   if (!slice) throw new Error(character)
   return { slice, sfnt: readSfnt(await faceOf(slice)) }
 }
@@ -32,14 +34,34 @@ describe('the faces of share cards', () => {
   })
 
   it('are those of the language, because Han shapes differ', () => {
-    const names = locales.map((locale) => slicesFor('直', locale)[0]?.name.split('-')[0])
+    const names = locales.map((locale) => facesFor('直', locale).slices[0]?.name.split('-')[0])
     expect(names).toEqual(['sc', 'kr', 'kr', 'jp'])
   })
 
-  it('fall back to another language for a character that one lacks, and refuse what none has', () => {
-    expect(slicesFor('铁', 'ja')[0]?.name).toMatch(/^sc-/)
-    expect(() => slicesFor('\u{10ffff}', 'zh')).toThrow('No face')
+  it('fall back to another language for a character that one lacks', () => {
+    expect(facesFor('铁', 'ja').slices[0]?.name).toMatch(/^sc-/)
   })
+
+  it.each([
+    ['Tea 🎉 evening', 'Tea evening'],
+    ['👩‍🎤茶会☃️ 🎉', '茶会☃'],
+    ['\u{10ffff}', ''],
+    ['Tea  evening', 'Tea  evening'],
+  ])('leave out what none of them has: %s', (text, drawn) => {
+    const faces = facesFor(text, 'zh')
+    expect(faces.text).toBe(drawn)
+    expect(faces.slices.length > 0).toBe(drawn !== '')
+  })
+
+  it.each(['茶会 🎉 Tea', '🎉'])(
+    'draw a card whose title is %s, the same each time',
+    async (text) => {
+      const card = layout({ title: [{ text, locale: 'zh' }], signs: [] })
+      const svg = await svgOf(card)
+      expect(svg).toMatch(/^<svg .*<\/svg>$/s)
+      expect(await svgOf(card)).toBe(svg)
+    },
+  )
 
   it.each(locales)(
     'are as wide in %s as the layout believes, or a little narrower',
