@@ -1,16 +1,11 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
-import { accessFeatures, type EventFacts } from '@/lib/model/schema/event'
+import { accessFeatures } from '@/lib/model/schema/event'
+import type { AnswerProps } from './answer'
 
 /** Access facts in words, what is not confirmed included. */
-export function AccessAnswer({
-  access,
-  unknown,
-}: {
-  access: EventFacts['access']
-  unknown: ReactNode
-}) {
+export function AccessAnswer({ entry, unknown }: AnswerProps<'access'>) {
   const t = useTranslations()
+  const { access } = entry.facts
   if (access === 'unknown') return unknown
   return (
     <ul>

@@ -1,16 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Row } from '@/components/ui/Row'
 import { Section } from '@/components/ui/Section'
 import { useUnknown } from '@/components/ui/useUnknown'
 import { type EventEntry, edition } from '@/lib/content'
 import { listJoin } from '@/lib/language/list'
-import { languageTags } from '@/lib/language/locales'
-import { paths } from '@/lib/pages/paths'
+import type { EventAnswer } from '@/lib/model/fields/event'
 import { displayWhen } from '@/lib/programme/when-display'
-import { PlaceNames } from '../PlaceNames'
 import { WhenText } from '../WhenText'
 import { AccessAnswer } from './AccessAnswer'
-import { Answer } from './Answer'
-import { AttendanceAnswer } from './AttendanceAnswer'
+import type { AnswerProps } from './answer'
 import { ChangesAnswer } from './ChangesAnswer'
 import { ContactAnswer } from './ContactAnswer'
 import { LanguagesAnswer } from './LanguagesAnswer'
@@ -20,88 +19,69 @@ import { RegistrationAnswer } from './RegistrationAnswer'
 import { StatusAnswer } from './StatusAnswer'
 import { UntilAnswer } from './UntilAnswer'
 import { AddressAnswer, TransportAnswer } from './VenueAnswers'
+import { WhereAnswer } from './WhereAnswer'
 
-/** The fourteen questions every event page answers, or says that the answer is not known. */
-export function Answers({ entry }: { entry: EventEntry }) {
+function WhatAnswer({ entry }: AnswerProps<'what'>) {
   const t = useTranslations()
   const locale = useLocale()
-  const { facts, words } = entry
-  const unknownWords = useUnknown(facts.edition)
+  const { kind, themes, audience } = entry.facts
+  const names = themes.map((theme) => t(`theme.${theme}`))
+  return (
+    <>
+      <p>{t(`kind.${kind}`)}</p>
+      <p className="text-sm text-quiet">{t('event.themes', { themes: listJoin(locale, names) })}</p>
+      {audience !== 'unknown' && (
+        <p>{t('audience.label', { audience: t(`audience.${audience}`) })}</p>
+      )}
+    </>
+  )
+}
+
+function WhenAnswer({ entry }: AnswerProps<'when'>) {
+  const locale = useLocale()
+  const { when, edition: year } = entry.facts
+  return (
+    <div data-own="">
+      <WhenText display={displayWhen(locale, when, edition(locale, year).facts.phase)} />
+    </div>
+  )
+}
+
+/** The questions that every event page answers, in their order; a row of `eventRows` names each. */
+const answers: { [Question in EventAnswer]: (props: AnswerProps<Question>) => ReactNode } = {
+  what: WhatAnswer,
+  when: WhenAnswer,
+  until: UntilAnswer,
+  where: WhereAnswer,
+  where_chinese: AddressAnswer,
+  how: TransportAnswer,
+  language: LanguagesAnswer,
+  cost: PriceAnswer,
+  register: RegistrationAnswer,
+  access: AccessAnswer,
+  organisers: OrganisersAnswer,
+  ask: ContactAnswer,
+  changed: ({ entry }) => <ChangesAnswer changes={entry.facts.changes} />,
+  status: StatusAnswer,
+}
+
+/** Every question with its answer, or with the words for what is not known. */
+export function Answers({ entry }: { entry: EventEntry }) {
+  const t = useTranslations()
   // Quieter than what is known, so that the facts stand out.
-  const unknown = <span className="text-quiet">{unknownWords}</span>
-  const themes = facts.themes.map((theme) => t(`theme.${theme}`))
-  const { phase } = edition(locale, facts.edition).facts
+  const unknown = <span className="text-quiet">{useUnknown(entry.facts.edition)}</span>
+  const questions = Object.entries(answers) as [
+    EventAnswer,
+    (props: { entry: EventEntry; unknown: ReactNode }) => ReactNode,
+  ][]
   return (
     <Section id="facts" title={t('event.facts_title')}>
       <dl className="@container border-b border-line">
-        <Answer question="what">
-          <p>{t(`kind.${facts.kind}`)}</p>
-          <p className="text-sm text-quiet">
-            {t('event.themes', { themes: listJoin(locale, themes) })}
-          </p>
-          {facts.audience !== 'unknown' && (
-            <p>{t('audience.label', { audience: t(`audience.${facts.audience}`) })}</p>
-          )}
-        </Answer>
-        <Answer question="when">
-          <div data-own="">
-            <WhenText display={displayWhen(locale, facts.when, phase)} />
-          </div>
-        </Answer>
-        <Answer question="until">
-          <UntilAnswer facts={facts} unknown={unknown} />
-        </Answer>
-        <Answer question="where">
-          {facts.place === 'unknown' ? (
-            unknown
-          ) : (
-            <PlaceNames place={facts.place} year={facts.edition} />
-          )}
-          <AttendanceAnswer facts={facts} />
-          {words.place_note !== undefined && (
-            <p lang={languageTags[entry.wordsLocale]} className="text-sm">
-              {words.place_note}
-            </p>
-          )}
-        </Answer>
-        <Answer question="where_chinese">
-          <AddressAnswer place={facts.place} unknown={unknown} />
-        </Answer>
-        <Answer question="how">
-          <TransportAnswer place={facts.place} unknown={unknown} />
-        </Answer>
-        <Answer question="language">
-          <LanguagesAnswer languages={facts.languages} unknown={unknownWords} />
-        </Answer>
-        <Answer question="cost">
-          <PriceAnswer price={facts.price} unknown={unknown} />
-        </Answer>
-        <Answer question="register">
-          <RegistrationAnswer facts={facts} unknown={unknown} />
-        </Answer>
-        <Answer question="access">
-          <AccessAnswer access={facts.access} unknown={unknown} />
-        </Answer>
-        <Answer question="organisers">
-          <OrganisersAnswer organisers={facts.organisers} unknown={unknown} />
-        </Answer>
-        <Answer question="ask">
-          <ContactAnswer
-            contact={facts.contact}
-            about={{
-              id: entry.id,
-              path: paths.event(facts.edition, entry.id),
-              title: words.title,
-            }}
-            unknown={unknown}
-          />
-        </Answer>
-        <Answer question="changed">
-          <ChangesAnswer changes={facts.changes} />
-        </Answer>
-        <Answer question="status">
-          <StatusAnswer entry={entry} phase={phase} />
-        </Answer>
+        {questions.map(([question, Content]) => (
+          <Row key={question} term={t(`event.${question}`)}>
+            <Content entry={entry} unknown={unknown} />
+          </Row>
+        ))}
       </dl>
     </Section>
   )

@@ -1,25 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { DeskMail } from '@/components/contact/DeskMail'
-import { type About, useMail } from '@/components/contact/useMail'
+import { useMail } from '@/components/contact/useMail'
 import { listJoin } from '@/lib/language/list'
-import type { EventFacts } from '@/lib/model/schema/event'
+import { paths } from '@/lib/pages/paths'
+import type { AnswerProps } from './answer'
 import { useLanguageName } from './useLanguageName'
 
 /** Whom to ask about an event; where it names no address, a letter goes to the desk for general questions. */
-export function ContactAnswer({
-  contact,
-  about,
-  unknown,
-}: {
-  contact: EventFacts['contact']
-  about: About
-  unknown: ReactNode
-}) {
+export function ContactAnswer({ entry: { id, facts, words }, unknown }: AnswerProps<'ask'>) {
   const t = useTranslations('contact')
   const locale = useLocale()
   const mail = useMail()
   const name = useLanguageName()
+  const { contact, edition: year } = facts
+  const about = { id, path: paths.event(year, id), title: words.title }
   const general = <DeskMail desk="general" about={about} />
   if (contact === 'unknown') {
     return (

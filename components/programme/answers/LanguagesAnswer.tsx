@@ -1,22 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { useUnknown } from '@/components/ui/useUnknown'
 import { listJoin } from '@/lib/language/list'
-import type { EventFacts } from '@/lib/model/schema/event'
+import type { AnswerProps } from './answer'
 import { useLanguageName } from './useLanguageName'
 
 const quiet = 'text-quiet'
 
 /** Languages spoken, interpreted and subtitled. */
-export function LanguagesAnswer({
-  languages,
-  unknown,
-}: {
-  languages: EventFacts['languages']
-  unknown: string
-}) {
+export function LanguagesAnswer({ entry }: AnswerProps<'language'>) {
   const t = useTranslations()
   const locale = useLocale()
   const name = useLanguageName()
-  const { spoken, interpretation, subtitles } = languages
+  const unknown = useUnknown(entry.facts.edition)
+  const { spoken, interpretation, subtitles } = entry.facts.languages
   if (spoken === 'unknown' && interpretation === 'unknown' && subtitles === undefined) {
     return <span className={quiet}>{unknown}</span>
   }

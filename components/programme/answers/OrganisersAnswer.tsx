@@ -1,17 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { organisation } from '@/lib/content'
-import type { EventFacts } from '@/lib/model/schema/event'
 import { inLanguage, paths } from '@/lib/pages/paths'
+import type { AnswerProps } from './answer'
 
 /** Who runs it, in protocol order, each with the role. */
-export function OrganisersAnswer({
-  organisers,
-  unknown,
-}: {
-  organisers: EventFacts['organisers']
-  unknown: ReactNode
-}) {
+export function OrganisersAnswer({ entry, unknown }: AnswerProps<'organisers'>) {
+  const { organisers } = entry.facts
   const t = useTranslations()
   const locale = useLocale()
   if (organisers === 'unknown') return unknown

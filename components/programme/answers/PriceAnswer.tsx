@@ -1,16 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { formatMoney } from '@/lib/language/money-format'
-import type { EventFacts } from '@/lib/model/schema/event'
+import type { AnswerProps } from './answer'
 
 /** The price; an unknown price is never shown as free. */
-export function PriceAnswer({
-  price,
-  unknown,
-}: {
-  price: EventFacts['price']
-  unknown: ReactNode
-}) {
+export function PriceAnswer({ entry, unknown }: AnswerProps<'cost'>) {
+  const { price } = entry.facts
   const t = useTranslations()
   const locale = useLocale()
   if (price === 'unknown') return unknown

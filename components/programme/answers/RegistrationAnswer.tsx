@@ -1,12 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { formatDateTime } from '@/lib/language/date-format'
 import { closingTime } from '@/lib/lists/events/occasions'
 import { statusRules } from '@/lib/model/event/status'
-import type { EventFacts } from '@/lib/model/schema/event'
+import type { AnswerProps } from './answer'
 
 /** Whether one must register; the link goes when the event does not take place. */
-export function RegistrationAnswer({ facts, unknown }: { facts: EventFacts; unknown: ReactNode }) {
+export function RegistrationAnswer({ entry: { facts }, unknown }: AnswerProps<'register'>) {
   const t = useTranslations()
   const locale = useLocale()
   const { registration, status } = facts

@@ -1,15 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { chosen, type EventEntry, events } from '@/lib/content'
+import { chosen, edition, events } from '@/lib/content'
 import { languageTags } from '@/lib/language/locales'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { displayWhen, type Phase } from '@/lib/programme/when-display'
+import { displayWhen } from '@/lib/programme/when-display'
 import { StatusLabel } from '../StatusLabel'
+import type { AnswerProps } from './answer'
 
 /** Whether it goes ahead: label, reason, former date and replacement. */
-export function StatusAnswer({ entry, phase }: { entry: EventEntry; phase: Phase }) {
+export function StatusAnswer({ entry }: AnswerProps<'status'>) {
   const t = useTranslations()
   const locale = useLocale()
   const { facts, words } = entry
+  const { phase } = edition(locale, facts.edition).facts
   if (facts.status === 'scheduled') return t(phase === 'past' ? 'event.held' : 'status.scheduled')
   const former = (facts.previous ?? [])
     .map((when) => displayWhen(locale, when, phase))

@@ -1,19 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 import { venue } from '@/lib/content'
 import { languageTags } from '@/lib/language/locales'
-import type { EventFacts } from '@/lib/model/schema/event'
 import { inLanguage, paths } from '@/lib/pages/paths'
-
-interface Props {
-  place: EventFacts['place']
-  unknown: ReactNode
-}
+import type { AnswerProps } from './answer'
 
 const chinese = languageTags.zh
 
 /** Names and addresses in Chinese, to show to a driver. */
-export function AddressAnswer({ place, unknown }: Props) {
+export function AddressAnswer({ entry, unknown }: AnswerProps<'where_chinese'>) {
+  const { place } = entry.facts
   const t = useTranslations()
   const locale = useLocale()
   if (place === 'unknown') return unknown
@@ -33,7 +28,8 @@ export function AddressAnswer({ place, unknown }: Props) {
   ))
 }
 
-export function TransportAnswer({ place, unknown }: Props) {
+export function TransportAnswer({ entry, unknown }: AnswerProps<'how'>) {
+  const { place } = entry.facts
   const t = useTranslations()
   const locale = useLocale()
   if (place === 'unknown') return unknown

@@ -34,7 +34,9 @@ function occasionsOf(entry: EventEntry, session: Session | undefined): EventEntr
 const endsBy: readonly string[] = ['not_yet', 'open', 'few_left', 'waiting_list', 'unknown']
 
 /** Beijing date and time at which a registration that is still possible ends. */
-export function closingTime({ registration }: EventFacts): string | undefined {
+export function closingTime({
+  registration,
+}: Pick<EventFacts, 'registration'>): string | undefined {
   if (typeof registration === 'string' || registration.need === 'invitation') return undefined
   return endsBy.includes(registration.state ?? 'unknown') ? registration.closes_at : undefined
 }

@@ -183,7 +183,12 @@ export const eventRows = {
   series: { page: ['relatives'], data: ['series'], not: linked },
   related: { page: ['relatives'], data: ['related'], not: linked },
   signing: { page: ['links'], data: ['signing'], not: linked },
-  images: { page: ['pictures'], data: ['images'], not: 'Elsewhere the share card is the picture.' },
+  images: {
+    page: ['pictures'],
+    data: ['images'],
+    schemaOrg: ['image'],
+    not: linked,
+  },
   sources: { page: ['sources'], data: ['sources'], not: linked },
   updated: {
     data: ['updated'],

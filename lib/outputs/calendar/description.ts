@@ -4,19 +4,30 @@ import { listJoin } from '../../language/list'
 import type { Locale } from '../../language/locales'
 import { type Translator, translator } from '../../language/translator'
 import { statusRules } from '../../model/event/status'
+import type { EventRows } from '../../model/fields/event'
+import { type Readers, readParts } from '../../model/fields/row'
 import { accessFeatures, type EventFacts } from '../../model/schema/event'
 import { type Note, unknownWords, whenNotes } from '../../programme/when-notes'
 
-interface Reader {
+interface Context {
   locale: Locale
   t: Translator
-  facts: EventFacts
   /** The words for what is not known. */
   unknown: string
+  /** Where the entry is; an occurrence may have a place of its own. */
+  place: EventFacts['place']
+  /** Whole address of the event's page. */
+  url: string
+}
+
+/** Words for the fields named, and for the year of the event. */
+interface Reader<Name extends keyof EventFacts> extends Context {
+  entry: { facts: Pick<EventFacts, Name> }
 }
 
 /** Doors, opening hours, days closed, and what happens at which time. */
-function hours({ locale, t, facts: { when, edition: year } }: Reader): string[] {
+function hours({ locale, t, entry }: Reader<'when' | 'edition'>): string[] {
+  const { when, edition: year } = entry.facts
   const { phase } = edition(locale, year).facts
   // Every entry says of itself that its end is not known, and sessions are entries of their own.
   const elsewhere: readonly string[] = [unknownWords[phase].end, 'when.sessions']
@@ -30,8 +41,8 @@ function hours({ locale, t, facts: { when, edition: year } }: Reader): string[] 
   ]
 }
 
-function languages({ locale, t, facts, unknown }: Reader): string[] {
-  const { spoken, interpretation, subtitles } = facts.languages
+function languages({ locale, t, entry, unknown }: Reader<'languages'>): string[] {
+  const { spoken, interpretation, subtitles } = entry.facts.languages
   const names = (tags: readonly string[]) =>
     listJoin(
       locale,
@@ -50,9 +61,9 @@ function languages({ locale, t, facts, unknown }: Reader): string[] {
   ]
 }
 
-/** Whether one must register, and that it is full if so; no address of it is ever in a calendar. */
-function registration({ t, facts, unknown }: Reader): string {
-  const { registration: asked, status } = facts
+/** Whether one must register, and that it is full if so; no address of it is ever in a calendar */
+function registration({ t, entry, unknown }: Reader<'registration' | 'status'>): string {
+  const { registration: asked, status } = entry.facts
   if (asked === 'unknown') return t('calendar.registration', { text: unknown })
   if (asked === 'none') return t('registration.none')
   if (!statusRules[status].joinable) return t('registration.closed')
@@ -62,7 +73,8 @@ function registration({ t, facts, unknown }: Reader): string {
 }
 
 /** What is there, in a line; the page says the rest. */
-function access({ locale, t, facts: { access: known } }: Reader): string {
+function access({ locale, t, entry }: Reader<'access'>): string {
+  const { access: known } = entry.facts
   const features = accessFeatures.flatMap((feature) => {
     const answer = known === 'unknown' ? 'unknown' : (known[feature] ?? 'unknown')
     if (answer === 'unknown' || answer === 'no') return []
@@ -73,7 +85,7 @@ function access({ locale, t, facts: { access: known } }: Reader): string {
   return t('calendar.access', { text })
 }
 
-function addresses({ t }: Reader, place: EventFacts['place']): string[] {
+function addresses({ t, place }: Context): string[] {
   if (typeof place === 'string') return []
   return place
     .map((id) => venue(id).address_zh)
@@ -81,24 +93,26 @@ function addresses({ t }: Reader, place: EventFacts['place']): string[] {
     .map((address) => t('calendar.address', { address }))
 }
 
+/** Lines of the description, in the order in which they are read. */
+const lines: Readers<EventEntry, EventRows, 'text', Record<string, string[]>, Context> = {
+  summary: ({ entry }) => [entry.words.summary],
+  place_note: ({ entry }) => [entry.words.place_note].filter((note) => note !== undefined),
+  hours,
+  languages,
+  registration: (from) => [registration(from)],
+  access: (from) => [access(from)],
+  addresses,
+  more: ({ t, url }) => [t('calendar.more', { url })],
+}
+
 /** The lines of an entry's description, without those about its status. */
 export function calendarDescription(
   locale: Locale,
-  { facts, words }: EventEntry,
+  entry: EventEntry,
   place: EventFacts['place'],
   url: string,
 ): string[] {
   const t = translator(locale)
-  const unknown = t(`unknown.${edition(locale, facts.edition).facts.phase}`)
-  const reader = { locale, t, facts, unknown }
-  return [
-    words.summary,
-    ...(words.place_note === undefined ? [] : [words.place_note]),
-    ...hours(reader),
-    ...languages(reader),
-    registration(reader),
-    access(reader),
-    ...addresses(reader, place),
-    t('calendar.more', { url }),
-  ]
+  const unknown = t(`unknown.${edition(locale, entry.facts.edition).facts.phase}`)
+  return Object.values(readParts(lines, { entry, locale, t, unknown, place, url })).flat()
 }

@@ -5,6 +5,7 @@ import type { Status } from '../../model/schema/when'
 import { type NamedPlace, type PlaceNode, placeNode, unlessEmpty } from './names'
 
 type Attendance = EventFacts['attendance']
+type Facts = Pick<EventFacts, 'attendance' | 'online'>
 
 const modes = {
   offline: 'https://schema.org/OfflineEventAttendanceMode',
@@ -14,12 +15,12 @@ const modes = {
 } as const satisfies Record<Attendance, EventAttendanceModeEnumeration | undefined>
 
 /** An event that was moved online is attended online, whatever was planned. */
-function attendanceOf(facts: EventFacts, status: Status): Attendance {
+function attendanceOf(facts: Pick<Facts, 'attendance'>, status: Status): Attendance {
   return status === 'moved_online' ? 'online' : facts.attendance
 }
 
 /** The way of attending; undefined while not known. */
-export function attendanceMode(facts: EventFacts, status: Status) {
+export function attendanceMode(facts: Pick<Facts, 'attendance'>, status: Status) {
   return modes[attendanceOf(facts, status)]
 }
 
@@ -27,7 +28,7 @@ type VirtualNode = Extract<VirtualLocation, { '@type': 'VirtualLocation' }>
 
 /** Where an event takes place; undefined while not known. */
 export function locations(
-  facts: EventFacts,
+  facts: Facts,
   status: Status,
   places: readonly NamedPlace[],
 ): readonly (PlaceNode | VirtualNode)[] | undefined {
@@ -38,7 +39,7 @@ export function locations(
 }
 
 /** The link for joining stands only where there is something to join. */
-function virtualLocation({ online }: EventFacts, status: Status): VirtualNode {
+function virtualLocation({ online }: Facts, status: Status): VirtualNode {
   const url = statusRules[status].joinable ? online?.url : undefined
   return { '@type': 'VirtualLocation', url }
 }

@@ -12,6 +12,8 @@ export interface EventDates {
   doorTime: string | undefined
 }
 
+type DateFacts = Pick<EventFacts, 'when' | 'status' | 'previous'>
+
 const optional = (local: string | undefined) =>
   local === undefined || local === 'unknown' ? undefined : withOffset(local)
 
@@ -41,13 +43,13 @@ export function eventDates(when: When): EventDates {
  * The date that structured data speaks of: the present one, or that which an event had before it
  * was cancelled or postponed; of several former ones the last listed. Undefined when there is none.
  */
-export function spokenOfDate({ when, status, previous = [] }: EventFacts): When | undefined {
+export function spokenOfDate({ when, status, previous = [] }: DateFacts): When | undefined {
   if (isDated(when)) return when
   return statusRules[status].takesPlace ? undefined : previous.findLast(isDated)
 }
 
 /** Former starts, of an event whose date has changed (schema.org previousStartDate). */
-export function previousStarts({ when, status, previous = [] }: EventFacts): string[] {
+export function previousStarts({ when, status, previous = [] }: DateFacts): string[] {
   if (!statusRules[status].schemaOrg.previousDates) return []
   const dated = previous.filter(isDated)
   const former = dated.length === 0 && !statusRules[status].takesPlace ? [when] : dated

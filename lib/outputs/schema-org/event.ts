@@ -1,12 +1,14 @@
-import type { Event, WithContext } from 'schema-dts'
+import type { Event } from 'schema-dts'
 import type { EventEntry } from '../../model/entry'
 import type { Occurrence } from '../../model/event/repeat'
 import { occurrenceStatus, statusRules } from '../../model/event/status'
 import { nameShape } from '../../model/event/when'
-import type { EventFacts } from '../../model/schema/event'
+import type { EventRows } from '../../model/fields/event'
+import { type Readers, readParts } from '../../model/fields/row'
+import type { EventFacts, EventKind } from '../../model/schema/event'
 import type { When } from '../../model/schema/when'
 import { attendanceMode, locations } from './attendance'
-import { eventDates, previousStarts, spokenOfDate } from './dates'
+import { type EventDates, eventDates, previousStarts, spokenOfDate } from './dates'
 import { schemaOrgTypes } from './kinds'
 import { type NamedOrganisation, type NamedPlace, organizationNode, unlessEmpty } from './names'
 
@@ -37,39 +39,53 @@ export interface EventValues {
   organisers: readonly NamedOrganisation[]
 }
 
-/**
- * Structured data of an event, with nothing that its page does not say: its true status,
- * and place, organisers, languages and way of attending only where known.
- *
- * @returns undefined when no day is known: such an event has no markup
- */
-export function eventJsonLd(
-  { facts, words }: EventEntry,
-  values: EventValues,
-): WithContext<EventNode> | undefined {
-  const when = spokenOfDate(facts)
-  if (when === undefined) return undefined
-  return {
-    '@context': 'https://schema.org',
-    '@type': schemaOrgTypes[facts.kind],
-    name: words.title,
-    description: words.summary,
-    url: values.url,
-    image: values.image,
-    eventStatus: statusRules[facts.status].schemaOrg.eventStatus,
-    eventAttendanceMode: attendanceMode(facts, facts.status),
-    ...eventDates(when),
-    previousStartDate: unlessEmpty(previousStarts(facts)),
-    inLanguage: spokenLanguages(facts),
-    isAccessibleForFree: facts.price === 'free' ? true : undefined,
-    location: locations(facts, facts.status, values.places),
-    organizer: unlessEmpty(values.organisers.map(organizationNode)),
-    superEvent: values.whole && namedEventNode(values.whole),
-    subEvent: unlessEmpty([
+interface Context {
+  values: EventValues
+  /** The date of which the data speak. */
+  when: When
+  dates: EventDates
+}
+
+type Properties = Omit<Extract<EventNode, { '@type': 'Event' }>, '@type'> & {
+  '@type': (typeof schemaOrgTypes)[EventKind]
+}
+
+/** Properties of an event, in the order in which they are written. */
+const properties: Readers<EventEntry, EventRows, 'schemaOrg', Properties, Context> = {
+  '@type': ({ entry }) => schemaOrgTypes[entry.facts.kind],
+  name: ({ entry }) => entry.words.title,
+  description: ({ entry }) => entry.words.summary,
+  url: ({ values }) => values.url,
+  image: ({ values }) => values.image,
+  eventStatus: ({ entry }) => statusRules[entry.facts.status].schemaOrg.eventStatus,
+  eventAttendanceMode: ({ entry: { facts } }) => attendanceMode(facts, facts.status),
+  startDate: ({ dates }) => dates.startDate,
+  endDate: ({ dates }) => dates.endDate,
+  doorTime: ({ dates }) => dates.doorTime,
+  previousStartDate: ({ entry }) => unlessEmpty(previousStarts(entry.facts)),
+  inLanguage: ({ entry }) => spokenLanguages(entry.facts),
+  isAccessibleForFree: ({ entry }) => (entry.facts.price === 'free' ? true : undefined),
+  location: ({ entry: { facts }, values }) => locations(facts, facts.status, values.places),
+  organizer: ({ values }) => unlessEmpty(values.organisers.map(organizationNode)),
+  superEvent: ({ values }) => values.whole && namedEventNode(values.whole),
+  subEvent: ({ entry: { facts, words }, when, values }) =>
+    unlessEmpty([
       ...occurrencesOf(when).map((one) => subEvent(facts, words.title, one, values)),
       ...(values.parts ?? []).map(namedEventNode),
     ]),
-  }
+}
+
+/**
+ * Structured data of an event, with nothing that its page does not say: its true status, and place,
+ * organisers, languages and way of attending only where known.
+ *
+ * @returns undefined when no day is known: such an event has no markup
+ */
+export function eventJsonLd(entry: EventEntry, values: EventValues) {
+  const when = spokenOfDate(entry.facts)
+  if (when === undefined) return undefined
+  const from = { entry, values, when, dates: eventDates(when) }
+  return { '@context': 'https://schema.org', ...readParts(properties, from) } as const
 }
 
 /** Name and address only: all else stands on the event's own page. */
@@ -83,7 +99,7 @@ function occurrencesOf(when: When): readonly Occurrence[] {
 }
 
 function subEvent(
-  facts: EventFacts,
+  facts: Pick<EventFacts, 'kind' | 'status' | 'attendance' | 'online'>,
   name: string,
   occurrence: Occurrence,
   { url, places, occurrencePlaces = {} }: EventValues,
@@ -102,6 +118,8 @@ function subEvent(
 }
 
 /** Languages of the event itself, not of its page; `zxx` (no words) is not a language. */
-function spokenLanguages({ languages: { spoken } }: EventFacts): readonly string[] | undefined {
+function spokenLanguages({
+  languages: { spoken },
+}: Pick<EventFacts, 'languages'>): readonly string[] | undefined {
   return spoken === 'unknown' ? undefined : unlessEmpty(spoken.filter((tag) => tag !== 'zxx'))
 }

@@ -1,9 +1,9 @@
 import { sectorCodes } from '../../../model/project/sector-codes'
 import { activities, districts, forms, project, projectTypes } from '../../../model/schema/project'
 import { sectors } from '../../../model/schema/signing'
-import { type Field, fourWords } from '../field'
+import { fourWords } from '../field'
 import { heading } from '../versioned'
-import type { ProjectRecord } from './record'
+import type { ProjectColumns } from './record'
 
 /** What a project is, and where. */
 export const about = {
@@ -34,4 +34,4 @@ export const about = {
     read: ({ facts: { site: at } }) =>
       at.note === undefined ? 'none' : fourWords((locale) => at.note?.[locale] ?? null),
   },
-} as const satisfies Record<string, Field<ProjectRecord>>
+} as const satisfies Partial<ProjectColumns>

@@ -3,9 +3,14 @@ import { about } from './about'
 import { money } from './money'
 import { parties } from './parties'
 import { progress } from './progress'
-import { projectRecords } from './record'
+import { type ProjectColumns, projectRecords } from './record'
 
-export const projectFields = { ...about, ...parties, ...money, ...progress } as const
+export const projectFields = {
+  ...about,
+  ...parties,
+  ...money,
+  ...progress,
+} as const satisfies ProjectColumns
 
 /** The projects: what was announced of each, a row for each amount. */
 export const projectsTable = table({

@@ -1,8 +1,8 @@
 import { currentAmounts } from '../../../model/project/current'
 import type { Amount } from '../../../model/schema/money'
 import { amountLeaves } from '../amount'
-import { type Field, fourWords, group } from '../field'
-import type { ProjectRecord } from './record'
+import { fourWords, group } from '../field'
+import type { ProjectColumns, ProjectRecord } from './record'
 
 interface AmountRow extends Amount {
   /** From 1, in the order in which they stand on record. */
@@ -48,4 +48,4 @@ export const money = {
       source_id: { type: 'source', read: ({ source }) => source },
     },
   }),
-} as const satisfies Record<string, Field<ProjectRecord>>
+} as const satisfies Partial<ProjectColumns>

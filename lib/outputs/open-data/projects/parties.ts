@@ -1,7 +1,7 @@
 import { originsOf } from '../../../model/project/origin'
 import { type Investor, investorRoles } from '../../../model/schema/investor'
-import { type Field, fourWords, group, type Value } from '../field'
-import type { ProjectRecord } from './record'
+import { fourWords, group, type Value } from '../field'
+import type { ProjectColumns, ProjectRecord } from './record'
 
 const confidential = ['confidential'] as const
 
@@ -36,4 +36,4 @@ export const parties = {
       share: { type: 'decimal', read: ({ share }) => share },
     },
   }),
-} as const satisfies Record<string, Field<ProjectRecord>>
+} as const satisfies Partial<ProjectColumns>

@@ -2,10 +2,10 @@ import { source } from '../../../content'
 import { currentStage, highestStep } from '../../../model/project/current'
 import type { ProjectFacts } from '../../../model/schema/project'
 import { evidenceKinds, ladder, stages } from '../../../model/schema/stage'
-import { type Field, fourWords, group } from '../field'
+import { fourWords, group } from '../field'
 import { sourcesGroup } from '../sources'
 import { offsetTime } from '../times'
-import type { ProjectRecord } from './record'
+import type { ProjectColumns, ProjectRecord } from './record'
 
 type Reached = ProjectFacts['stages'][number]
 
@@ -64,4 +64,4 @@ export const progress = {
   },
   sources: sourcesGroup,
   updated: { type: 'time', read: ({ facts }) => offsetTime(facts.updated) },
-} as const satisfies Record<string, Field<ProjectRecord>>
+} as const satisfies Partial<ProjectColumns>

@@ -1,4 +1,6 @@
 import { signings } from '../../../content'
+import type { signingRows } from '../../../model/fields/items'
+import type { PartOf } from '../../../model/fields/row'
 import { awaited, type SigningFacts, sectors } from '../../../model/schema/signing'
 import { type Field, fourWords, group } from '../field'
 import { itemRecords } from '../record'
@@ -34,7 +36,7 @@ export const signingFields = {
   }),
   sources: sourcesGroup,
   updated: { type: 'time', read: ({ facts }) => offsetTime(facts.updated) },
-} as const satisfies Record<string, Field<SigningRecord>>
+} as const satisfies Record<PartOf<typeof signingRows, 'data'> | 'version', Field<SigningRecord>>
 
 /** What ceremonies announced as a whole, a row for each figure. */
 export const signingsTable = table<SigningRecord>({
