@@ -1,5 +1,5 @@
 import { checkContentReport } from '../content/check'
-import { annotation, problemsText, warningsText } from '../content/check/print'
+import { annotation, problemsText, warningsText } from '../content/check/report'
 
 /**
  * Checks a content folder, prints every problem or that there is none, then what should be looked

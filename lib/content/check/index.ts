@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { withoutEchoes } from './echoes'
+import { dropRepeats } from './drop-repeats'
 import type { ContentRule, Files, ItemRule } from './model'
 import { byPlace, type Problem } from './problem'
 import { readContent } from './read/content'
@@ -22,7 +22,6 @@ import { headingsInOrder, noFootnotes, noHtml } from './rules/markdown'
 import { closedComponents } from './rules/mdx'
 import * as news from './rules/news'
 import * as newsDoubts from './rules/news-doubts'
-import { numbersDiffer } from './rules/numbers'
 import { noParentLoop } from './rules/parents'
 import { fitPictures } from './rules/picture-files'
 import { listedPictures, picturesInBody } from './rules/pictures'
@@ -38,6 +37,7 @@ import { signingFiguresAgree } from './rules/signing-figures'
 import * as sourcedFigures from './rules/sourced-figures'
 import * as translations from './rules/translations'
 import { noUnexpectedFiles } from './rules/unexpected-files'
+import { uniqueEventNumbers } from './rules/unique-event-numbers'
 import { whenInOrder } from './rules/when'
 import { countriesWorded } from './rules/wording'
 import { isWarning } from './sentences'
@@ -49,7 +49,7 @@ const contentRules: readonly ContentRule[] = [
   noUnexpectedFiles,
   sharedAddresses,
   sameEvent,
-  numbersDiffer,
+  uniqueEventNumbers,
   publishedKept,
   keptDataSame,
   publishedProjectsKept,
@@ -115,7 +115,7 @@ export function checkFiles(root: string, files: Files): Report {
     ...contentRules.flatMap((rule) => rule(content)),
     ...content.items.flatMap((item) => itemRules.flatMap((rule) => rule(item, content))),
   ]
-  const told = withoutEchoes(found).sort(byPlace)
+  const told = dropRepeats(found).sort(byPlace)
   return {
     problems: told.filter(({ rule }) => !isWarning(rule)),
     warnings: told.filter(({ rule }) => isWarning(rule)),

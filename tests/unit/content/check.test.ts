@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkContent, checkFiles } from '../../../lib/content/check'
-import { annotation, problemsText, problemText } from '../../../lib/content/check/print'
+import { annotation, problemsText, problemText } from '../../../lib/content/check/report'
 import { sentences } from '../../../lib/content/check/sentences'
 import { checkWith, expected, mistakes, mistakesFolder, toldOf } from './mistakes'
 

@@ -19,7 +19,7 @@ const echoes: Partial<Record<Rule, readonly Rule[]>> = {
 const place = ({ file, field, line }: Problem) => `${file}\n${field}\n${line}`
 
 /** One mistake, one sentence: drops what only repeats another problem of the same field. */
-export function withoutEchoes(problems: readonly Problem[]): Problem[] {
+export function dropRepeats(problems: readonly Problem[]): Problem[] {
   const told = new Set(
     problems.flatMap((problem) =>
       (echoes[problem.rule] ?? []).map((echo) => `${place(problem)}\n${echo}`),

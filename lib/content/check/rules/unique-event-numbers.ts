@@ -17,7 +17,7 @@ function idsOf({ id, facts }: Item): string[] {
 }
 
 /** Schedules and short links know events by numbers made from the ids, so no two may be equal. */
-export const numbersDiffer: ContentRule = ({ items }) => {
+export const uniqueEventNumbers: ContentRule = ({ items }) => {
   const owners = new Map<number, { id: string; item: Item }>()
   return items
     .filter(({ kind }) => kind === 'event')
