@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next'
 import { site } from '@/lib/content'
+import { languageTags, sourceLocale } from '@/lib/language/locales'
 
 export const dynamic = 'force-static'
 
@@ -9,7 +10,7 @@ export default function manifest(): MetadataRoute.Manifest {
   return {
     name: `${name.zh} ${name.en}`,
     short_name: name.zh,
-    lang: 'zh-CN',
+    lang: languageTags[sourceLocale],
     start_url: '/',
     display: 'browser',
     background_color: '#fdfcf7',

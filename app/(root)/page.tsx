@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { FourLanguages } from '@/components/layout/FourLanguages'
 import { PagePicture } from '@/components/ui/PagePicture'
 import { site } from '@/lib/content'
-import { type Locale, languageNames, languageTags, locales } from '@/lib/language/locales'
+import { type Locale, languages, languageTags, locales } from '@/lib/language/locales'
 import { translator } from '@/lib/language/translator'
 import { sharing } from '@/lib/outputs/head/metadata'
 import { chooserCard } from '@/lib/outputs/share-cards/share'
@@ -39,7 +39,7 @@ function Choice({ locale }: { locale: Locale }) {
       hrefLang={languageTags[locale]}
       className="block border-2 border-flag-yellow px-5 py-4 text-xl font-bold hover:bg-flag-yellow hover:text-flag-black"
     >
-      {languageNames[locale]}
+      {languages[locale].name}
       <span className="block text-sm font-normal">{translator(locale)('chooser.title')}</span>
     </a>
   )

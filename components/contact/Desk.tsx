@@ -3,7 +3,7 @@ import { ClockText } from '@/components/ui/ClockText'
 import { Row } from '@/components/ui/Row'
 import { site } from '@/lib/content'
 import { formatDate } from '@/lib/language/date-format'
-import { listJoin } from '@/lib/language/list'
+import { languageName, listJoin } from '@/lib/language/text'
 import type { DeskFacts, Desk as DeskName } from '@/lib/model/schema/site'
 import { hoursInWords } from '@/lib/pages/contact/hours'
 import { type About, useMail } from './useMail'
@@ -44,7 +44,7 @@ function DeskRows({ facts, about }: { facts: DeskFacts; about: About | undefined
   const mail = useMail()
   const { phone, email, hours, languages, reply_within: days, median_reply: median } = facts
   const awaited = t('layout.to_be_provided')
-  const names = languages.map((language) => t(`language.${language}`))
+  const names = languages.map((language) => languageName(locale, language))
   return (
     <dl className="@container border-b border-line">
       <Row term={t('contact.phone')}>{phone || awaited}</Row>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { languageName } from '@/lib/language/text'
 import { mailTo } from '@/lib/pages/contact/mail'
 import { inLanguage } from '@/lib/pages/paths'
 import { absolute } from '@/lib/pages/settings'
@@ -13,7 +14,6 @@ export interface About {
 /** Links that open a letter which already says its page, id and language; no form, nothing tracked. */
 export function useMail() {
   const t = useTranslations('contact')
-  const language = useTranslations('language')
   const locale = useLocale()
   return (address: string, { id, path, title }: About) =>
     mailTo(address, t('subject', { title, id, locale }), [
@@ -21,6 +21,6 @@ export function useMail() {
       '',
       t('mail_page', { url: absolute(inLanguage(locale, path)) }),
       t('mail_id', { id }),
-      t('mail_language', { language: language(locale) }),
+      t('mail_language', { language: languageName(locale, locale) }),
     ])
 }

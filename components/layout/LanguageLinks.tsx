@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { languageNames, languageTags, locales } from '@/lib/language/locales'
+import { languages, languageTags, locales } from '@/lib/language/locales'
 import type { PageInfo } from '@/lib/pages/page'
 import { inLanguage } from '@/lib/pages/paths'
 
@@ -20,7 +20,7 @@ export function LanguageLinks({ page }: { page: PageInfo }) {
               aria-current={locale === current ? 'true' : undefined}
               className="inline-flex min-h-11 items-center px-1.5 text-sm text-quiet md:px-2 hover:underline aria-[current]:font-bold aria-[current]:text-ink"
             >
-              {languageNames[locale]}
+              {languages[locale].name}
             </a>
           </li>
         ))}

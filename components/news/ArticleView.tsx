@@ -12,8 +12,8 @@ import { TwoColumns } from '@/components/ui/TwoColumns'
 import { dayOf, withOffset } from '@/lib/base/zone'
 import { type NewsEntry, news, source } from '@/lib/content'
 import { formatDate, formatPartialDate } from '@/lib/language/date-format'
-import { languageName } from '@/lib/language/language-name'
 import { sourceLocale } from '@/lib/language/locales'
+import { languageName } from '@/lib/language/text'
 import type { NewsFacts, Topic } from '@/lib/model/schema/news'
 import { mentionedIn } from '@/lib/pages/mentions'
 import { issuerName } from '@/lib/pages/news'
@@ -154,7 +154,7 @@ function Reprint({ facts: { reprint } }: { facts: NewsFacts }) {
     <Section id="reprint" title={t('news.reprint')}>
       <SourceReference source={original} />
       {original.lang !== sourceLocale && (
-        <p>{t('news.translated_from', { language: languageName(t, original.lang) })}</p>
+        <p>{t('news.translated_from', { language: languageName(locale, original.lang) })}</p>
       )}
       <p className="text-sm text-quiet">
         {t('news.permission', { text: reprint.permission[locale] })}

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useUnknown } from '@/components/ui/useUnknown'
 import { venue } from '@/lib/content'
-import { listJoin } from '@/lib/language/list'
+import { listJoin } from '@/lib/language/text'
 import type { EventFacts } from '@/lib/model/schema/event'
 
 /** Where an event is, in the reader's language. */

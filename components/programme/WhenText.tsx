@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl'
 import { ClockText } from '@/components/ui/ClockText'
 import { venue } from '@/lib/content'
-import { listJoin } from '@/lib/language/list'
+import { listJoin } from '@/lib/language/text'
 import type { OccurrenceDisplay, WhenDisplay } from '@/lib/programme/when-display'
 import { StatusLabel } from './StatusLabel'
 import { useNote } from './useNote'

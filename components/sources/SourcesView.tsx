@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/Section'
 import { SourceReference } from '@/components/ui/SourceReference'
 import { sources } from '@/lib/content'
-import { listJoin } from '@/lib/language/list'
 import { languageTags, locales } from '@/lib/language/locales'
+import { languageName, listJoin } from '@/lib/language/text'
 import type { SourceFacts } from '@/lib/model/schema/source'
 import { type Resting, restingOn } from '@/lib/pages/citations'
 import { inLanguage } from '@/lib/pages/paths'
@@ -14,7 +14,8 @@ const dayOf = ({ date }: { date: string }) => (date === 'unknown' ? '' : date)
 /** Every source by its own language, the latest first, with all that rests on it. */
 export function SourcesView() {
   const t = useTranslations()
-  const resting = restingOn(useLocale())
+  const locale = useLocale()
+  const resting = restingOn(locale)
   const groups = locales
     .map((lang) => ({
       lang,
@@ -31,7 +32,7 @@ export function SourcesView() {
           {groups.map(({ lang, own }) => (
             <li key={lang}>
               <a href={`#lang-${lang}`} className="inline-block py-2 text-link underline">
-                {t('sources.group', { language: t(`language.${lang}`), count: own.length })}
+                {t('sources.group', { language: languageName(locale, lang), count: own.length })}
               </a>
             </li>
           ))}
@@ -41,7 +42,7 @@ export function SourcesView() {
         <Section
           key={lang}
           id={`lang-${lang}`}
-          title={t('sources.group', { language: t(`language.${lang}`), count: own.length })}
+          title={t('sources.group', { language: languageName(locale, lang), count: own.length })}
         >
           <ul>
             {own.map((source) => (

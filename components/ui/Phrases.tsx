@@ -1,11 +1,11 @@
 import { Fragment } from 'react'
-import { phrases } from '@/lib/language/breaks/phrases'
+import { headingParts } from '@/lib/language/line-breaking'
 import type { Locale } from '@/lib/language/locales'
 
 /** A heading that breaks by word in Chinese and by phrase in Japanese. */
 export function Phrases({ locale, text }: { locale: Locale; text: string }) {
   let place = 0
-  return phrases(locale, text).map((part) => {
+  return headingParts(locale, text).map((part) => {
     const start = place
     place += part.length
     return (

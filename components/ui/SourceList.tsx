@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { source } from '@/lib/content'
-import { listJoin } from '@/lib/language/list'
+import { listJoin } from '@/lib/language/text'
 import type { Citation } from '@/lib/model/schema/common'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { Section } from './Section'

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { type Locale, locales } from '../language/locales'
+import type { Locale } from '../language/locales'
 import { hasWords, type Kind, kinds, languageFileName, type WordedKind } from '../model/schema'
 import { splitFrontMatter } from './front-matter'
 import { sourceHash } from './source-hash'
@@ -70,4 +70,3 @@ export function chineseHash(root: string, item: WordedItem): string | undefined 
 }
 
 /** Languages that an item's words are translated into. */
-export const targetLocales = locales.filter((locale) => locale !== 'zh')

@@ -1,7 +1,7 @@
 import type { Element, Root, Text } from 'hast'
 import type {} from 'mdast-util-mdx-jsx'
 import { SKIP, visit } from 'unist-util-visit'
-import { foreignRuns, type Run } from '../language/foreign-runs'
+import { foreignRuns, type LanguageRun } from '../language/foreign-runs'
 import { type Locale, languageTags } from '../language/locales'
 import { languageOfFile } from '../model/schema'
 
@@ -17,7 +17,7 @@ function localeOf(data: Compiled): Locale {
   return locale
 }
 
-function toNode({ text, lang }: Run): Element | Text {
+function toNode({ text, lang }: LanguageRun): Element | Text {
   const value: Text = { type: 'text', value: text }
   if (!lang) return value
   const properties = { lang: languageTags[lang] }

@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isLocale, type Locale } from '../language/locales'
+import { isLocale, type Locale, targetLocales } from '../language/locales'
 import { splitFrontMatter } from './front-matter'
 import {
   chineseHash,
   languageFile,
   readWords,
-  targetLocales,
   type WordedItem,
   wordedItems,
 } from './language-files'

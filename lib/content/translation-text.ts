@@ -1,12 +1,5 @@
-import type { Locale } from '../language/locales'
+import { type Locale, languages as siteLanguages } from '../language/locales'
 import type { LanguageReport, TranslationReport, TranslationState } from './translations'
-
-const localeNames: Record<Locale, string> = {
-  zh: '中文 Chinese',
-  en: '英文 English',
-  ko: '韩文 Korean',
-  ja: '日文 Japanese',
-}
 
 /** What a list means and what to do about it; nothing is to be done about current translations. */
 const advice = {
@@ -35,11 +28,12 @@ function problem(state: keyof typeof advice, paths: string[], locale: Locale): s
 
 function language(locale: Locale, report: LanguageReport): string[] {
   const { current, stale, unstamped, missing } = report
+  const { editorName } = siteLanguages[locale]
   const total = [current, stale, unstamped, missing].reduce((sum, list) => sum + list.length, 0)
   const zh = `完成 ${current.length} / ${total}，已旧 ${stale.length}，未记录 ${unstamped.length}，缺少 ${missing.length}`
   const en = `${current.length} of ${total} current, ${stale.length} stale, ${unstamped.length} not stamped, ${missing.length} missing`
   return [
-    `${localeNames[locale]}`,
+    `${editorName.zh} ${editorName.en}`,
     `  ${zh}`,
     `  ${en}`,
     ...problem('missing', missing, locale),

@@ -1,11 +1,5 @@
-import type { Locale } from '../language/locales'
-import {
-  chineseHash,
-  readWords,
-  targetLocales,
-  type WordedItem,
-  wordedItems,
-} from './language-files'
+import { type Locale, targetLocales } from '../language/locales'
+import { chineseHash, readWords, type WordedItem, wordedItems } from './language-files'
 
 /**
  * How a translation stands to the Chinese words: `current` was made from those of today, `stale`

@@ -1,54 +1,53 @@
 import { format } from 'date-fns'
 import { memo } from '../base/memo'
 import { dayOf, venueTime } from '../base/zone'
-import { dateFnsLocales, patterns } from './date-patterns'
-import type { Locale } from './locales'
+import { type Locale, languages } from './locales'
 
 /**
- * Prints a content date by a date-fns pattern, in Beijing time on any machine. Kept, since few dates
- * stand on thousands of pages.
+ * Prints a content date by a date-fns pattern, in Beijing time on any machine. Remembered, since few
+ * dates are on thousands of pages.
  */
 const print = memo((locale: Locale, local: string, pattern: string) =>
-  format(venueTime(local), pattern, { locale: dateFnsLocales[locale] }),
+  format(venueTime(local), pattern, { locale: languages[locale].dates.names }),
 )
 
 /** Day with weekday: 2023年6月16日（周五） / Friday 16 June 2023. */
 export function formatFullDate(locale: Locale, local: string): string {
-  return print(locale, local, patterns[locale].full)
+  return print(locale, local, languages[locale].dates.full)
 }
 
 /** Day without weekday: 2023年6月16日 / 16 June 2023. */
 export function formatDate(locale: Locale, local: string): string {
-  return print(locale, local, patterns[locale].day)
+  return print(locale, local, languages[locale].dates.day)
 }
 
 /** Day where the year is clear: 6月16日 / 16 June. */
 export function formatDayInYear(locale: Locale, local: string): string {
-  return print(locale, local, patterns[locale].dayInYear)
+  return print(locale, local, languages[locale].dates.dayInYear)
 }
 
 /** Short name of the weekday of a date: 周五 / Fri. */
 export function formatWeekdayOf(locale: Locale, local: string): string {
-  return print(locale, local, patterns[locale].weekday)
+  return print(locale, local, languages[locale].dates.weekday)
 }
 
 /** Month of a year (`2023-06`): 2023年6月 / June 2023. */
 export function formatMonth(locale: Locale, month: string): string {
-  return print(locale, `${month}-01`, patterns[locale].month)
+  return print(locale, `${month}-01`, languages[locale].dates.month)
 }
 
 /** A date known to the year, month or day: `2018`, `2018-02` or `2018-02-03`. */
 export function formatPartialDate(locale: Locale, date: string): string {
-  if (date.length === 4) return print(locale, `${date}-01-01`, patterns[locale].year)
+  if (date.length === 4) return print(locale, `${date}-01-01`, languages[locale].dates.year)
   if (date.length === 7) return formatMonth(locale, date)
   return formatDate(locale, date)
 }
 
-/** First to last day, both inclusive, saying once what they share; a single day stands alone. */
+/** First to last day, both inclusive; what they share is written once, and one day alone. */
 export function formatDateRange(locale: Locale, first: string, last: string): string {
   if (first === last) return formatDate(locale, first)
   const shared = sharedUnit(first, last)
-  const { range } = patterns[locale]
+  const { range } = languages[locale].dates
   const [start, end] = range[shared]
   return print(locale, first, start) + range.joins[shared] + print(locale, last, end)
 }
@@ -65,12 +64,12 @@ export function clockOf(local: string): string {
 
 /** Two clock times: 14:00–16:30. */
 export function formatClockRange(locale: Locale, start: string, end: string): string {
-  return start + patterns[locale].clockJoin + end
+  return start + languages[locale].dates.clockJoin + end
 }
 
 /** Day and clock time, for "last changed": 2023年7月7日19:53（北京时间） / 7 July 2023, 19:53 (Beijing time). */
 export function formatDateTime(locale: Locale, local: string): string {
-  const words = patterns[locale]
+  const words = languages[locale].dates
   return words.inVenueZone(formatDate(locale, local) + words.dayClockJoin + clockOf(local))
 }
 
@@ -82,7 +81,7 @@ export function formatNumeral(first: string, last: string): string {
 
 /** Month, and weekdays of a span of at most a week: 6月 周六–周日 / June · Sat–Sun. */
 export function formatCaption(locale: Locale, first: string, last: string): string {
-  const words = patterns[locale]
+  const words = languages[locale].dates
   const month = joined(
     [first, last].map((day) => print(locale, day, words.monthName)),
     '–',
@@ -99,7 +98,7 @@ function joined(ends: string[], join: string): string {
 
 /** Name of a weekday, short: 周一 / Mon. */
 export function formatWeekday(locale: Locale, day: Weekday): string {
-  return print(locale, weekdaySamples[day], patterns[locale].weekday)
+  return print(locale, weekdaySamples[day], languages[locale].dates.weekday)
 }
 
 /** Weekdays as content writes them. */

@@ -1,21 +1,7 @@
-import type { Locale } from './locales'
+import { type Locale, languages } from './locales'
 
-const han = '\\p{sc=Han}'
-const hanOrKana = `[${han}\\p{sc=Hiragana}\\p{sc=Katakana}ー]`
 const isHangul = /\p{sc=Hangul}/u
 const isKana = /[\p{sc=Hiragana}\p{sc=Katakana}]/u
-
-/** Hangul words, or letters of Chinese and Japanese, with what may stand between two of them. */
-const runs = (letter: string, between: string) =>
-  new RegExp(`\\p{sc=Hangul}+(?: \\p{sc=Hangul}+)*|${letter}+(?:${between}${letter}+)*`, 'gu')
-
-/** What may be in another language: Japanese writes kana between its own words and Chinese ones. */
-const candidates = {
-  zh: runs(hanOrKana, '・'),
-  en: runs(hanOrKana, '[ ，、：・·]+'),
-  ko: runs(hanOrKana, '[ ，、：・·]+'),
-  ja: runs(`[${han}]`, '[ ，]'),
-} as const satisfies Record<Locale, RegExp>
 
 /** The Han characters of a national set in its form of two bytes; vendors' own begin after `last`. */
 function hanIn(encoding: string, last: number): ReadonlySet<string> {
@@ -31,7 +17,7 @@ function hanIn(encoding: string, last: number): ReadonlySet<string> {
 /** GB 2312 and JIS X 0208: the characters of simplified Chinese and of Japanese. */
 const written = { zh: hanIn('gb18030', 0xf7), ja: hanIn('euc-jp', 0xf4) }
 
-/** Hanja and traditional characters stay what they stand in: they do not tell a language. */
+/** Hanja and traditional characters tell no language: they belong to the text that they are in. */
 function languageOf(run: string, own: Locale): Locale {
   if (isHangul.test(run)) return 'ko'
   if (isKana.test(run)) return 'ja'
@@ -41,16 +27,16 @@ function languageOf(run: string, own: Locale): Locale {
 }
 
 /** A piece of text; `lang` where it is in another language than the text. */
-export interface Run {
+export interface LanguageRun {
   text: string
   lang?: Locale
 }
 
 /** A text in its order, cut where the language changes. */
-export function foreignRuns(text: string, own: Locale): Run[] {
-  const found: Run[] = []
+export function foreignRuns(text: string, own: Locale): LanguageRun[] {
+  const found: LanguageRun[] = []
   let end = 0
-  for (const { 0: run, index } of text.matchAll(candidates[own])) {
+  for (const { 0: run, index } of text.matchAll(languages[own].foreignRuns)) {
     const lang = languageOf(run, own)
     if (lang === own) continue
     found.push({ text: text.slice(end, index) }, { text: run, lang })

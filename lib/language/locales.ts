@@ -1,39 +1,48 @@
-/** The four languages of the site, in the order in which they are always listed. */
-export const locales = ['zh', 'en', 'ko', 'ja'] as const
+import { en } from './en'
+import { ja } from './ja'
+import { ko } from './ko'
+import type { Language } from './language'
+import { zh } from './zh'
 
-/** A language of the site, as it stands in addresses and file names. */
-export type Locale = (typeof locales)[number]
+const defined = { zh, en, ko, ja } as const satisfies Record<string, Language>
+
+/** A language of the site, as addresses and file names have it. */
+export type Locale = keyof typeof defined
+
+/** The definition of each language, in the order in which languages are always listed. */
+export const languages: Readonly<Record<Locale, Language>> = defined
+
+export const locales = Object.keys(defined) as [Locale, ...Locale[]]
 
 /** The language every text is first written in; the others are translated from it. */
 export const sourceLocale = 'zh' satisfies Locale
 
-/** BCP 47 tags for `lang` and `hreflang` (Chinese is Simplified Chinese as used in the mainland). */
-export const languageTags = {
-  zh: 'zh-CN',
-  en: 'en',
-  ko: 'ko',
-  ja: 'ja',
-} as const satisfies Record<Locale, string>
+/** A language into which texts are translated. */
+export type TargetLocale = Exclude<Locale, typeof sourceLocale>
 
-/** Open Graph locale codes (language_TERRITORY). */
-export const openGraphLocales = {
-  zh: 'zh_CN',
-  en: 'en_GB',
-  ko: 'ko_KR',
-  ja: 'ja_JP',
-} as const satisfies Record<Locale, string>
+export const targetLocales = locales.filter(
+  (locale): locale is TargetLocale => locale !== sourceLocale,
+)
 
-/** Each language's name in itself. */
-export const languageNames = {
-  zh: '中文',
-  en: 'English',
-  ko: '한국어',
-  ja: '日本語',
-} as const satisfies Record<Locale, string>
+type Required<L extends Locale> = (typeof defined)[L]['isRequired'] extends true ? L : never
+
+/** A language in which every name in facts must be given. */
+export type RequiredLocale = { [L in Locale]: Required<L> }[Locale]
+
+export const requiredLocales = locales.filter(
+  (locale): locale is RequiredLocale => languages[locale].isRequired,
+)
+
+/** Makes a value for each of some languages. */
+export const forEachLocale = <L extends Locale, T>(each: readonly L[], make: (locale: L) => T) =>
+  Object.fromEntries(each.map((locale) => [locale, make(locale)])) as Record<L, T>
+
+/** BCP 47 tags for `lang` and `hreflang`. */
+export const languageTags = forEachLocale(locales, (locale) => languages[locale].tag)
 
 /** Whether a string, for example a part of an address, names a language of the site. */
 export function isLocale(value: string): value is Locale {
-  return (locales as readonly string[]).includes(value)
+  return Object.hasOwn(languages, value)
 }
 
 /** The language in an address. @throws Error where it is none of the site */

@@ -1,6 +1,5 @@
 import { formatDayInYear, formatMonth, formatWeekdayOf } from '../language/date-format'
-import { patterns } from '../language/date-patterns'
-import type { Locale } from '../language/locales'
+import { type Locale, languages } from '../language/locales'
 import { daysFrom, openDays } from '../model/event/days'
 import { isRunning, sessionsOf } from '../model/event/sessions'
 import { type Span, spans } from '../model/event/when'
@@ -39,7 +38,9 @@ export function shortWhen(locale: Locale, facts: EventFacts): ShortWhen | undefi
     }
   const days = [...new Set([span.first, span.last])].map((day) => formatDayInYear(locale, day))
   const text =
-    days.length === 1 ? dayText(locale, span.first) : days.join(patterns[locale].range.joins.years)
+    days.length === 1
+      ? dayText(locale, span.first)
+      : days.join(languages[locale].dates.range.joins.years)
   return { text, dateTime: span.first, end: span.last, closed: closedDays(facts, span) }
 }
 

@@ -1,7 +1,6 @@
 import { dayOf } from '../base/zone'
 import { clockOf, formatFullDate } from '../language/date-format'
-import { patterns } from '../language/date-patterns'
-import type { Locale } from '../language/locales'
+import { type Locale, languages } from '../language/locales'
 import { isPastMidnight } from '../model/event/when'
 
 /**
@@ -11,7 +10,7 @@ import { isPastMidnight } from '../model/event/when'
  * @param end local date and time, or `unknown`
  */
 export function formatTimed(locale: Locale, start: string, end: string): string {
-  const words = patterns[locale]
+  const words = languages[locale].dates
   const day = formatFullDate(locale, start)
   const [from, rest] = clockParts(locale, start, end)
   return words.inVenueZone(day + words.dayClockJoin + from + rest)
@@ -19,7 +18,7 @@ export function formatTimed(locale: Locale, start: string, end: string): string 
 
 /** The same without its day, in two parts: the start, and what follows it. */
 export function clockParts(locale: Locale, start: string, end: string): [string, string] {
-  const words = patterns[locale]
+  const words = languages[locale].dates
   const [from, to] = [clockOf(start), clockOf(end)]
   if (end === 'unknown') return [words.from(from), '']
   if (dayOf(start) === dayOf(end)) return [from, words.clockJoin + to]

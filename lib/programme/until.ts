@@ -1,7 +1,6 @@
 import { dayOf } from '../base/zone'
 import { clockOf, formatFullDate } from '../language/date-format'
-import { patterns } from '../language/date-patterns'
-import type { Locale } from '../language/locales'
+import { type Locale, languages } from '../language/locales'
 import { type NamedWhen, nameShape, spans } from '../model/event/when'
 import type { When } from '../model/schema/when'
 
@@ -28,7 +27,7 @@ function untilTime(
   if (end === 'unknown') return { kind: 'unknown' }
   const clock = clockOf(end)
   const isSameDay = dayOf(start) === dayOf(end)
-  const words = patterns[locale]
+  const words = languages[locale].dates
   const day = isSameDay ? '' : formatFullDate(locale, dayOf(end)) + words.dayClockJoin
   return { kind: 'text', text: words.inVenueZone(day + clock), dateTime: `${end}+08:00` }
 }

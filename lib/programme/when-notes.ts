@@ -1,6 +1,6 @@
 import { formatClockRange, formatDate, formatWeekday } from '../language/date-format'
-import { patterns } from '../language/date-patterns'
-import type { Locale } from '../language/locales'
+import { type Locale, languages } from '../language/locales'
+import { listJoin } from '../language/text'
 import { byShape, type Run } from '../model/event/when'
 import type { EditionFacts } from '../model/schema/edition'
 import type { When } from '../model/schema/when'
@@ -68,7 +68,7 @@ export function whenNotes(locale: Locale, when: When, phase: EditionFacts['phase
 }
 
 function runNotes(locale: Locale, { hours = [], closed = [] }: Run): Note[] {
-  const list = (items: string[]) => items.join(patterns[locale].listJoin)
+  const list = (items: string[]) => listJoin(locale, items)
   const hourNotes = hours.flatMap(({ days, last_entry: lastEntry, ...clocks }): Note[] => {
     const named = list(days.map((day) => formatWeekday(locale, day)))
     const values = { days: named, hours: clockRange(locale, clocks) }
@@ -82,5 +82,5 @@ function runNotes(locale: Locale, { hours = [], closed = [] }: Run): Note[] {
 }
 
 function clockRange(locale: Locale, { open, close }: { open: string; close: string }): string {
-  return patterns[locale].inVenueZone(formatClockRange(locale, open, close))
+  return languages[locale].dates.inVenueZone(formatClockRange(locale, open, close))
 }

@@ -1,4 +1,5 @@
 import { site } from '@/lib/content'
+import { locales } from '@/lib/language/locales'
 import { textFile } from '@/lib/outputs/text-file'
 import { absolute } from '@/lib/pages/settings'
 
@@ -12,7 +13,7 @@ export function GET() {
   const lines = [
     contact === '' ? awaited : `Contact: ${contact}`,
     ...(expires === '' ? [] : [`Expires: ${expires}T00:00:00+08:00`]),
-    'Preferred-Languages: zh, en, ko, ja',
+    `Preferred-Languages: ${locales.join(', ')}`,
     `Canonical: ${absolute('/.well-known/security.txt')}`,
   ]
   return textFile(`${lines.join('\n')}\n`, 'text/plain')

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DeskMail } from '@/components/contact/DeskMail'
 import { useMail } from '@/components/contact/useMail'
-import { listJoin } from '@/lib/language/list'
+import { listJoin } from '@/lib/language/text'
 import { paths } from '@/lib/pages/paths'
 import type { AnswerProps } from './answer'
 import { useLanguageName } from './useLanguageName'

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useUnknown } from '@/components/ui/useUnknown'
-import { listJoin } from '@/lib/language/list'
+import { listJoin } from '@/lib/language/text'
 import type { AnswerProps } from './answer'
 import { useLanguageName } from './useLanguageName'
 

@@ -1,8 +1,8 @@
-import { useTranslations } from 'next-intl'
-import { languageName } from '@/lib/language/language-name'
+import { useLocale } from 'next-intl'
+import { languageName } from '@/lib/language/text'
 
 /** Gives the name of a BCP 47 language in the reader's language. */
 export function useLanguageName(): (tag: string) => string {
-  const t = useTranslations()
-  return (tag) => languageName(t, tag)
+  const locale = useLocale()
+  return (tag) => languageName(locale, tag)
 }

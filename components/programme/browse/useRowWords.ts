@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { edition, venue } from '@/lib/content'
-import { listJoin } from '@/lib/language/list'
+import { listJoin } from '@/lib/language/text'
 import { type RegistrationState, registrationState } from '@/lib/lists/events/facets'
 import { statusRules } from '@/lib/model/event/status'
 import type { EventFacts } from '@/lib/model/schema/event'

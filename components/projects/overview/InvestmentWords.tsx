@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { listJoin } from '@/lib/language/list'
 import { formatMoney } from '@/lib/language/money-format'
+import { listJoin } from '@/lib/language/text'
 import type { Bar } from '@/lib/lists/projects/overview'
 
 /** A sum of announced total investment, and what is not in it. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useUnknown } from '@/components/ui/useUnknown'
-import { countryOrRegion } from '@/lib/language/country'
+import { countryOrRegion } from '@/lib/language/text'
 import type { Investor } from '@/lib/model/schema/investor'
 import { OriginalName } from './OriginalName'
 

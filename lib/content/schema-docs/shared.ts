@@ -1,4 +1,4 @@
-import { changes, fourLanguages, pictures, sources } from '../../model/schema/common'
+import { changes, localizedText, pictures, sources } from '../../model/schema/common'
 import { amount } from '../../model/schema/money'
 import { when } from '../../model/schema/when'
 import { jsonSchema, type SchemaNode } from './node'
@@ -6,7 +6,7 @@ import { jsonSchema, type SchemaNode } from './node'
 /** Structures that several kinds use: described once, at the end of the field list. */
 export const sharedStructures = [
   { heading: '时间 when', node: jsonSchema(when) },
-  { heading: '四种语言 four languages', node: jsonSchema(fourLanguages) },
+  { heading: '四种语言 four languages', node: jsonSchema(localizedText) },
   { heading: '来源 sources', node: jsonSchema(sources) },
   { heading: '金额 amount', node: jsonSchema(amount) },
   { heading: '图片 pictures', node: jsonSchema(pictures) },

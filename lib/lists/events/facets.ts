@@ -1,6 +1,7 @@
 import { venue, venues } from '../../content'
 import { formatDayInYear, formatFullDate, formatWeekdayOf } from '../../language/date-format'
 import { locales } from '../../language/locales'
+import { languageName } from '../../language/text'
 import type { EventEntry } from '../../model/entry'
 import { openDays } from '../../model/event/days'
 import { followReasons } from '../../model/event/follow'
@@ -122,7 +123,7 @@ export const eventFacets = facetedList<EventEntry, EventFacet>()(
     follow: {
       values: ({ facts }) => locales.filter((locale) => followReasons(facts, locale).length > 0),
       order: locales,
-      word: (locale, value) => valueWord(locale, `language.${value}`),
+      word: languageName,
       title: 'follow',
       calendar: 'follow',
     },

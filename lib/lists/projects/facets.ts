@@ -1,6 +1,6 @@
-import { countryOrRegion } from '../../language/country'
 import type { Locale } from '../../language/locales'
 import { formatMoney } from '../../language/money-format'
+import { countryOrRegion } from '../../language/text'
 import type { ProjectEntry } from '../../model/entry'
 import { currentAmounts, currentStage, highestStep, stepOf } from '../../model/project/current'
 import { originsOf } from '../../model/project/origin'

@@ -1,4 +1,11 @@
 import { z } from 'zod'
+import {
+  forEachLocale,
+  type Locale,
+  languages,
+  locales,
+  sourceLocale,
+} from '../../language/locales'
 
 /** Says `value` or that nothing is known: unknown is shown in words, never left out (design, principle 4). */
 export const orUnknown = <T extends z.ZodType>(known: T) => z.union([z.literal('unknown'), known])
@@ -55,14 +62,20 @@ export const webAddress = z
     '完整网址，以 http:// 或 https:// 开头。 / Full web address, beginning with http:// or https://.',
   )
 
-/** The same text in the four languages, for names that are facts rather than prose. */
-export const fourLanguages = z
-  .strictObject({
-    zh: z.string().min(1).describe('中文 / Chinese'),
-    en: z.string().min(1).describe('英文 / English'),
-    ko: z.string().min(1).describe('韩文 / Korean'),
-    ja: z.string().min(1).describe('日文 / Japanese'),
-  })
+const text = (locale: Locale) => {
+  const { zh, en } = languages[locale].editorName
+  return z.string().min(1).describe(`${zh} / ${en}`)
+}
+
+// Typed as if every language were there: the Chinese stands in where one that is not required is not.
+const texts = forEachLocale(locales, (locale) =>
+  languages[locale].isRequired ? text(locale) : text(locale).optional(),
+) as Record<Locale, ReturnType<typeof text>>
+
+/** The same text in each language of the site, for names that are facts rather than prose. */
+export const localizedText = z
+  .strictObject(texts)
+  .overwrite((given) => forEachLocale(locales, (locale) => given[locale] ?? given[sourceLocale]))
   .describe('四种语言的名称。 / The name in four languages.')
 
 /** What a source can be the ground for. The words for each stand in messages under `supports`. */
@@ -133,8 +146,8 @@ export const changes = z
         .describe(
           '哪一类变更：cancelled 取消、postponed 延期、restored 恢复举行、time 时间、place 地点、other 其他；不写时，最后一条按 status 推断。 / What the change is about; when absent, the last entry takes it from status.',
         ),
-      what: fourLanguages.describe('改了什么，四种语言。 / What changed, in four languages.'),
-      reason: fourLanguages.optional().describe('为什么，四种语言。 / Why, in four languages.'),
+      what: localizedText.describe('改了什么，四种语言。 / What changed, in four languages.'),
+      reason: localizedText.optional().describe('为什么，四种语言。 / Why, in four languages.'),
     }),
   )
   .describe('公开的变更记录。 / Public record of changes.')
@@ -144,10 +157,10 @@ export const picture = z.strictObject({
     .string()
     .min(1)
     .describe('同一文件夹内的图片文件名。 / File name of a picture in the same folder.'),
-  alt: fourLanguages.describe(
+  alt: localizedText.describe(
     '替代文字，四种语言（WCAG 1.1.1）。 / Text alternative (WCAG 1.1.1).',
   ),
-  caption: fourLanguages
+  caption: localizedText
     .optional()
     .describe(
       '图片说明，四种语言；有人物时从左到右写明。 / Caption in four languages; people are named from left to right.',

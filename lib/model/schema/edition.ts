@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fourLanguages, orUnknown, publication, sources, updated, year } from './common'
+import { localizedText, orUnknown, publication, sources, updated, year } from './common'
 import { when } from './when'
 
 /** Colours of the flags that an edition may take as its own. */
@@ -18,7 +18,7 @@ export const edition = z
         'coming 尚未举行、past 已结束；决定“未知”怎样表述。 / Decides how unknown facts are worded.',
       ),
     when,
-    theme: orUnknown(fourLanguages).describe('主题口号。 / Theme.'),
+    theme: orUnknown(localizedText).describe('主题口号。 / Theme.'),
     organisers: orUnknown(z.array(z.string().min(1)).min(1)).describe(
       '主办单位编号。 / Organisation ids of the organisers.',
     ),

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { forEachLocale, languages, type TargetLocale, targetLocales } from '../../language/locales'
 
 /** Where a rendering comes from. Only `official` may be called official on the site. */
 export const renderingMarks = ['official', 'press_release', 'press', 'ours'] as const
 
-const rendering = (zh: string, en: string) =>
-  z
+function rendering(locale: TargetLocale) {
+  const { zh, en } = languages[locale].editorName
+  return z
     .strictObject({
       text: z.string().min(1).describe('译名。 / The rendering.'),
       mark: z
@@ -18,6 +20,12 @@ const rendering = (zh: string, en: string) =>
         .describe('不用的译法。 / Renderings not to use.'),
     })
     .describe(`${zh} / ${en}`)
+}
+
+// A language that is not required may have no rendering of a term.
+const renderings = forEachLocale(targetLocales, (locale) =>
+  languages[locale].isRequired ? rendering(locale) : rendering(locale).optional(),
+)
 
 export const glossary = z
   .strictObject({
@@ -29,9 +37,7 @@ export const glossary = z
             .regex(/^[a-z0-9-]+$/)
             .describe('术语编号。 / Id of the term.'),
           zh: z.string().min(1).describe('中文 / Chinese'),
-          en: rendering('英文', 'English'),
-          ko: rendering('韩文', 'Korean'),
-          ja: rendering('日文', 'Japanese'),
+          ...renderings,
           note: z.string().min(1).optional().describe('说明。 / Note.'),
         }),
       )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fourLanguages, orUnknown } from './common'
+import { localizedText, orUnknown } from './common'
 
 const countryOrRegion = z
   .string()
@@ -11,7 +11,7 @@ export const investorRoles = ['investor', 'partner', 'local_partner'] as const
 /** Legal investor and ultimate parent are told apart; a confidential name stands nowhere. */
 export const investor = z.strictObject({
   name: z
-    .union([z.literal('confidential'), fourLanguages])
+    .union([z.literal('confidential'), localizedText])
     .describe(
       '四种语言的名称；应投资方要求保密时写 confidential。 / The name in four languages, or confidential at the investor’s request.',
     ),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fourLanguages, orUnknown, orUnknownOrNone } from './common'
+import { localizedText, orUnknown, orUnknownOrNone } from './common'
 
 export const languageTag = z
   .string()
@@ -23,7 +23,7 @@ export const languages = z
             via: z
               .enum(['headset', 'app', 'human'])
               .describe('途径：headset 耳机、app 手机应用、human 人工当面。 / By what means.'),
-            pickup: fourLanguages
+            pickup: localizedText
               .optional()
               .describe('在哪里领取设备。 / Where the equipment is handed out.'),
             confirmed: z.boolean().describe('是否已确认。 / Whether it is confirmed.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fourLanguages, localDate, ref } from './common'
+import { localDate, localizedText, ref } from './common'
 
 /** What an amount means is always said beside it. */
 export const amountKinds = [
@@ -62,7 +62,7 @@ export const amount = z
       .describe(
         '精确程度：exact 准确、rounded 约数、range 区间、over 超过、estimate 估计。 / How exact the figure is.',
       ),
-    method: fourLanguages
+    method: localizedText
       .optional()
       .describe(
         '仅在 precision 为 estimate 时：怎样估出来的，四种语言。 / Only with precision estimate: how it was estimated, in four languages.',

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import {
   changes,
-  fourLanguages,
   id,
   localDate,
   localDateTime,
+  localizedText,
   partialDate,
   picture,
   publication,
@@ -46,7 +46,7 @@ const reprint = z
       '原文的来源编号，也要列在 sources 里。',
       'Id of the source of the original, which also stands in sources.',
     ),
-    permission: fourLanguages.describe(
+    permission: localizedText.describe(
       '谁、何时许可转载，四种语言。 / Who permitted the reprint, and when, in four languages.',
     ),
   })
@@ -56,12 +56,12 @@ const reprint = z
 
 const correction = z.strictObject({
   date: localDate.describe('更正的日期。 / Date of the correction.'),
-  wrong: fourLanguages.describe('原来错在哪里，四种语言。 / What was wrong, in four languages.'),
-  right: fourLanguages.describe('正确的是什么，四种语言。 / What is right, in four languages.'),
+  wrong: localizedText.describe('原来错在哪里，四种语言。 / What was wrong, in four languages.'),
+  right: localizedText.describe('正确的是什么，四种语言。 / What is right, in four languages.'),
 })
 
 const newsPicture = picture.extend({
-  caption: fourLanguages.describe(
+  caption: localizedText.describe(
     '图片说明，四种语言；有人物时从左到右写明。 / Caption in four languages; people are named from left to right.',
   ),
   minors: z
@@ -97,11 +97,11 @@ export const news = z
       '发布者：机构编号，即 content/organisations/ 中的文件名；本站编辑自己写的，写 site。',
       'Who issued it: id of a file in content/organisations/, or `site` for the editors of this site.',
     ),
-    byline: fourLanguages
+    byline: localizedText
       .optional()
       .describe('署名：职务或已公开的姓名，四种语言。 / Byline: a role or a public name.'),
     dateline: z
-      .strictObject({ place: fourLanguages, date: localDate })
+      .strictObject({ place: localizedText, date: localDate })
       .optional()
       .describe('电头：发稿地点和日期。 / Dateline: place and date of writing.'),
     published: localDate.describe(

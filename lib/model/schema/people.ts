@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fourLanguages, orUnknown, orUnknownOrNone, ref } from './common'
+import { localizedText, orUnknown, orUnknownOrNone, ref } from './common'
 import { languageTag } from './languages'
 
 export const organiserRoles = [
@@ -30,7 +30,7 @@ export const people = orUnknownOrNone(
   z
     .array(
       z.strictObject({
-        name: fourLanguages,
+        name: localizedText,
         role: z
           .enum(['speaker', 'moderator', 'performer', 'guest'])
           .describe('角色：speaker 演讲、moderator 主持、performer 演出、guest 嘉宾。 / Role.'),

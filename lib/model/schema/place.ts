@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fourLanguages, id, orUnknown, sources, updated, webAddress } from './common'
+import { id, localizedText, orUnknown, sources, updated, webAddress } from './common'
 import { district } from './project'
 
 const degrees = (most: number) =>
@@ -18,7 +18,7 @@ const gcj02 = z
 export const venue = z
   .strictObject({
     id,
-    name: fourLanguages,
+    name: localizedText,
     address_zh: orUnknown(z.string().min(1)).describe(
       '中文地址，可出示给司机。 / Address in Chinese, to show to a driver.',
     ),
@@ -32,12 +32,12 @@ export const venue = z
             .string()
             .regex(/^[a-z0-9-]+$/)
             .describe('展厅编号，在本场馆内唯一。 / Id of the hall, unique within the venue.'),
-          name: fourLanguages,
+          name: localizedText,
         }),
       )
       .optional()
       .describe('展厅、会议室。 / Halls and rooms.'),
-    transport: orUnknown(fourLanguages).describe('怎样到达。 / How to get there.'),
+    transport: orUnknown(localizedText).describe('怎样到达。 / How to get there.'),
     sources,
     updated,
   })
@@ -46,7 +46,7 @@ export const venue = z
 export const organisation = z
   .strictObject({
     id,
-    name: fourLanguages,
+    name: localizedText,
     site: orUnknown(webAddress).describe('官方网站。 / Official web site.'),
     sources,
     updated,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fourLanguages } from './common'
+import { localizedText } from './common'
 
 export const price = z
   .union([
@@ -8,7 +8,7 @@ export const price = z
       paid: z
         .array(
           z.strictObject({
-            label: fourLanguages,
+            label: localizedText,
             amount: z
               .string()
               .regex(/^\d+(\.\d+)?$/)

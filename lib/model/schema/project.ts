@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import {
   changes,
-  fourLanguages,
   id,
   localDate,
+  localizedText,
   orUnknown,
   partialDate,
   pictures,
@@ -142,7 +142,7 @@ export const project = z
       .describe(
         '金额，至少一条；未披露也要写明。 / Amounts, at least one; undisclosed is said, too.',
       ),
-    disclosure: fourLanguages
+    disclosure: localizedText
       .optional()
       .describe(
         '什么没有公布、为什么，四种语言；有 undisclosed 或 confidential 时必须写。 / What is withheld and why; needed with undisclosed or confidential.',
@@ -158,8 +158,8 @@ export const project = z
     site: z
       .strictObject({
         district: orUnknown(district),
-        park: fourLanguages.optional().describe('园区名称。 / Industrial park.'),
-        note: fourLanguages.optional().describe('位置说明。 / Note on the place.'),
+        park: localizedText.optional().describe('园区名称。 / Industrial park.'),
+        note: localizedText.optional().describe('位置说明。 / Note on the place.'),
       })
       .describe('落地位置。 / Where it stands.'),
     signed_on: orUnknown(partialDate)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import {
   changes,
-  fourLanguages,
   id,
   localDate,
+  localizedText,
   orUnknown,
   publication,
   ref,
@@ -92,7 +92,7 @@ export const signing = z
         z.strictObject({
           as_of: asOf,
           source,
-          text: fourLanguages.describe(
+          text: localizedText.describe(
             '报道的数字，四种语言，一句话。 / What was reported, in four languages, one sentence.',
           ),
         }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { clockTime, fourLanguages, localDate, ref } from './common'
+import { locales } from '../../language/locales'
+import { clockTime, localDate, localizedText, ref } from './common'
 import { weekday } from './when'
 
 /** A setting that only the owner can give; empty means "to be provided". */
@@ -9,7 +10,7 @@ const setting = (zh: string, en: string) =>
 /** The same for words that readers see, in the four languages. */
 const wordsSetting = (zh: string, en: string) =>
   z
-    .union([z.literal(''), fourLanguages])
+    .union([z.literal(''), localizedText])
     .describe(`${zh}；暂缺时写 ""。 / ${en}; "" while not known.`)
 
 /** Opening hours as data, so that they can be said in Beijing, Korean and Japanese time. */
@@ -45,7 +46,7 @@ const desk = (zh: string, en: string) =>
       hours: z
         .union([z.literal(''), hours])
         .describe('工作时间，北京时间；暂缺时写 ""。 / Hours, Beijing time; "" while not known.'),
-      languages: z.array(z.enum(['zh', 'en', 'ko', 'ja'])).describe('可用语言。 / Languages.'),
+      languages: z.array(z.enum(locales)).describe('可用语言。 / Languages.'),
       reply_within: z
         .union([z.literal(''), z.number().int().min(1).max(60)])
         .describe(
@@ -71,7 +72,7 @@ const menu = (zh: string, en: string) =>
 
 export const site = z
   .strictObject({
-    name: fourLanguages,
+    name: localizedText,
     uid_domain: z
       .string()
       .regex(/^[a-z0-9.-]+$/)
@@ -92,7 +93,7 @@ export const site = z
     legal_basis: z
       .strictObject({
         source: ref('来源编号', 'Source id'),
-        text: fourLanguages.describe('四种语言的说明。 / What it says, in four languages.'),
+        text: localizedText.describe('四种语言的说明。 / What it says, in four languages.'),
       })
       .describe('国际周的法律依据。 / Why the Week is when it is.'),
     security: z

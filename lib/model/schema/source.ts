@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { locales } from '../../language/locales'
 import { id, orUnknown, partialDate, webAddress } from './common'
 
 export const source = z
@@ -12,7 +13,7 @@ export const source = z
         '标题是本站的说明，而不是原文标题，则写 true。 / True when the title is our own neutral description, not the original headline.',
       ),
     publisher: z.string().min(1).describe('发布者，用原文语言。 / Publisher in its own language.'),
-    lang: z.enum(['zh', 'en', 'ko', 'ja']).describe('原文语言。 / Language of the source.'),
+    lang: z.enum(locales).describe('原文语言。 / Language of the source.'),
     date: orUnknown(partialDate).describe('发布日期。 / Date of publication.'),
     url: orUnknown(webAddress).describe('原文网址。 / Address.'),
     republished: webAddress

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fourLanguages, orUnknown, partialDate, ref } from './common'
+import { localizedText, orUnknown, partialDate, ref } from './common'
 
 /** The stages of a project, the first one first. */
 export const ladder = [
@@ -41,7 +41,7 @@ export const stageReached = z.strictObject({
     .boolean()
     .optional()
     .describe('本站是否核对过证明材料。 / Whether the evidence was checked by the editors.'),
-  note: fourLanguages
+  note: localizedText
     .optional()
     .describe(
       '说明，四种语言；阶段倒退时必须写原因。 / A note in four languages; needed where a stage goes back.',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clockTime, fourLanguages, localDate, localDateTime, ref } from './common'
+import { clockTime, localDate, localDateTime, localizedText, ref } from './common'
 
 /** Every status an event can have. What each one does stands in `lib/model/event/status.ts`. */
 export const statuses = [
@@ -29,7 +29,7 @@ export const timed = z
       .describe('结束时间，未公布写 unknown。 / End; `unknown` when not announced.'),
     doors: clockTime.optional().describe('入场时间。 / When doors open.'),
     agenda: z
-      .array(z.strictObject({ time: clockTime, text: fourLanguages }))
+      .array(z.strictObject({ time: clockTime, text: localizedText }))
       .optional()
       .describe('议程。 / Agenda.'),
   })

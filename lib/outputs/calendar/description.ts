@@ -1,7 +1,6 @@
 import { type EventEntry, edition, venue } from '../../content'
-import { languageName } from '../../language/language-name'
-import { listJoin } from '../../language/list'
 import type { Locale } from '../../language/locales'
+import { languageName, listJoin } from '../../language/text'
 import { type Translator, translator } from '../../language/translator'
 import { statusRules } from '../../model/event/status'
 import type { EventRows } from '../../model/fields/event'
@@ -46,15 +45,15 @@ function languages({ locale, t, entry, unknown }: Reader<'languages'>): string[]
   const names = (tags: readonly string[]) =>
     listJoin(
       locale,
-      tags.map((tag) => languageName(t, tag)),
+      tags.map((tag) => languageName(locale, tag)),
     )
   const interpreted = typeof interpretation === 'string' ? [] : interpretation
   return [
     t('event.spoken', { languages: spoken === 'unknown' ? unknown : names(spoken) }),
     ...interpreted.map(({ from, to, confirmed }) =>
       t(confirmed ? 'event.interpretation' : 'event.interpretation_unconfirmed', {
-        from: languageName(t, from),
-        to: languageName(t, to),
+        from: languageName(locale, from),
+        to: languageName(locale, to),
       }),
     ),
     ...(subtitles === undefined ? [] : [t('event.subtitles', { languages: names(subtitles) })]),

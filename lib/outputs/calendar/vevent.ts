@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { labelled } from '../../language/labelled'
+import { labelled } from '../../language/text'
 import type { EventEntry } from '../../model/entry'
 import type { Slot } from '../../model/event/slots'
 import { statusRules } from '../../model/event/status'

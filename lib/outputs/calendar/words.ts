@@ -1,6 +1,6 @@
 import { chosen, type EventEntry, edition, events, site, venue } from '../../content'
-import { listJoin } from '../../language/list'
 import type { Locale } from '../../language/locales'
+import { listJoin } from '../../language/text'
 import { translator } from '../../language/translator'
 import type { Occurrence } from '../../model/event/repeat'
 import type { Accent } from '../../model/schema/edition'

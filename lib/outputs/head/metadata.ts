@@ -1,12 +1,6 @@
 import type { Metadata } from 'next'
 import { site } from '../../content'
-import {
-  type Locale,
-  languageTags,
-  locales,
-  openGraphLocales,
-  sourceLocale,
-} from '../../language/locales'
+import { type Locale, languages, languageTags, locales, sourceLocale } from '../../language/locales'
 import type { FeedLink, PageInfo } from '../../pages/page'
 import { inLanguage, paths } from '../../pages/paths'
 import { isSample, siteUrl } from '../../pages/settings'
@@ -79,7 +73,7 @@ export function metadata(locale: Locale, page: PageInfo): Metadata {
       description: page.description,
       url: canonical(locale, page),
       siteName: name,
-      locale: openGraphLocales[page.wordsLocale],
+      locale: languages[page.wordsLocale].openGraph,
       images,
     },
     twitter,

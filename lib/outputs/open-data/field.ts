@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../language/locales'
+import { forEachLocale, type Locale, locales } from '../../language/locales'
 
 /** Words of the site in four languages; null where they have not been translated. */
 export type FourWords = Record<Locale, string | null>
@@ -93,8 +93,6 @@ export function group<From, Row, Member extends string>({
   }
 }
 
-/** The same words of each language, where all four always exist. */
-export const fourWords = (read: (locale: Locale) => string | null): FourWords => {
-  const [zh, en, ko, ja] = locales.map(read)
-  return { zh: zh ?? null, en: en ?? null, ko: ko ?? null, ja: ja ?? null }
-}
+/** The same words in each language of the site. */
+export const fourWords = (read: (locale: Locale) => string | null): FourWords =>
+  forEachLocale(locales, read)

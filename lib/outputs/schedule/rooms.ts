@@ -1,6 +1,6 @@
 import { edition, venue, venues } from '../../content'
-import { listJoin } from '../../language/list'
 import type { Locale } from '../../language/locales'
+import { listJoin } from '../../language/text'
 import { translator } from '../../language/translator'
 import { statusRules } from '../../model/event/status'
 import type { EventFacts } from '../../model/schema/event'

@@ -1,6 +1,6 @@
 import { type EventEntry, edition, events } from '../../content'
-import { labelled } from '../../language/labelled'
 import type { Locale } from '../../language/locales'
+import { labelled } from '../../language/text'
 import { translator } from '../../language/translator'
 import { isInCalendar } from '../../model/event/slots'
 import { statusRules } from '../../model/event/status'

@@ -1,6 +1,6 @@
 import { mark } from '../../flags/mark'
 import type { Sign } from '../../flags/signs'
-import type { TextIn } from '../../language/breaks/parts'
+import type { TextIn } from '../../language/line-breaking'
 import { type Locale, locales } from '../../language/locales'
 
 /** What stands on a share card. */

@@ -1,25 +1,15 @@
 import { readFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
-import type { Locale } from '../../language/locales'
+import type { HanShapes } from '../../language/language'
+import { type Locale, languages } from '../../language/locales'
 
 /** A part of a family, as the font packages cut it: the characters it is for, and its file. */
 interface Slice {
-  /** Family of one slice, as satori knows it. */
+  /** HanShapes of one slice, as satori knows it. */
   name: string
   has: (codePoint: number) => boolean
   file: string
 }
-
-/** A family of Noto Sans CJK: its Han characters have the shapes of one country. */
-export type Family = 'sc' | 'kr' | 'jp'
-
-/** Faces for each language, the first that has a character is taken. English takes curly quotes that are not full-width. */
-export const families = {
-  zh: ['sc', 'jp', 'kr'],
-  en: ['kr', 'sc', 'jp'],
-  ko: ['kr', 'jp', 'sc'],
-  ja: ['jp', 'sc', 'kr'],
-} as const satisfies Record<Locale, readonly Family[]>
 
 const weight = 700
 
@@ -31,7 +21,7 @@ function ranges(text: string): (readonly [number, number])[] {
   })
 }
 
-function readSlices(family: Family): Slice[] {
+function readSlices(family: HanShapes): Slice[] {
   const folder = `node_modules/@fontsource-variable/noto-sans-${family}`
   const table: Record<string, string> = JSON.parse(readFileSync(`${folder}/unicode.json`, 'utf8'))
   return Object.entries(table).map(([key, text]) => {
@@ -45,7 +35,7 @@ function readSlices(family: Family): Slice[] {
   })
 }
 
-const slices: Readonly<Record<Family, readonly Slice[]>> = {
+const slices: Readonly<Record<HanShapes, readonly Slice[]>> = {
   sc: readSlices('sc'),
   kr: readSlices('kr'),
   jp: readSlices('jp'),
@@ -54,7 +44,7 @@ const slices: Readonly<Record<Family, readonly Slice[]>> = {
 /** The slice that has a character; undefined for an emoji or a rare character that no face has. */
 function sliceFor(character: string, locale: Locale): Slice | undefined {
   const codePoint = character.codePointAt(0) ?? 0
-  for (const family of families[locale]) {
+  for (const family of languages[locale].hanShapes) {
     const slice = slices[family].find(({ has }) => has(codePoint))
     if (slice !== undefined) return slice
   }

@@ -1,7 +1,7 @@
 import { colours, grounds } from '../../flags/colours'
-import type { TextIn } from '../../language/breaks/parts'
-import { type Run, runsOf } from '../../language/breaks/widths'
+import type { TextIn } from '../../language/line-breaking'
 import type { Locale } from '../../language/locales'
+import { type SpacedRun, spacedRuns } from '../../language/text-width'
 import type { Card } from './card'
 import type { Element } from './element'
 import { cardSize, pictureSvg } from './picture'
@@ -19,7 +19,7 @@ const div = (style: Style, children: Element['props']['children']): Element => (
   props: { style: { display: 'flex', ...style }, children },
 })
 
-const run = ({ text, space }: Run, locale: Locale): Element => ({
+const run = ({ text, space }: SpacedRun, locale: Locale): Element => ({
   type: 'div',
   props: {
     locale,
@@ -32,7 +32,7 @@ const run = ({ text, space }: Run, locale: Locale): Element => ({
 const line = ({ text, locale }: TextIn, style: Style) =>
   div(
     { height: Math.round(Number(style.fontSize) * lineHeight), alignItems: 'center', ...style },
-    runsOf(text, locale).map((each) => run(each, locale)),
+    spacedRuns(text, locale).map((each) => run(each, locale)),
   )
 
 /** Words in small letters, on several lines where needed. */

@@ -1,5 +1,5 @@
-import { partsOf, type TextIn } from '../../language/breaks/parts'
-import { widthOf } from '../../language/breaks/widths'
+import { type TextIn, unbreakableParts } from '../../language/line-breaking'
+import { textWidth } from '../../language/text-width'
 
 /** Breaking after these reads best; worth this much raggedness. */
 const pause = /[，。、：；！？,:;!?—…]$/
@@ -29,7 +29,7 @@ function broken(parts: readonly string[], words: TextIn, count: number, width: n
     let chosen: Broken | undefined
     for (let to = from + 1; to <= parts.length; to++) {
       const line = parts.slice(from, to).join('').trim()
-      const used = widthOf(line, words.locale)
+      const used = textWidth(line, words.locale)
       if (used > width) break
       const rest = best(to, left - 1)
       if (rest === undefined) continue
@@ -46,7 +46,7 @@ function broken(parts: readonly string[], words: TextIn, count: number, width: n
 
 /** The fewest even lines of at most `width` em; undefined when more than `most` are needed. */
 export function linesOf(words: TextIn, width: number, most: number): string[] | undefined {
-  const parts = partsOf(words)
+  const parts = unbreakableParts(words)
   for (let count = 1; count <= most; count++) {
     const lines = broken(parts, words, count, width)
     if (lines !== undefined) return lines

@@ -1,4 +1,4 @@
-import type { TextIn } from '../../language/breaks/parts'
+import type { TextIn } from '../../language/line-breaking'
 import { linesOf } from './lines'
 
 /** Letters of a title in pixels, largest first, and how many lines of them a card holds. */

@@ -1,16 +1,9 @@
 import { beijingAhead } from '../../base/beijing'
 import { formatClockRange, formatWeekday, type Weekday } from '../../language/date-format'
-import { patterns } from '../../language/date-patterns'
-import { listJoin } from '../../language/list'
-import type { Locale } from '../../language/locales'
+import { type Locale, languages } from '../../language/locales'
+import { listJoin } from '../../language/text'
 import type { DeskHours } from '../../model/schema/site'
 import { weekdays } from '../../model/schema/when'
-
-/** Zones of readers next door, which have no summer time: minutes ahead of UTC, and their name. */
-const neighbours: Partial<Record<Locale, { ahead: number; inZone: (text: string) => string }>> = {
-  ko: { ahead: 540, inZone: (text) => `${text}(한국 시간)` },
-  ja: { ahead: 540, inZone: (text) => `${text}（日本時間）` },
-}
 
 const dayMinutes = 24 * 60
 
@@ -37,7 +30,9 @@ function runsOf(days: readonly Weekday[]): Weekday[][] {
 export function daysInWords(locale: Locale, days: readonly Weekday[]): string {
   const parts = runsOf(days).flatMap((run) => {
     const names = run.map((day) => formatWeekday(locale, day))
-    return names.length < 3 ? names : [[names[0], names.at(-1)].join(patterns[locale].clockJoin)]
+    return names.length < 3
+      ? names
+      : [[names[0], names.at(-1)].join(languages[locale].dates.clockJoin)]
   })
   return listJoin(locale, parts)
 }
@@ -47,7 +42,7 @@ export function daysInWords(locale: Locale, days: readonly Weekday[]): string {
  * in their own time too.
  */
 export function hoursInWords(locale: Locale, hours: DeskHours): string[] {
-  const own = neighbours[locale]
+  const own = languages[locale].readersZone
   const named = hours.map((span) => ({ span, days: daysInWords(locale, span.days) }))
   return [...new Set(named.map(({ days }) => days))].map((days) => {
     const spans = named.filter((each) => each.days === days).map(({ span }) => span)
@@ -58,7 +53,7 @@ export function hoursInWords(locale: Locale, hours: DeskHours): string[] {
           formatClockRange(locale, shifted(open, ahead), shifted(close, ahead)),
         ),
       )
-    const inBeijing = patterns[locale].inVenueZone(clocks(0))
+    const inBeijing = languages[locale].dates.inVenueZone(clocks(0))
     const inOwn = own === undefined ? [] : [own.inZone(clocks(own.ahead - beijingAhead))]
     return [days, [inBeijing, ...inOwn].join(' = ')].join(' ')
   })

@@ -2,6 +2,7 @@ import { selectAll } from 'hast-util-select'
 import { describe, expect, it } from 'vitest'
 import { locales } from '../../../lib/language/locales'
 import { messagesIn } from '../../../lib/language/messages'
+import { languageName } from '../../../lib/language/text'
 import { translator } from '../../../lib/language/translator'
 import { text } from '../../unit/outputs/calendar/parse'
 import { answer, eventData, eventPage, everywhere, ownCalendar, published } from './events'
@@ -82,16 +83,17 @@ describe.each(locales)('registration in %s', (locale) => {
 
 describe.each(locales)('languages and access in %s', (locale) => {
   const t = translator(locale)
-  const { language, event, access, unknown } = messagesIn(locale)
+  const { event, access, unknown } = messagesIn(locale)
   const said = words(answer(locale, 'sample-opening', 'language'))
+  const name = (tag: string) => languageName(locale, tag)
 
   it('says what is interpreted, confirmed or not', () => {
-    const pair = (to: string) => ({ from: language.zh, to })
-    const confirmed = t('event.interpretation', pair(language.ko))
+    const pair = (to: string) => ({ from: name('zh'), to })
+    const confirmed = t('event.interpretation', pair(name('ko')))
     expect(said).toContain(confirmed)
-    expect(said).not.toContain(t('event.interpretation_unconfirmed', pair(language.ko)))
-    expect(said).toContain(t('event.interpretation_unconfirmed', pair(language.ja)))
-    expect(said).toContain(t('event.subtitles', { languages: language.en }))
+    expect(said).not.toContain(t('event.interpretation_unconfirmed', pair(name('ko'))))
+    expect(said).toContain(t('event.interpretation_unconfirmed', pair(name('ja'))))
+    expect(said).toContain(t('event.subtitles', { languages: name('en') }))
   })
 
   it('says that there is none, or that it is not known', () => {

@@ -2,6 +2,7 @@ import { selectAll } from 'hast-util-select'
 import { describe, expect, it } from 'vitest'
 import { type Locale, locales } from '../../../lib/language/locales'
 import { messagesIn } from '../../../lib/language/messages'
+import { languageName } from '../../../lib/language/text'
 import { links, one, page, row, words } from './read'
 
 /** The hours of the desk for investment, as each language says them (J03.6). */
@@ -20,7 +21,7 @@ const promise = {
 } as const satisfies Record<Locale, readonly string[]>
 
 describe.each(locales)('a desk in %s', (locale) => {
-  const { contact, language, layout, when } = messagesIn(locale)
+  const { contact, layout, when } = messagesIn(locale)
   const section = (path: string, desk: 'general' | 'investment' | 'press') =>
     one(`section[aria-label="${contact[desk]}"]`, page(`/${locale}${path}`))
 
@@ -28,7 +29,7 @@ describe.each(locales)('a desk in %s', (locale) => {
     const desk = section('/invest/', 'investment')
     expect(words(row(desk, contact.phone))).toBe('+86 631 000 0002')
     for (const each of ['zh', 'en', 'ja'] as const)
-      expect(words(row(desk, contact.languages))).toContain(language[each])
+      expect(words(row(desk, contact.languages))).toContain(languageName(locale, each))
     for (const line of hours[locale]) expect(words(row(desk, contact.hours))).toContain(line)
     const said = words(row(desk, contact.reply)) + words(row(desk, contact.median))
     for (const part of promise[locale]) expect(said).toContain(part)
@@ -76,6 +77,6 @@ describe.each(locales)('a desk in %s', (locale) => {
     expect(subject).toContain(locale)
     expect(body).toContain(`/${locale}${path}`)
     expect(body).toContain(id)
-    expect(body).toContain(language[locale])
+    expect(body).toContain(languageName(locale, locale))
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageTags, locales, openGraphLocales } from '@/lib/language/locales'
+import { languages, languageTags, locales } from '@/lib/language/locales'
 import { siteUrl } from '@/lib/pages/settings'
 import { allPaths, itemAt, ownPaths, translationsOf, unlistedPaths } from './content'
 import {
@@ -131,7 +131,7 @@ describe('Open Graph', () => {
   it('J01.1 says the same as the rest of the head, in the language of the page', () => {
     expect(languagePages.length).toBeGreaterThan(4 * 40)
     for (const page of languagePages) {
-      expect(graph(page, 'locale'), page.path).toEqual([openGraphLocales[page.locale ?? 'zh']])
+      expect(graph(page, 'locale'), page.path).toEqual([languages[page.locale ?? 'zh'].openGraph])
       expect(graph(page, 'description'), page.path).toEqual(meta(page, 'description'))
       expect(titleOf(page), page.path).toContain(graph(page, 'title')[0])
       expect(graph(page, 'url'), page.path).toEqual([

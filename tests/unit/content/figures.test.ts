@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chineseFigures, figuresIn, isAllowed } from '../../../lib/content/check/figures'
+import { chineseFigures, figuresIn, isAllowed } from '../../../lib/language/figures'
 
 type Translation = 'en' | 'ko' | 'ja'
 

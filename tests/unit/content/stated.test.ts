@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saidOfSigning, statedIn } from '@/lib/content/check/figures/stated'
+import { saidOfSigning, statedIn } from '@/lib/content/check/text/stated'
 
 const texts = (text: string) => statedIn(text).map((figure) => figure.text)
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countryOrRegion } from '@/lib/language/country'
 import { locales } from '@/lib/language/locales'
+import { countryOrRegion } from '@/lib/language/text'
 
 const inAll = (code: string) => locales.map((locale) => countryOrRegion(locale, code))
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { phrases } from '../../../lib/language/breaks/phrases'
+import { headingParts } from '../../../lib/language/line-breaking'
 
 describe('phrases', () => {
   it('breaks a Japanese heading by phrase, and a long one between scripts', () => {
-    expect(phrases('ja', '威海国際ウィーク')).toEqual(['威海国際', 'ウィーク'])
-    expect(phrases('ja', '威海と韓国を結ぶ客船の記録')).toEqual([
+    expect(headingParts('ja', '威海国際ウィーク')).toEqual(['威海国際', 'ウィーク'])
+    expect(headingParts('ja', '威海と韓国を結ぶ客船の記録')).toEqual([
       '威海と',
       '韓国を',
       '結ぶ',
@@ -15,18 +15,18 @@ describe('phrases', () => {
 
   it('never changes the words', () => {
     const title = '2023年6月16日の企業誘致プロジェクト合同調印'
-    expect(phrases('ja', title).join('')).toBe(title)
+    expect(headingParts('ja', title).join('')).toBe(title)
   })
 
   it('breaks a Chinese heading between words alone', () => {
-    expect(phrases('zh', '2023年6月16日招商引资项目集中签约').join('|')).toBe(
+    expect(headingParts('zh', '2023年6月16日招商引资项目集中签约').join('|')).toBe(
       '2023年6月16日|招商引资项目|集中签约',
     )
-    expect(phrases('zh', '中韩食品营养健康合作交流会').join('|')).toContain('|合作|交流会')
+    expect(headingParts('zh', '中韩食品营养健康合作交流会').join('|')).toContain('|合作|交流会')
   })
 
   it('leaves the other languages whole', () => {
-    expect(phrases('ko', '웨이하이 국제주간')).toEqual(['웨이하이 국제주간'])
-    expect(phrases('en', 'Signing on 16 June')).toEqual(['Signing on 16\u00a0June'])
+    expect(headingParts('ko', '웨이하이 국제주간')).toEqual(['웨이하이 국제주간'])
+    expect(headingParts('en', 'Signing on 16 June')).toEqual(['Signing on 16\u00a0June'])
   })
 })

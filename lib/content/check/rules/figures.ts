@@ -1,5 +1,4 @@
-import type { Locale } from '../../../language/locales'
-import { chineseFigures, figuresIn, isAllowed } from '../figures'
+import { chineseFigures, figuresIn, isAllowed } from '../../../language/figures'
 import type { ItemRule, WordsFile } from '../model'
 import { problem } from '../problem'
 import { attributeDates } from '../text/mdx-elements'
@@ -17,7 +16,6 @@ export const figuresOfChinese: ItemRule = (item) => {
   if (!zh?.tree) return []
   const chinese = chineseFigures(allTexts(zh))
   return translationsOf(item).flatMap((words) => {
-    const locale = words.locale as Exclude<Locale, 'zh'>
     const texts = [
       ...textsOf(words).map((text) => ({
         ...text,
@@ -32,7 +30,7 @@ export const figuresOfChinese: ItemRule = (item) => {
       })),
     ]
     return texts.flatMap(({ path, part, text, lineAt }) => {
-      const strange = figuresIn(text, locale).filter((figure) => !isAllowed(figure, chinese))
+      const strange = figuresIn(text, words.locale).filter((figure) => !isAllowed(figure, chinese))
       const once = strange.filter(
         (figure, index) => strange.findIndex((f) => f.text === figure.text) === index,
       )

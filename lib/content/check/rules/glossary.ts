@@ -1,4 +1,4 @@
-import type { Locale } from '../../../language/locales'
+import { isLocale, type Locale, sourceLocale, type TargetLocale } from '../../../language/locales'
 import { glossary } from '../../../model/schema/glossary'
 import type { Content, ItemRule } from '../model'
 import { problem } from '../problem'
@@ -13,15 +13,15 @@ interface Avoided {
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-function avoidedIn(content: Content, locale: Exclude<Locale, 'zh'>): Avoided[] {
+function avoidedIn(content: Content, locale: TargetLocale): Avoided[] {
   const { data } = glossary.safeParse(content.find('glossary', 'glossary')?.facts?.data)
   return (data?.terms ?? []).flatMap((term) =>
-    (term[locale].avoid ?? []).map((text) => {
+    (term[locale]?.avoid ?? []).map((text) => {
       const edge = /^[\w\s’'-]+$/.test(text) ? '\\b' : ''
       return {
         text,
         pattern: new RegExp(`${edge}${escaped(text)}${edge}`, 'i'),
-        meant: term[locale].text,
+        meant: term[locale]?.text ?? term.zh,
       }
     }),
   )
@@ -30,7 +30,7 @@ function avoidedIn(content: Content, locale: Exclude<Locale, 'zh'>): Avoided[] {
 const cache = new WeakMap<Content, Partial<Record<Locale, Avoided[]>>>()
 
 function avoided(content: Content, locale: Locale): Avoided[] {
-  if (locale === 'zh') return []
+  if (locale === sourceLocale) return []
   const known = cache.get(content) ?? {}
   cache.set(content, known)
   known[locale] ??= avoidedIn(content, locale)
@@ -60,7 +60,7 @@ export const glossaryKept: ItemRule = (item, content) => {
   )
   const inFacts = factTexts(facts?.data).flatMap(({ path, value }) => {
     const locale = path.at(-1)
-    if (!facts || (locale !== 'en' && locale !== 'ko' && locale !== 'ja')) return []
+    if (!facts || typeof locale !== 'string' || !isLocale(locale)) return []
     const hit = find(value, avoided(content, locale))
     if (!hit) return []
     return [

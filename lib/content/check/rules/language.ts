@@ -1,7 +1,7 @@
-import { isLocale } from '../../../language/locales'
+import { isLocale, languages } from '../../../language/locales'
+import { wrongLanguage } from '../../../language/wrong-language'
 import type { ItemRule, WordsFile } from '../model'
 import { type Problem, problem } from '../problem'
-import { languageWords, wrongLanguage } from '../text/script'
 import { factTexts, partName } from '../text/texts'
 import { present } from './words-files'
 
@@ -11,14 +11,15 @@ const paragraph = { zh: '正文里的这一段', en: 'This paragraph of the body
 function fieldProblems({ front, fields, locale }: WordsFile): Problem[] {
   return Object.entries(fields).flatMap(([name, value]) => {
     if (name === 'sourceHash' || typeof value !== 'string') return []
-    // A Japanese title may be all Han letters; a sentence never is.
-    const found = wrongLanguage(value, locale, locale === 'ja' && name === 'title' ? 1 : 4)
-    if (!found || (found === 'zh' && locale === 'ja' && name === 'title')) return []
+    // A Japanese title may be of Han letters alone; a sentence never is.
+    const mayBeHan = languages[locale].hasHanNames && name === 'title'
+    const found = wrongLanguage(value, locale, mayBeHan ? 1 : 4)
+    if (!found || (found === 'zh' && mayBeHan)) return []
     const path = [name]
     const args = {
       part: partName(path),
-      wanted: languageWords[locale],
-      found: languageWords[found],
+      wanted: languages[locale].editorName,
+      found: languages[found].editorName,
     }
     return [problem(front.at(path), path, 'wrong-language', args)]
   })
@@ -28,7 +29,7 @@ function bodyProblems({ path: file, locale, blocks }: WordsFile): Problem[] {
   const tell = (text: string, least: number, part: typeof wholeBody, line: number) => {
     const found = wrongLanguage(text, locale, least)
     if (!found) return []
-    const args = { part, wanted: languageWords[locale], found: languageWords[found] }
+    const args = { part, wanted: languages[locale].editorName, found: languages[found].editorName }
     return [problem({ file, line }, ['body'], 'wrong-language', args)]
   }
   const all = blocks.map(({ text }) => text).join('\n')
@@ -50,11 +51,11 @@ export const rightLanguageInFacts: ItemRule = ({ facts, kind }) =>
     const locale = path.at(-1)
     if (!facts || kind === 'glossary' || typeof locale !== 'string' || !isLocale(locale)) return []
     const found = wrongLanguage(value, locale, 2)
-    if (!found || found === 'en' || (locale === 'ja' && found === 'zh')) return []
+    if (!found || found === 'en' || (found === 'zh' && languages[locale].hasHanNames)) return []
     const args = {
       part: partName(path),
-      wanted: languageWords[locale],
-      found: languageWords[found],
+      wanted: languages[locale].editorName,
+      found: languages[found].editorName,
     }
     return [problem(facts.at(path), path, 'wrong-language', args)]
   })

@@ -1,7 +1,7 @@
 import type { Link } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { chineseFigures, figuresIn, isAllowed } from '../../../language/figures'
 import type { KindName } from '../../../model/schema'
-import { chineseFigures, figuresInChinese, isAllowed } from '../figures'
 import type { ItemRule } from '../model'
 import { matches } from '../path'
 import { type Problem, problem } from '../problem'
@@ -25,7 +25,7 @@ export const headlineInBody: ItemRule = ({ kind, words: { zh } }) => {
   if (kind !== 'news' || !zh?.tree || typeof title !== 'string') return []
   const told = chineseFigures(zh.blocks.map(({ text }) => text).join('\n'))
   return (
-    figuresInChinese(title)
+    figuresIn(title, 'zh')
       // Numerals in words are often mere words: 一个, 千万.
       .filter((figure) => /\d/.test(figure.text) && !isAllowed(figure, told))
       .map(({ text }) => problem(zh.front.at(path), path, 'headline-not-in-body', { text }))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { locales } from '../../../language/locales'
+import { requiredLocales } from '../../../language/locales'
 import { kinds, languageFileName } from '../../../model/schema'
 import { localDate, localDateTime } from '../../../model/schema/common'
 import type { Item, ItemRule } from '../model'
@@ -26,7 +26,7 @@ export const urgentComplete: ItemRule = (item) => {
   const { facts, words } = item
   if (!facts || textAt(item, 'kind') !== 'urgent') return []
   const at = facts.at(['kind'])
-  const files = locales
+  const files = requiredLocales
     .filter((locale) => !words[locale])
     .map((locale) => languageFileName(kinds.news, locale))
   return [

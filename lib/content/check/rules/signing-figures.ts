@@ -1,7 +1,7 @@
-import { type Said, saidOfSigning } from '../figures/stated'
 import type { Content, Item, ItemRule } from '../model'
 import { matches, type Path, valueAt } from '../path'
 import { type Problem, problem } from '../problem'
+import { type Said, saidOfSigning } from '../text/stated'
 import { textsOf } from '../text/texts'
 
 const linkOf = (signing: Item) =>

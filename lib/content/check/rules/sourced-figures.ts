@@ -1,9 +1,9 @@
 import type { Nodes, Parents } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
-import { type Stated, statedIn } from '../figures/stated'
 import type { ItemRule, WordsFile } from '../model'
 import { matches, valueAt } from '../path'
 import { type Problem, problem } from '../problem'
+import { type Stated, statedIn } from '../text/stated'
 import { textsOf } from '../text/texts'
 
 /** What of `supports` is the ground for a sum, a percentage or a number of something. */

@@ -1,3 +1,4 @@
+import { languages } from '../../../language/locales'
 import { sourceHash } from '../../source-hash'
 import type { ItemRule } from '../model'
 import { problem } from '../problem'
@@ -44,18 +45,11 @@ export const sameFields: ItemRule = (item) => {
   )
 }
 
-/** Words that tell a status, which only the field `status` may tell. */
-const statusWords = {
-  zh: /已?取消|延期|改期|推迟/,
-  en: /\b(?:cancell?ed|postponed|rescheduled|called off)\b/i,
-  ko: /취소|연기|일정 변경/,
-  ja: /中止|延期|日程変更/,
-}
-
+/** Only the field `status` tells the status of an event. */
 export const noStatusInTitle: ItemRule = (item) => {
   if (item.kind !== 'event') return []
   return present(item).flatMap(({ front, fields, locale }) => {
-    const word = statusWords[locale].exec(String(fields.title))?.[0]
+    const word = languages[locale].statusWords.exec(String(fields.title))?.[0]
     return word ? [problem(front.at(['title']), ['title'], 'status-in-title', { word })] : []
   })
 }

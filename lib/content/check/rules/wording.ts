@@ -1,18 +1,17 @@
-import { isLocale, type Locale } from '../../../language/locales'
+import { isLocale, type Locale, languages } from '../../../language/locales'
 import type { KindName } from '../../../model/schema'
 import type { Item, ItemRule } from '../model'
 import type { Path } from '../path'
 import { type Place, type Problem, problem } from '../problem'
 import { factTexts, partName, textsOf } from '../text/texts'
-import { doubted, refused } from '../wording'
 import { present } from './words-files'
 
 /** Names of bodies and titles of sources stand as they are. */
 const quoting: readonly KindName[] = ['organisation', 'source', 'glossary']
 
 const levels = [
-  ['wording-refused', refused],
-  ['wording-doubted', doubted],
+  ['wording-refused', 'refused'],
+  ['wording-doubted', 'doubted'],
 ] as const
 
 interface Said {
@@ -44,8 +43,8 @@ function said(item: Item): Said[] {
 
 /** The first wording of a text that is refused, else the first that is doubted. */
 function wordingOf({ locale, text, path, at }: Said): Problem[] {
-  for (const [rule, table] of levels)
-    for (const { pattern, instead } of table[locale]) {
+  for (const [rule, level] of levels)
+    for (const { pattern, instead } of languages[locale].wording[level]) {
       const found = pattern.exec(text)
       if (found) {
         const args = { part: partName(path), text: found[0], instead }

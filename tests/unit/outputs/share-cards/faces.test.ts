@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { widthOf } from '@/lib/language/breaks/widths'
 import { locales } from '@/lib/language/locales'
+import { textWidth } from '@/lib/language/text-width'
 import { faceOf, facesFor } from '@/lib/outputs/share-cards/faces'
 import { layout } from '@/lib/outputs/share-cards/layout'
 import { svgOf } from '@/lib/outputs/share-cards/render'
@@ -71,7 +71,7 @@ describe('the faces of share cards', () => {
         const { sfnt } = await faceFor(character, locale)
         const real = sfnt.advance(character.codePointAt(0) ?? 0)
         // Behind a letter, where no opening sign hangs out of the line.
-        const width = widthOf(`!${character}`, locale) - widthOf('!', locale)
+        const width = textWidth(`!${character}`, locale) - textWidth('!', locale)
         if (real > width + 0.001 || width - real > 0.17) wrong.push(`${character} ${real} ${width}`)
       }
       expect(wrong).toEqual([])

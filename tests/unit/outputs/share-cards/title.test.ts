@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { partsOf } from '@/lib/language/breaks/parts'
-import { widthOf } from '@/lib/language/breaks/widths'
+import { unbreakableParts } from '@/lib/language/line-breaking'
 import { locales } from '@/lib/language/locales'
+import { textWidth } from '@/lib/language/text-width'
 import { setTitle } from '@/lib/outputs/share-cards/title'
 import { allWords, itemTitles } from './titles'
 
@@ -15,7 +15,7 @@ describe('a title on a share card', () => {
     for (const { words, size, lines } of set) {
       expect(plain(lines.map(({ text }) => text).join(''))).toBe(plain(words.text))
       for (const { text, locale } of lines) {
-        expect(widthOf(text, locale) * size, text).toBeLessThanOrEqual(width)
+        expect(textWidth(text, locale) * size, text).toBeLessThanOrEqual(width)
         expect(text).not.toMatch(/^[，。、：；！？）》」』”’,.:;!?)\]ー]|[（《「『“‘([]$/)
       }
     }
@@ -44,7 +44,7 @@ describe('a title on a share card', () => {
 describe('the parts of a title', () => {
   it('are all of it', () => {
     expect(allWords.length).toBeGreaterThan(100)
-    for (const words of allWords) expect(partsOf(words).join('')).toBe(words.text)
+    for (const words of allWords) expect(unbreakableParts(words).join('')).toBe(words.text)
   })
 
   it.each([
@@ -54,6 +54,6 @@ describe('the parts of a title', () => {
     ['ja', '威海市でプロジェクト42件の合同調印', '威海市で|プロジェクト|42件の|合同調印'],
     ['ko', '2023년 6월 16일 합동 조인', '2023년 6월 16일 |합동 |조인'],
   ] as const)('keep words and numbers together: %s %s', (locale, text, parts) => {
-    expect(partsOf({ text, locale }).join('|')).toBe(parts)
+    expect(unbreakableParts({ text, locale }).join('|')).toBe(parts)
   })
 })

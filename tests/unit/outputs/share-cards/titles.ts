@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { splitFrontMatter } from '@/lib/content/front-matter'
-import type { TextIn } from '@/lib/language/breaks/parts'
+import type { TextIn } from '@/lib/language/line-breaking'
 import { isLocale, type Locale, locales } from '@/lib/language/locales'
 import { messagesIn } from '@/lib/language/messages'
 

@@ -1,4 +1,5 @@
-import type { Locale } from '../locales'
+import type { Typography } from './language'
+import { type Locale, languages } from './locales'
 
 /**
  * Widths of Noto Sans CJK Bold in em, rounded up to a twentieth. Known without the font file, so that
@@ -20,24 +21,19 @@ const latin: readonly (readonly [em: number, letters: string])[] = [
 
 const emOf = new Map(latin.flatMap(([em, letters]) => [...letters].map((letter) => [letter, em])))
 
-/** Full-width in Chinese faces only. */
-const chinesePunctuation = /[‘’“”·]/
-
-const letterWidth = (letter: string, locale: Locale) =>
-  locale === 'zh' && chinesePunctuation.test(letter) ? 1 : (emOf.get(letter) ?? 1.05)
-
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\u3000-\u303f\uff00-\uffef…]/u
 const hangul = /\p{Script=Hangul}/u
 const latinWithMarks = /[\u00c0-\u024f]/
 
-function characterWidth(character: string, locale: Locale): number {
+function characterWidth(character: string, { hangulWidth, fullWidth }: Typography): number {
   if (cjk.test(character)) return 1
-  if (hangul.test(character)) return locale === 'ko' || locale === 'en' ? 0.92 : 1
-  return latinWithMarks.test(character) ? 0.75 : letterWidth(character, locale)
+  if (hangul.test(character)) return hangulWidth
+  if (latinWithMarks.test(character)) return 0.75
+  return fullWidth?.test(character) ? 1 : (emOf.get(character) ?? 1.05)
 }
 
 /** Words drawn together, and the space before them in em. */
-export interface Run {
+export interface SpacedRun {
   text: string
   space: number
 }
@@ -50,28 +46,28 @@ const autospace = 0.125
 const scripts = `${boundary(eastAsian, western)}|${boundary(western, eastAsian)}`
 /** CSS Text 4, `text-spacing-trim`: two full-width signs, the first of which has an empty half. */
 const trim = -0.5
-const signs = { zh: '[”’）》」』】，。、；]', ja: '[）》」』】，。、；]' } as const
 const followed = '[，。、：；！？）》」』】“‘（《「『【]'
-/** Brackets and quotes whose full-width box is empty on its left. */
-const opening = { zh: /^[“‘（《〈【「『]/, ja: /^[「『（《〈【]/ } as const
 
 /** A line in runs, with the spaces that Chinese and Japanese typography has between them. */
-export function runsOf(line: string, locale: Locale): Run[] {
-  if (locale === 'en' || locale === 'ko') return [{ text: line, space: 0 }]
-  const pair = boundary(signs[locale], followed)
-  const isPair = new RegExp(`^${signs[locale]}${followed}`, 'u')
-  return line.split(new RegExp(`${scripts}|${pair}`, 'u')).map((text, place, runs) => {
-    if (place === 0) return { text, space: opening[locale].test(text) ? trim : 0 }
-    const last = runs[place - 1]?.at(-1) ?? ''
+export function spacedRuns(line: string, locale: Locale): SpacedRun[] {
+  const { spacing } = languages[locale].typography
+  if (spacing === undefined) return [{ text: line, space: 0 }]
+  const { closing, opening } = spacing
+  const isPair = new RegExp(`^${closing}${followed}`, 'u')
+  const breaks = new RegExp(`${scripts}|${boundary(closing, followed)}`, 'u')
+  return line.split(breaks).map((text, index, runs) => {
+    if (index === 0) return { text, space: opening.test(text) ? trim : 0 }
+    const last = runs[index - 1]?.at(-1) ?? ''
     return { text, space: isPair.test(last + text) ? trim : autospace }
   })
 }
 
 /** Width of a line in em, never less than the real one. */
-export function widthOf(line: string, locale: Locale): number {
-  return runsOf(line, locale).reduce(
+export function textWidth(line: string, locale: Locale): number {
+  const { typography } = languages[locale]
+  return spacedRuns(line, locale).reduce(
     (sum, { text, space }) =>
-      [...text].reduce((letters, each) => letters + characterWidth(each, locale), sum + space),
+      [...text].reduce((width, each) => width + characterWidth(each, typography), sum + space),
     0,
   )
 }

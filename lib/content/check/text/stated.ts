@@ -1,4 +1,4 @@
-import { magnitudeOf } from './magnitude'
+import { magnitudeOf } from '../../../language/figures/magnitude'
 
 /** A sum, percentage or counted quantity as a Chinese text states it. */
 export interface Stated {

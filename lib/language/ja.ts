@@ -1,0 +1,62 @@
+import { ja as names } from 'date-fns/locale'
+import messages from '../../messages/ja.json'
+import { cjkRuns } from './cjk'
+import { koreanJapaneseFigures } from './figures/korean-japanese'
+import type { Language } from './language'
+
+export const ja = {
+  tag: 'ja',
+  openGraph: 'ja_JP',
+  name: '日本語',
+  editorName: { zh: '日文', en: 'Japanese' },
+  isRequired: true,
+  messages,
+  dates: {
+    names,
+    full: 'y年M月d日（EEE）',
+    day: 'y年M月d日',
+    dayInYear: 'M月d日',
+    month: 'y年M月',
+    year: 'y年',
+    monthName: 'M月',
+    weekday: 'EEE',
+    range: {
+      month: ['y年M月d', 'd日'],
+      year: ['y年M月d日', 'M月d日'],
+      years: ['y年M月d日', 'y年M月d日'],
+      joins: { month: '～', year: '～', years: '～' },
+    },
+    clockJoin: '～',
+    dayClockJoin: '',
+    from: (clock) => `${clock}から`,
+    inVenueZone: (text) => `${text}（北京時間）`,
+    caption: (month, weekdays) => `${month}（${weekdays}）`,
+  },
+  readersZone: { ahead: 540, inZone: (text) => `${text}（日本時間）` },
+  listSeparator: '、',
+  labelled: (label, title) => `【${label}】${title}`,
+  regionNames: { HK: '中国香港', MO: '中国マカオ', TW: '中国台湾' },
+  lineBreaking: 'phrases',
+  typography: {
+    hangulWidth: 1,
+    spacing: { closing: '[）》」』】，。、；]', opening: /^[「『（《〈【]/ },
+  },
+  hanShapes: ['jp', 'sc', 'kr'],
+  // Japanese writes kana between its own words and Chinese ones.
+  foreignRuns: cjkRuns('[\\p{sc=Han}]', '[ ，]'),
+  isOwnScript: ({ kana, hangul }) => kana > 0 && kana > hangul,
+  hasHanNames: true,
+  figures: koreanJapaneseFigures,
+  statusWords: /中止|延期|日程変更/,
+  wording: {
+    refused: [
+      { pattern: /(?:香港|マカオ|台湾)など(?:の)?国(?!・地域|や地域)/, instead: 'などの国・地域' },
+    ],
+    doubted: [
+      {
+        pattern: /(?<!中国)(?:香港|マカオ|台湾)/,
+        instead: '中国香港、中国マカオ、中国台湾',
+      },
+    ],
+  },
+} as const satisfies Language

@@ -1,0 +1,58 @@
+import { ko as names } from 'date-fns/locale'
+import messages from '../../messages/ko.json'
+import { cjkRuns, hanOrKana } from './cjk'
+import { koreanJapaneseFigures } from './figures/korean-japanese'
+import type { Language } from './language'
+
+/** Korean as used in the Republic of Korea. */
+export const ko = {
+  tag: 'ko',
+  openGraph: 'ko_KR',
+  name: '한국어',
+  editorName: { zh: '韩文', en: 'Korean' },
+  isRequired: true,
+  messages,
+  dates: {
+    names,
+    full: 'y년 M월 d일(EEE)',
+    day: 'y년 M월 d일',
+    dayInYear: 'M월 d일',
+    month: 'y년 M월',
+    year: 'y년',
+    monthName: 'M월',
+    weekday: 'EEE',
+    range: {
+      month: ['y년 M월 d', 'd일'],
+      year: ['y년 M월 d일', 'M월 d일'],
+      years: ['y년 M월 d일', 'y년 M월 d일'],
+      joins: { month: '~', year: '~', years: '~' },
+    },
+    clockJoin: '~',
+    dayClockJoin: ' ',
+    from: (clock) => `${clock}부터`,
+    inVenueZone: (text) => `${text}(베이징 시간)`,
+    caption: (month, weekdays) => `${month}(${weekdays})`,
+  },
+  readersZone: { ahead: 540, inZone: (text) => `${text}(한국 시간)` },
+  listSeparator: ', ',
+  labelled: (label, title) => `[${label}] ${title}`,
+  regionNames: { HK: '중국 홍콩', MO: '중국 마카오', TW: '중국 타이완' },
+  lineBreaking: 'spaces',
+  typography: { hangulWidth: 0.92 },
+  hanShapes: ['kr', 'jp', 'sc'],
+  foreignRuns: cjkRuns(hanOrKana, '[ ，、：・·]+'),
+  isOwnScript: ({ hangul, han }) => hangul > 0 && hangul >= han,
+  figures: koreanJapaneseFigures,
+  statusWords: /취소|연기|일정 변경/,
+  wording: {
+    refused: [
+      {
+        pattern: /(?:홍콩|마카오|대만)[^.;,]{0,4} 등(?:의)? 국가(?! 및)/,
+        instead: '등 국가 및 지역',
+      },
+    ],
+    doubted: [
+      { pattern: /(?<!중국 )(?:홍콩|마카오|대만)/, instead: '중국 홍콩, 중국 마카오, 중국 타이완' },
+    ],
+  },
+} as const satisfies Language

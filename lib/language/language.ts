@@ -1,0 +1,133 @@
+import type { Locale as DateFnsLocale } from 'date-fns'
+import type zh from '../../messages/zh.json'
+import type { Figure } from './figures/figure'
+
+/** How dates and times are written, in patterns of date-fns. */
+export interface DatePatterns {
+  /** Names of months and weekdays. */
+  names: DateFnsLocale
+  /** Day with weekday. */
+  full: string
+  day: string
+  /** Day where the year is clear. */
+  dayInYear: string
+  month: string
+  year: string
+  /** Name of a month and of a weekday beside a big numeral. */
+  monthName: string
+  weekday: string
+  range: RangePatterns
+  /** Between two clock times, and between two weekdays. */
+  clockJoin: string
+  /** Between a day and a clock time. */
+  dayClockJoin: string
+  /** A start whose end is not known. */
+  from: (clock: string) => string
+  /** Says in which zone the clock times are. */
+  inVenueZone: (text: string) => string
+  /** Month and weekdays beside a big numeral. */
+  caption: (month: string, weekdays: string) => string
+}
+
+interface RangePatterns {
+  /** First and last day within one month, within one year, and across years. */
+  month: readonly [string, string]
+  year: readonly [string, string]
+  years: readonly [string, string]
+  /** Between first and last; spaced where the two hold spaces themselves. */
+  joins: { month: string; year: string; years: string }
+}
+
+/** Zone of the readers of a language, where it has no summer time. */
+interface ReadersZone {
+  /** Minutes ahead of UTC. */
+  ahead: number
+  inZone: (text: string) => string
+}
+
+/** Where a line may break: between words of a dictionary, between phrases (文節), or at spaces. */
+export type LineBreaking = 'words' | 'phrases' | 'spaces'
+
+/** Widths and spaces of a line in Noto Sans CJK, beyond those that every language shares. */
+export interface Typography {
+  /** Width of a Hangul syllable, in em. */
+  hangulWidth: number
+  /** Signs that are full-width in this language only. */
+  fullWidth?: RegExp
+  /** The spaces that CSS Text 4 puts between Han or kana and Latin, and between full-width signs. */
+  spacing?: {
+    /** Full-width signs whose right half is empty, as a class of a regular expression. */
+    closing: string
+    /** Full-width signs at the beginning of a line whose left half is empty. */
+    opening: RegExp
+  }
+}
+
+/** Letters of a text by script. */
+export interface LetterCounts {
+  han: number
+  hangul: number
+  kana: number
+  latin: number
+}
+
+/** A wording that readers take offence at or that official usage avoids. */
+interface Wording {
+  pattern: RegExp
+  /** What to write instead. */
+  instead: string
+}
+
+/** National Han shapes of Noto Sans CJK. */
+export type HanShapes = 'sc' | 'kr' | 'jp'
+
+type SameKeys<T> = { [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> }
+
+/** All that a language of the site must define; `locales.ts` lists the languages. */
+export interface Language {
+  /** BCP 47 tag for `lang` and `hreflang`. */
+  tag: string
+  /** Open Graph locale (`language_TERRITORY`). */
+  openGraph: string
+  /** Its name in itself. */
+  name: string
+  /** Its name in sentences for editors. */
+  editorName: { zh: string; en: string }
+  /**
+   * Whether names in facts and urgent notices must be given in it. Where a language that is not
+   * required has none yet, readers see the Chinese.
+   */
+  isRequired: boolean
+  /** Words of the interface. */
+  messages: SameKeys<typeof zh>
+  dates: DatePatterns
+  readersZone?: ReadersZone
+  /** Between the items of a list. */
+  listSeparator: string
+  /** A title with a label before it. */
+  labelled: (label: string, title: string) => string
+  /** Names of countries and regions (ISO 3166-1) that differ from those of CLDR. */
+  regionNames: Readonly<Record<string, string>>
+  lineBreaking: LineBreaking
+  /** What stays on one line within a heading: a blank between two groups that may not break. */
+  unbroken?: RegExp
+  typography: Typography
+  /** Shapes for share cards; the first that has a character is taken. */
+  hanShapes: readonly HanShapes[]
+  /** What may be in another language within a text of this one. */
+  foreignRuns: RegExp
+  /** Whether a text with these letters is in this language, however many Latin names it quotes. */
+  isOwnScript: (letters: LetterCounts) => boolean
+  /** Whether a title or a name may be of Han letters alone, as Chinese is. */
+  hasHanNames?: boolean
+  /** Numbers and dates of a text, by which a translation is compared with the Chinese. */
+  figures: (text: string) => Figure[]
+  /** Words for the status of an event, which only its field `status` may tell. */
+  statusWords: RegExp
+  wording: {
+    /** Must not appear: places that are no countries, counted among countries. */
+    refused: readonly Wording[]
+    /** Asks for a second look: in a list of countries and regions these have China in their name. */
+    doubted: readonly Wording[]
+  }
+}

@@ -1,0 +1,66 @@
+import { zhCN } from 'date-fns/locale'
+import messages from '../../messages/zh.json'
+import { cjkRuns, hanOrKana } from './cjk'
+import { figuresInChinese } from './figures/chinese'
+import type { Language } from './language'
+
+/** Simplified Chinese as used in the mainland. */
+export const zh = {
+  tag: 'zh-CN',
+  openGraph: 'zh_CN',
+  name: '中文',
+  editorName: { zh: '中文', en: 'Chinese' },
+  isRequired: true,
+  messages,
+  dates: {
+    names: zhCN,
+    full: 'y年M月d日（EEE）',
+    day: 'y年M月d日',
+    dayInYear: 'M月d日',
+    month: 'y年M月',
+    year: 'y年',
+    monthName: 'M月',
+    weekday: 'EEE',
+    range: {
+      month: ['y年M月d日', 'd日'],
+      year: ['y年M月d日', 'M月d日'],
+      years: ['y年M月d日', 'y年M月d日'],
+      joins: { month: '–', year: '–', years: '–' },
+    },
+    clockJoin: '–',
+    dayClockJoin: '',
+    from: (clock) => `${clock}起`,
+    inVenueZone: (text) => `${text}（北京时间）`,
+    caption: (month, weekdays) => `${month} ${weekdays}`,
+  },
+  listSeparator: '、',
+  labelled: (label, title) => `【${label}】${title}`,
+  regionNames: { HK: '中国香港', MO: '中国澳门', TW: '中国台湾' },
+  lineBreaking: 'words',
+  typography: {
+    hangulWidth: 1,
+    fullWidth: /[‘’“”·]/,
+    spacing: { closing: '[”’）》」』】，。、；]', opening: /^[“‘（《〈【「『]/ },
+  },
+  hanShapes: ['sc', 'jp', 'kr'],
+  foreignRuns: cjkRuns(hanOrKana, '・'),
+  isOwnScript: ({ han, kana, hangul }) => han > 0 && kana * 12 < han && hangul < han,
+  figures: figuresInChinese,
+  statusWords: /已?取消|延期|改期|推迟/,
+  wording: {
+    refused: [
+      {
+        pattern: /(?:香港|澳门|台湾)[^。；，]{0,6}等国(?:家(?![和及（(]))?/,
+        instead: '等国家和地区',
+      },
+      { pattern: /中港(?=两地|两国|关系|合作|贸易|投资)/, instead: '内地与香港' },
+      { pattern: /中台(?=两地|两国|关系|贸易|投资)/, instead: '大陆与台湾' },
+    ],
+    doubted: [
+      {
+        pattern: /(?<!中国|内地与|大陆与)(?:香港|澳门|台湾)/,
+        instead: '中国香港、中国澳门、中国台湾',
+      },
+    ],
+  },
+} as const satisfies Language
