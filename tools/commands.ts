@@ -4,6 +4,8 @@ import type { Commands } from '../lib/build/run-command'
 export const commands = {
   /** Runs every check but those of a server and of reproducibility. */
   test: async () => (await import('./test')).test(),
+  /** Checks types, those of the messages as they are now included. */
+  types: async () => (await import('./check-types')).checkTypes(),
   /** Runs the browser tests on the sites that are built. */
   'test:browser': async (...given) => (await import('./browser')).runPlaywright(given),
   /** Compares pages with the pictures of how they looked; `--update-snapshots` renews these. */

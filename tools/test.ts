@@ -3,6 +3,7 @@ import { contentIsSound } from '../lib/build/content-report'
 import { run } from '../lib/build/programs'
 import { contentRoot } from '../lib/content/language-files'
 import { findBrowser, runPlaywright } from './browser'
+import { checkTypes } from './check-types'
 import { buildSample } from './sample-edition'
 
 type Step = readonly [name: string, work: () => void | Promise<void>]
@@ -26,7 +27,7 @@ const steps: readonly Step[] = [
   ['build of the fixture edition', () => run('command', ['build'], fixture)],
   ['build of the sample edition', () => buildSample()],
   ['build', build],
-  ['types', () => run('tsc', ['-p', '.', '--incremental', 'false'])],
+  ['types', checkTypes],
   [
     'the finished files',
     () =>
