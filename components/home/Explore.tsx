@@ -1,16 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { accentRule } from '@/components/editions/accents'
-import { pagesNamed } from '@/lib/content'
+import { chosen, pages, site } from '@/lib/content'
 import { languageTags } from '@/lib/language/locales'
 import type { Accent } from '@/lib/model/schema/edition'
 import { inLanguage, paths } from '@/lib/pages/paths'
 
-const chosenPages = ['about', 'road', 'invest', 'friends', 'visit', 'voice'] as const
-
-/** The text pages, each with its summary. */
+/** The text pages that the settings name, each with its summary. */
 export function Explore({ accent }: { accent: Accent | undefined }) {
   const t = useTranslations()
   const locale = useLocale()
+  const texts = chosen(pages(locale), site().menus.home)
+  if (texts.length === 0) return null
   return (
     <section aria-labelledby="explore" className="bg-sand py-14">
       <div className="page-width">
@@ -18,7 +18,7 @@ export function Explore({ accent }: { accent: Accent | undefined }) {
           {t('home.explore')}
         </h2>
         <ul className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
-          {pagesNamed(locale, chosenPages).map(({ id, words, wordsLocale }) => (
+          {texts.map(({ id, words, wordsLocale }) => (
             <li
               key={id}
               lang={languageTags[wordsLocale]}

@@ -5,10 +5,11 @@ import { inLanguage, paths } from '@/lib/pages/paths'
 
 const shown = 6
 
-/** The first events of the programme and the way to all of them. */
+/** The first events of the programme and the way to all of them; nothing before there are any. */
 export function NextEvents({ entries, year }: { entries: readonly EventEntry[]; year: number }) {
   const t = useTranslations()
   const locale = useLocale()
+  if (entries.length === 0) return null
   return (
     <section aria-labelledby="programme" className="page-width pb-14">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">

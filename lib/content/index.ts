@@ -70,16 +70,6 @@ export const withdrawn = <K extends KindWithWords>(locale: Locale, kind: K): Ent
 
 export const pages = memo((locale: Locale): PageEntry[] => publishedEntries('page', locale))
 
-/** Text pages in the order of the given ids; an id that does not exist stops the build. */
-export function pagesNamed(locale: Locale, ids: readonly string[]): PageEntry[] {
-  return ids.map((id) =>
-    required(
-      pages(locale).find((entry) => entry.id === id),
-      `page ${id}`,
-    ),
-  )
-}
-
 /** Years of editions that have a programme. */
 export const programmeYears = memo((): number[] =>
   editions('zh')

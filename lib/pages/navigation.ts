@@ -1,15 +1,11 @@
 import { memo } from '../base/memo'
-import { pages, site } from '../content'
+import { chosen, pages, site } from '../content'
 import type { Locale } from '../language/locales'
 import { translator } from '../language/translator'
+import { type MenuPage, menuPages } from '../model/schema/site'
 import type { Crumb, Page } from './page'
 import { paths } from './paths'
-import { pageNames, registry } from './registry'
-
-/** Names by which a menu may lead to a page that is no text page. */
-export const menuNames: readonly string[] = pageNames.filter(
-  (name) => (registry[name] as Page<unknown>).menu !== undefined,
-)
+import { registry } from './registry'
 
 /** The link to a registered page; none while the site has no such page, as before a first event. */
 function registered(locale: Locale, { menu, subjects, path }: Page<unknown>): Crumb[] {
@@ -19,15 +15,18 @@ function registered(locale: Locale, { menu, subjects, path }: Page<unknown>): Cr
   return isBuilt ? [{ name: menu.name(translator(locale)), path: address }] : []
 }
 
-/** The links of a menu: its entries are names of the registry, else ids of text pages. */
+const isRegistered = (entry: string): entry is MenuPage => Object.hasOwn(menuPages, entry)
+
+/** The links of a menu; a text page that waits for its time is left out. */
 const linksOf = (locale: Locale, entries: readonly string[]): Crumb[] =>
-  entries.flatMap((entry) => {
-    const name = pageNames.find((each) => each === entry && menuNames.includes(each))
-    if (name !== undefined) return registered(locale, registry[name] as Page<unknown>)
-    return pages(locale)
-      .filter(({ id }) => id === entry)
-      .map(({ id, words }) => ({ name: words.title, path: paths.page(id) }))
-  })
+  entries.flatMap((entry) =>
+    isRegistered(entry)
+      ? registered(locale, registry[entry] as Page<unknown>)
+      : chosen(pages(locale), [entry]).map(({ id, words }) => ({
+          name: words.title,
+          path: paths.page(id),
+        })),
+  )
 
 /** The menu at the head of each page. */
 export const mainNavigation = memo((locale: Locale): Crumb[] => linksOf(locale, site().menus.main))

@@ -119,6 +119,20 @@ export const publication = z
     '发布状态：draft 草稿、review 审核中、published 已发布、withdrawn 已撤回。只有 published 会出现在网站上。 / Only `published` appears on the site.',
   )
 
+/** When an item appears and goes by itself. */
+export const times = {
+  publish_at: localDateTime
+    .optional()
+    .describe(
+      '定时发布：到这一刻才出现在网站上，北京时间；发布之后可以删去。 / Appears on the site only from this moment, Beijing time; may be deleted once it is out.',
+    ),
+  expire_at: localDateTime
+    .optional()
+    .describe(
+      '定时撤下：从这一刻起只留网址和说明，北京时间。 / From this moment only the address and a notice stay, Beijing time.',
+    ),
+}
+
 export const updated = localDateTime.describe(
   '内容最后一次改动的时间，北京时间；不是构建时间。 / When the content was last changed, Beijing time; never the time of a build.',
 )

@@ -10,6 +10,7 @@ import {
   publication,
   ref,
   sources,
+  times,
   updated,
   year,
 } from './common'
@@ -76,16 +77,7 @@ export const news = z
     id,
     edition: year.optional(),
     publication,
-    publish_at: localDateTime
-      .optional()
-      .describe(
-        '定时发布：到这一刻才出现在网站上，北京时间；发布之后可以删去。 / Appears on the site only from this moment, Beijing time; may be deleted once it is out.',
-      ),
-    expire_at: localDateTime
-      .optional()
-      .describe(
-        '定时撤下：从这一刻起只留网址和说明，北京时间。 / From this moment only the address and a notice stay, Beijing time.',
-      ),
+    ...times,
     kind: z.enum(newsKinds).describe('文章类型。 / Kind of article.'),
     breaking_until: localDateTime
       .optional()

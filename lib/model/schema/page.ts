@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { id, publication, sources, updated } from './common'
+import { id, publication, sources, times, updated } from './common'
 
 export const page = z
   .strictObject({
     id,
     publication,
+    ...times,
     sources: sources.optional(),
     own_figures: z
       .literal(true)

@@ -62,12 +62,27 @@ const desk = (zh: string, en: string) =>
 
 export type DeskFacts = z.infer<ReturnType<typeof desk>>
 
-/** Entries of a menu in their order; which names there are is told by the content check. */
+/** Pages that a menu may name beside text pages, with what they are called. */
+export const menuPages = {
+  programme: '日程',
+  projects: '签约项目',
+  news: '新闻',
+  editions: '历届',
+  directory: '场馆与机构',
+  sources: '资料来源',
+  flags: '信号旗',
+} as const
+
+export type MenuPage = keyof typeof menuPages
+
+const menuWords = Object.entries(menuPages).map(([name, zh]) => `${name} ${zh}`)
+
+/** Entries of a menu in their order. */
 const menu = (zh: string, en: string) =>
   z
     .array(z.string().min(1))
     .describe(
-      `${zh}按顺序写：文字页面的编号（content/pages/ 中的文件夹名），或 programme 日程、projects 签约项目、news 新闻、editions 历届、directory 场馆与机构、sources 资料来源、flags 信号旗。 / ${en} In their order: ids of text pages (folders of content/pages/), or programme, projects, news, editions, directory, sources, flags.`,
+      `${zh}按顺序写：文字页面的编号（content/pages/ 中的文件夹名），或 ${menuWords.join('、')}。 / ${en} In their order: ids of text pages (folders of content/pages/), or ${Object.keys(menuPages).join(', ')}.`,
     )
 
 export const site = z
@@ -111,6 +126,11 @@ export const site = z
     menus: z
       .strictObject({
         main: menu('页头的主菜单，', 'The main menu at the head of each page.'),
+        home: z
+          .array(ref('文字页面编号', 'Id of a text page'))
+          .describe(
+            '首页上逐条介绍的文字页面，按顺序。 / Text pages that the home page introduces, in their order.',
+          ),
         footer: z
           .strictObject({
             week: menu('“活动与签约”一组，', 'The group of events and signings.'),

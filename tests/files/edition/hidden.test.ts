@@ -15,13 +15,14 @@ const bearing = (said: readonly string[]) =>
     return said.some((each) => text.includes(each))
   })
 
-/** T22: only what is published is anywhere in the finished files. */
-describe('a draft', () => {
+/** Only what is published is anywhere in the finished files. */
+describe('a draft of each kind, and a page that waits for its time,', () => {
   it('has no file, and is in no page, sitemap, calendar or feed', () => {
     expect(texts.filter((file) => file.endsWith('.ics')).length).toBeGreaterThan(4)
     expect(texts.length).toBeGreaterThan(100)
     expect(bearing(['sample-opening']).length).toBeGreaterThan(10)
     expect(files.filter((file) => file.includes('sample-draft'))).toEqual([])
+    expect(files.filter((file) => file.includes('/2029/'))).toEqual([])
     expect(
       bearing(['sample-draft', '示例草稿', 'Sample draft', '샘플 초안', '見本下書き']),
     ).toEqual([])
@@ -42,6 +43,22 @@ describe.each([
     '/news/',
     (locale: Locale) => `/${locale}/news/sample-withdrawn-news/`,
   ],
+  [
+    'signing',
+    'sample-withdrawn-signing',
+    '/2030/projects/',
+    (locale: Locale) => `/${locale}/2030/projects/sample-withdrawn-signing/`,
+  ],
+  [
+    'project',
+    'sample-withdrawn-project',
+    '/2030/projects/',
+    (locale: Locale) => `/${locale}/2030/projects/sample-withdrawn-project/`,
+  ],
+  ['page', 'sample-withdrawn-page', '/', (locale: Locale) => `/${locale}/sample-withdrawn-page/`],
+  // Published until a moment that is over: a build without a moment takes it off.
+  ['page', 'sample-withdrawn-over', '/', (locale: Locale) => `/${locale}/sample-withdrawn-over/`],
+  ['edition', '2028', '/editions/', (locale: Locale) => `/${locale}/2028/`],
 ] as const)('a withdrawn %s', (kind, id, above, addressIn) => {
   const own = locales.map((locale) => addressIn(locale))
 

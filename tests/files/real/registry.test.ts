@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { menuPages } from '@/lib/model/schema/site'
 import { paramsOf, pathAt } from '@/lib/outputs/head/route'
 import { pageNames, pagesOf, registry } from '@/lib/pages/registry'
 
@@ -15,6 +16,11 @@ describe('the registry of pages', () => {
     const routes = routesIn('app/[locale]')
     expect(routes.length).toBeGreaterThan(15)
     expect(new Set(pageNames.map((name) => registry[name].route))).toEqual(new Set(routes))
+  })
+
+  it('gives exactly those pages a name in menus that the settings may name', () => {
+    const named = pageNames.filter((name) => 'menu' in registry[name])
+    expect(new Set<string>(named)).toEqual(new Set(Object.keys(menuPages)))
   })
 
   it('gives each page an address of its own, at which its route finds it', () => {

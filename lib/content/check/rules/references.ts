@@ -1,5 +1,6 @@
 import { type KindName, kinds } from '../../../model/schema'
 import { siteAsIssuer } from '../../../model/schema/news'
+import { menuPages } from '../../../model/schema/site'
 import type { Bilingual } from '../bilingual'
 import { closest } from '../closest'
 import type { Content, Item, ItemRule } from '../model'
@@ -7,11 +8,12 @@ import { matches, type Path } from '../path'
 import { type Problem, problem } from '../problem'
 import { isHidden, publicationOf } from './publication'
 
-/** Where a kind names items of another kind; a word may stand for what is no item. */
-type Reference = readonly [pattern: Path, target: KindName, word?: string]
+/** Where a kind names items of another kind; some words may stand for what is no item. */
+type Reference = readonly [pattern: Path, target: KindName, words?: readonly string[]]
 
 const sources: Reference = [['sources', '*', 'source'], 'source']
 const ofEdition: Reference = [['edition'], 'edition']
+const menuWords = Object.keys(menuPages)
 const amounts: Reference = [['amounts', '*', 'source'], 'source']
 
 const references = {
@@ -57,7 +59,7 @@ const references = {
   news: [
     sources,
     ofEdition,
-    [['issuer'], 'organisation', siteAsIssuer],
+    [['issuer'], 'organisation', [siteAsIssuer]],
     [['events', '*'], 'event'],
     [['signings', '*'], 'signing'],
     [['projects', '*'], 'project'],
@@ -73,6 +75,11 @@ const references = {
   site: [
     [['current_edition'], 'edition'],
     [['legal_basis', 'source'], 'source'],
+    [['menus', 'main', '*'], 'page', menuWords],
+    [['menus', 'home', '*'], 'page'],
+    [['menus', 'footer', 'week', '*'], 'page', menuWords],
+    [['menus', 'footer', 'city', '*'], 'page', menuWords],
+    [['menus', 'footer', 'using', '*'], 'page', menuWords],
   ],
 } as const satisfies Record<KindName, readonly Reference[]>
 
@@ -97,20 +104,21 @@ const targetNames: Partial<Record<KindName, Bilingual>> = {
 function referenceProblems(
   item: Item,
   content: Content,
-  [pattern, target, word]: Reference,
+  [pattern, target, words = []]: Reference,
 ): Problem[] {
   const { facts, kind, id } = item
   if (!facts) return []
   return matches(facts.data, pattern).flatMap(({ path, value: found }) => {
-    if ((typeof found !== 'string' && typeof found !== 'number') || found === word) return []
+    if (typeof found !== 'string' && typeof found !== 'number') return []
     const value = String(found)
+    if (words.includes(value)) return []
     const at = facts.at(path)
     const other = content.find(target, value)
     if (!other) {
       const what = targetNames[target] ?? { zh: target, en: target }
-      const meant = closest(value, content.ids(target))
+      const meant = closest(value, [...content.ids(target), ...words])
       const where = `${content.root}/${kinds[target].folder}`
-      return [problem(at, path, 'no-such-item', { value, what, where, meant })]
+      return [problem(at, path, 'no-such-item', { value, what, where, words, meant })]
     }
     if (target === kind && value === id) return [problem(at, path, 'refers-to-itself', { value })]
     if (isHidden(item) || !isHidden(other)) return []

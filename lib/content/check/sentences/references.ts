@@ -1,6 +1,12 @@
 import type { Bilingual } from '../bilingual'
 import { type About, didYouMean } from './parts'
 
+/** Words that may stand where an id is asked for. */
+const orWords = (words: readonly string[]) => ({
+  zh: words.length === 0 ? '' : `（或 ${words.join('、')}）`,
+  en: words.length === 0 ? '' : ` (or ${words.join(', ')})`,
+})
+
 /** Sentences about ids and about one item naming another. */
 export const references = {
   'id-mismatch': (a: About & { value: string; name: string; what: Bilingual }) => ({
@@ -24,10 +30,16 @@ export const references = {
     en: `The id “${a.value}” happens to give the same number as “${a.other}” of ${a.file}, so schedule files and shared links could not tell the two apart. Please choose another id for the one that was added later and is not published yet, and give its folder the same name.`,
   }),
   'no-such-item': (
-    a: About & { value: string; what: Bilingual; where: string; meant?: string },
+    a: About & {
+      value: string
+      what: Bilingual
+      where: string
+      words: readonly string[]
+      meant?: string
+    },
   ) => ({
-    zh: `${a.field.zh} 写的是“${a.value}”，但${a.what.zh}里没有这个编号。${didYouMean(a.meant).zh}请写 ${a.where} 里已有的编号，或先新建它。`,
-    en: `${a.field.en} is “${a.value}”, but there is no such id among the ${a.what.en}.${didYouMean(a.meant).en} Please write an id that exists in ${a.where}, or create the item first.`,
+    zh: `${a.field.zh} 写的是“${a.value}”，但${a.what.zh}里没有这个编号。${didYouMean(a.meant).zh}请写 ${a.where} 里已有的编号${orWords(a.words).zh}，或先新建它。`,
+    en: `${a.field.en} is “${a.value}”, but there is no such id among the ${a.what.en}.${didYouMean(a.meant).en} Please write an id that exists in ${a.where}${orWords(a.words).en}, or create the item first.`,
   }),
   'item-not-published': (a: About & { value: string; publication: string }) => ({
     zh: `${a.field.zh} 写的是“${a.value}”，它的发布状态是 ${a.publication}，网站上没有它的页面。请先把它设为 published，或删去这一处。`,
