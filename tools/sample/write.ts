@@ -14,6 +14,8 @@ import { days } from './when'
 /** What does not grow with the edition: settings, glossary, sources, text pages, an older version of the data. */
 const shared = 'tests/fixtures/edition/content'
 const sharedParts = ['site.yaml', 'glossary.yaml', 'sources', 'pages', 'data']
+/** Text pages that show what is hidden stay in the fixture edition. */
+const isPublic = (path: string) => !/\/sample-(draft|withdrawn)-/.test(path)
 const flagFile = join(shared, 'events/sample-walk/flag.png')
 
 interface Item {
@@ -58,7 +60,8 @@ const hidden = (events: readonly Item[]): Item[] =>
 export function writeSample(root: string, events: number): void {
   rmSync(root, { recursive: true, force: true })
   mkdirSync(root, { recursive: true })
-  for (const part of sharedParts) cpSync(join(shared, part), join(root, part), { recursive: true })
+  for (const part of sharedParts)
+    cpSync(join(shared, part), join(root, part), { recursive: true, filter: isPublic })
   const programme = sampleEvents(events)
   const items: Partial<Record<KindName, Item[]>> = {
     edition: [edition],
