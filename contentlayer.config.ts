@@ -4,23 +4,20 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import type { Pluggable } from 'unified'
 import { documentTypes } from './lib/content/contentlayer'
-import { keptFolder } from './lib/content/data-versions/sums'
 import { rehypePictures } from './lib/content/pictures/rehype'
-import { publishedFiles } from './lib/content/published/state'
 import { rehypeForeign } from './lib/content/rehype-foreign'
+import { contentRoot } from './lib/content/settings'
 
 // One tilde is a range in Korean (12~18일), two strike text out.
 const remarkPlugins: Pluggable[] = [[remarkGfm, { singleTilde: false }], remarkCjkFriendly]
 
+// Facts and front matter are read and checked by lib/content: here only bodies are compiled.
 export default makeSource({
-  contentDirPath: process.env.CONTENT_DIR ?? 'content',
-  contentDirExclude: ['.schema', keptFolder, ...publishedFiles],
+  contentDirPath: contentRoot(),
+  contentDirExclude: ['**/*.{yaml,yml,json}'],
   documentTypes,
-  // Projects have a field of their own called `type`.
-  fieldOptions: { typeFieldName: 'documentType', bodyFieldName: 'body' },
-  onMissingOrIncompatibleData: 'fail',
-  onUnknownDocuments: 'fail',
-  onExtraFieldData: 'fail',
+  onUnknownDocuments: 'skip-ignore',
+  onExtraFieldData: 'ignore',
   // Raw HTML never reaches the page: remark-rehype drops it, and what is left is sanitised.
   markdown: { remarkPlugins, rehypePlugins: [rehypeSanitize, rehypePictures, rehypeForeign] },
   mdx: { remarkPlugins, rehypePlugins: [rehypeForeign] },

@@ -1,10 +1,20 @@
-/** Keeps what a function gave for each argument list; content does not change while a page renders. */
+let generation = 0
+
+/** Makes every `memo` compute anew: content has changed. */
+export function forgetMemos(): void {
+  generation += 1
+}
+
+/** Keeps what a function gave for each argument list, until `forgetMemos`. */
 /* @__NO_SIDE_EFFECTS__ */
 export function memo<Arguments extends (string | number)[], Result>(
   compute: (...given: Arguments) => Result,
 ): (...given: Arguments) => Result {
   const kept = new Map<string, Result>()
+  let keptIn = generation
   return (...given) => {
+    if (keptIn !== generation) kept.clear()
+    keptIn = generation
     const key = JSON.stringify(given)
     const known = kept.get(key)
     if (known !== undefined) return known

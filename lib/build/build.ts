@@ -1,19 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse } from 'yaml'
-import { heldBack, heldBackText } from '../content/held-back'
-import { contentRoot } from '../content/language-files'
+import { type Content, factsOf } from '../content/check/model'
+import { notYetPublished, notYetPublishedText } from '../content/not-yet-published'
 import { publishPictures } from '../content/pictures/publish'
-import { publishNow } from '../content/publish-now'
+import { contentRoot, publishNow } from '../content/settings'
 import { localDateTime } from '../model/schema/common'
-import { site } from '../model/schema/site'
 import { publishSharePictures } from '../outputs/share-cards/publish'
 import { siteUrl, withShareCards } from '../pages/settings'
 import { bundleScripts } from './browser-bundle'
 import { keepSite, restoreSite } from './cache/kept-site'
 import { sitePrint } from './cache/print'
 import { compileContent } from './compile-content'
-import { contentIsSound } from './content-report'
+import { soundContent } from './content-report'
 import { finishExport } from './export'
 import { productionRefusal, unstoredDataRefusal } from './production'
 import { run } from './programs'
@@ -24,21 +20,32 @@ const refused =
 /** Rendering leaves much that is soon forgotten; with more room for it, less of it is copied about. */
 const nodeOptions = () => [process.env.NODE_OPTIONS, '--max-semi-space-size=32'].join(' ').trim()
 
+let content: Content | undefined
+
+/** The content that the check step read; a step that runs alone reads it itself. */
+const checkedContent = () => {
+  content ??= soundContent(contentRoot(), refused)
+  return content
+}
+
 /** The way from content files to `out/`; at the first fault it stops and leaves `out/` as it was. */
 export const buildSteps = {
   check: () => {
     refuseUnclearMoment()
-    if (!contentIsSound(contentRoot())) throw new Error(refused)
-    const waiting = heldBack(contentRoot(), publishNow)
-    if (waiting.length > 0) console.log(heldBackText(waiting, publishNow))
-    refuseUnfinishedProduction()
+    content = undefined
+    const checked = checkedContent()
+    const waiting = notYetPublished(checked, publishNow)
+    if (waiting.length > 0) console.log(notYetPublishedText(waiting, publishNow))
+    refuseUnfinishedProduction(checked)
   },
   assets: () => {
-    publishPictures(contentRoot())
+    publishPictures(checkedContent())
     bundleScripts()
   },
   content: async () => {
-    await compileContent(contentRoot())
+    await compileContent(checkedContent())
+    // Trees of all bodies: the steps after this one need the memory.
+    content = undefined
     const refusal = isProduction() ? await unstoredDataRefusal() : undefined
     if (refusal !== undefined) throw new Error(refusal)
   },
@@ -98,9 +105,9 @@ function refuseUnclearMoment() {
   )
 }
 
-function refuseUnfinishedProduction() {
-  if (!isProduction()) return
-  const settings = site.parse(parse(readFileSync(join(contentRoot(), 'site.yaml'), 'utf8')))
+function refuseUnfinishedProduction({ find }: Content) {
+  const settings = factsOf('site', find('site', 'site'))
+  if (!isProduction() || settings === undefined) return
   const refusal = productionRefusal(settings, process.env.SITE_URL)
   if (refusal !== undefined) throw new Error(refusal)
 }

@@ -1,21 +1,15 @@
-import { keepDocuments, lendDocuments } from './cache/compiled/documents'
-import { fingerprints, printOfAll, toolsPrint } from './cache/compiled/fingerprints'
-import { keepResult, restoreResult } from './cache/compiled/results'
+import { rmSync } from 'node:fs'
+import type { Content } from '../content/check/model'
+import { writeItems } from '../content/items'
+import { validItems } from '../content/read/valid-items'
 import { run } from './programs'
 
-/** Runs contentlayer on what is new; content that was compiled before is taken from `.cache/`. */
-export async function compileContent(root: string): Promise<void> {
-  const tools = toolsPrint()
-  const prints = fingerprints(root, tools)
-  const whole = printOfAll(prints)
-  if (restoreResult(whole)) {
-    console.log('内容与上次编译时相同。 / The content is as it was compiled before.')
-    return
-  }
-  lendDocuments(root, prints)
-  await run('tsx', ['lib/build/contentlayer-build.ts'], { NODE_ENV: 'production' })
-  // Someone may have written while contentlayer read.
-  if (printOfAll(fingerprints(root, tools)) !== whole) return
-  keepDocuments(root, prints)
-  keepResult(whole)
+/**
+ * Compiles the bodies of content and writes its items for the site. contentlayer knows a file by its
+ * time alone, and a checkout gives new times to old texts: a build lets it start from nothing.
+ */
+export async function compileContent(content: Content): Promise<void> {
+  rmSync('.contentlayer', { recursive: true, force: true })
+  await run('tsx', ['lib/build/compile-bodies.ts'], { NODE_ENV: 'production' })
+  writeItems(validItems(content))
 }

@@ -1,15 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { contentRoot } from '../content/language-files'
 import { newItemFiles } from '../content/new-item'
 import { renewState } from '../content/published/renew'
+import { readContentFolder } from '../content/read'
 import { schemaDocs } from '../content/schema-docs'
+import { contentRoot } from '../content/settings'
 import { stamp, stampRequest } from '../content/stamp'
 import { translationText } from '../content/translation-text'
 import { translationReport } from '../content/translations'
 import { siteUrl } from '../pages/settings'
 import { compileContent } from './compile-content'
-import { contentIsSound } from './content-report'
+import { reportContent, soundContent } from './content-report'
 
 function writeFiles(files: ReadonlyMap<string, string>) {
   for (const [path, text] of files) {
@@ -19,12 +20,12 @@ function writeFiles(files: ReadonlyMap<string, string>) {
 }
 
 export function checkContent(): void {
-  if (!contentIsSound(contentRoot())) process.exitCode = 1
+  if (reportContent(contentRoot()).problems.length > 0) process.exitCode = 1
 }
 
 /** @param given `--json` for programs */
 export function listTranslations(given: readonly string[]): void {
-  const report = translationReport(contentRoot())
+  const report = translationReport(readContentFolder(contentRoot()).value)
   console.log(given.includes('--json') ? JSON.stringify(report, null, 2) : translationText(report))
 }
 
@@ -39,11 +40,11 @@ export function stampTranslations(given: string[]): void {
 
 /** @throws Error where the content has faults */
 export function recordPublished(): void {
-  if (!contentIsSound(contentRoot()))
-    throw new Error(
-      '内容有误，没有记录；请先改正。 / The content has faults: nothing was recorded. Please correct it first.',
-    )
-  const { events, projects } = renewState(contentRoot())
+  const content = soundContent(
+    contentRoot(),
+    '内容有误，没有记录；请先改正。 / The content has faults: nothing was recorded. Please correct it first.',
+  )
+  const { events, projects } = renewState(contentRoot(), content)
   console.log(
     `已记录 ${events} 个活动公布时的时间、地点和状态，${projects} 个项目公布时的阶段和金额。 / Recorded time, place and status of ${events} events, stage and amounts of ${projects} projects as published.`,
   )
@@ -57,15 +58,15 @@ export function writeSchemaDocs(): void {
 
 /** @throws Error where the content has faults, or the site has no public address */
 export async function storeData(): Promise<void> {
-  if (!contentIsSound(contentRoot()))
-    throw new Error(
-      '内容有误，没有保存；请先改正。 / The content has faults: nothing was kept. Please correct it first.',
-    )
+  const content = soundContent(
+    contentRoot(),
+    '内容有误，没有保存；请先改正。 / The content has faults: nothing was kept. Please correct it first.',
+  )
   if (!siteUrl.startsWith('https://'))
     throw new Error(
       '请设好环境变量 SITE_URL（正式网站的 https 网址）：它写在保存的文件里，以后不再改动。 / Please set SITE_URL (the https address of the public site): it stands in the files that are kept and never change again.',
     )
-  await compileContent(contentRoot())
+  await compileContent(content)
   // This reads compiled content, which is only there now.
   const { keepVersions } = await import('../outputs/open-data/keep')
   const list = keepVersions(contentRoot()).join(', ')

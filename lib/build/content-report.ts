@@ -1,18 +1,27 @@
-import { checkContentReport } from '../content/check'
+import { checkContentFolder, type Report } from '../content/check'
+import type { Content } from '../content/check/model'
 import { annotation, problemsText, warningsText } from '../content/check/report'
 
-/**
- * Checks a content folder, prints every problem or that there is none, then what should be looked
- * at again, and says whether the content may be published.
- */
-export function contentIsSound(root: string): boolean {
-  const { problems, warnings, items, files } = checkContentReport(root)
-  const isSound = problems.length === 0
+/** Reads and checks a content folder; prints every problem or that there is none, then the warnings. */
+export function reportContent(root: string): Report {
+  const report = checkContentFolder(root)
+  const { problems, warnings, items, files } = report
   const passed = `内容检查通过：${items} 项内容，${files} 个文件。 / Content check passed: ${items} items, ${files} files.`
-  console.log(isSound ? passed : problemsText(problems))
+  console.log(problems.length === 0 ? passed : problemsText(problems))
   if (warnings.length > 0) console.log(`\n${warningsText(warnings)}`)
   const all = [...problems, ...warnings]
   if (process.env.GITHUB_ACTIONS === 'true' && all.length > 0)
     console.log(all.map(annotation).join('\n'))
-  return isSound
+  return report
+}
+
+/**
+ * The content of a folder after its report.
+ *
+ * @throws Error with the sentence `refused` when the content has problems
+ */
+export function soundContent(root: string, refused: string): Content {
+  const { content, problems } = reportContent(root)
+  if (problems.length > 0) throw new Error(refused)
+  return content
 }

@@ -1,28 +1,34 @@
 import { watch } from 'node:fs'
-import { contentRoot } from '../content/language-files'
+import { writeItems } from '../content/items'
 import { publishPictures } from '../content/pictures/publish'
+import { validItems } from '../content/read/valid-items'
+import { contentRoot } from '../content/settings'
 import { bundleScripts } from './browser-bundle'
-import { contentIsSound } from './content-report'
+import { reportContent } from './content-report'
 import { run, start } from './programs'
 
 /** Waits for the end of a burst of changes, in milliseconds. */
 const quietMs = 300
 
+/** A fault is printed in words; the pages of items that are valid still show. */
+async function prepareContent() {
+  const { content } = reportContent(contentRoot())
+  publishPictures(content)
+  await run('tsx', ['lib/build/compile-bodies.ts'])
+  writeItems(validItems(content))
+}
+
 /** Shows the site while it is edited: compiles content, bundles scripts and runs Next.js, until it is ended. */
 export async function dev(): Promise<void> {
-  const root = contentRoot()
-  // A fault is told here, in words; the page itself may still show while the build would refuse it.
-  contentIsSound(root)
-  publishPictures(root)
   bundleScripts()
-  await run('tsx', ['lib/build/contentlayer-build.ts'])
+  let running = prepareContent()
+  await running
 
   let waiting: NodeJS.Timeout | undefined
-  watch(root, { recursive: true }, () => {
+  watch(contentRoot(), { recursive: true }, () => {
     clearTimeout(waiting)
     waiting = setTimeout(() => {
-      contentIsSound(root)
-      publishPictures(root)
+      running = running.then(prepareContent).catch(console.error)
     }, quietMs)
   })
 
@@ -30,18 +36,9 @@ export async function dev(): Promise<void> {
     if (file?.endsWith('.ts')) bundleScripts()
   })
 
-  const programs = [
-    start('contentlayer', ['dev']),
-    // Words change while one writes; their cards are drawn when the site is built.
-    start('next', ['dev', '--port', process.env.PORT ?? '3000'], { SHARE_CARDS: 'off' }),
-  ]
-  const endAll = () => {
-    for (const program of programs) program.kill()
-  }
-  process.on('SIGINT', endAll).on('SIGTERM', endAll)
-  await Promise.race(
-    programs.map((program) => new Promise((resolve) => program.on('exit', resolve))),
-  )
-  endAll()
+  // Words change while one writes; their cards are drawn when the site is built.
+  const next = start('next', ['dev', '--port', process.env.PORT ?? '3000'], { SHARE_CARDS: 'off' })
+  process.on('SIGINT', () => next.kill()).on('SIGTERM', () => next.kill())
+  await new Promise((resolve) => next.on('exit', resolve))
   process.exit()
 }

@@ -4,7 +4,6 @@ import { spawn } from 'node:child_process'
 const programs = {
   command: 'lib/build/run.mjs',
   biome: 'node_modules/@biomejs/biome/bin/biome',
-  contentlayer: 'node_modules/contentlayer2/bin/cli.cjs',
   next: 'node_modules/next/dist/bin/next',
   playwright: 'node_modules/@playwright/test/cli.js',
   tsx: 'node_modules/tsx/dist/cli.mjs',

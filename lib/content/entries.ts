@@ -1,60 +1,44 @@
 import type { z } from 'zod'
 import { type Locale, locales, sourceLocale } from '../language/locales'
-import type { Entry, Picture } from '../model/entry'
-import type { kinds } from '../model/schema'
-import {
-  type GeneratedWords,
-  generatedFacts,
-  generatedPictures,
-  generatedWords,
-  type KindWithWords,
-} from './generated'
-import { sourceHash } from './source-hash'
-import { asChanged, standingOf } from './standing'
+import type { Entry } from '../model/entry'
+import type { KindName, kinds, WordedKind } from '../model/schema'
+import { type ContentItem, itemsOf } from './items'
+import { visibilityAt, withLastChange } from './visibility'
+
+export type KindWithWords = {
+  [K in KindName]: (typeof kinds)[K] extends WordedKind ? K : never
+}[KindName]
 
 type Facts<K extends KindWithWords> = z.infer<(typeof kinds)[K]['facts']>
 type ItemWords<K extends KindWithWords> = z.infer<(typeof kinds)[K]['words']['schema']>
 export type EntryOf<K extends KindWithWords> = Entry<Facts<K>, ItemWords<K>>
 
-/** Words in `locale`, else in Chinese: the one place where the fallback is decided. */
-function inLanguage<F extends { id: string | number }, W>(
-  facts: F,
-  languageFiles: GeneratedWords[],
-  pictures: Picture[],
-  locale: Locale,
-): Entry<F, W> {
-  const source = languageFiles.find((file) => file.locale === sourceLocale)
-  if (!source) throw new Error(`${facts.id}: no ${sourceLocale} words`)
-  const own = languageFiles.find((file) => file.locale === locale)
-  const chosen = own ?? source
-  const isTranslation = chosen.locale !== sourceLocale
+/** An item with words in `locale`, else in Chinese: the one place where the fallback is decided. */
+function inLanguage<K extends KindWithWords>(item: ContentItem, locale: Locale): EntryOf<K> {
+  const own = item.words[locale]
+  const words = own ?? item.words[sourceLocale]
+  if (!words) throw new Error(`${item.kind} ${item.id}: no ${sourceLocale} words`)
   return {
-    id: String(facts.id),
-    facts,
-    words: chosen.words as W,
-    body: chosen.compiled,
-    pictures,
-    wordsLocale: chosen.locale,
+    id: item.id,
+    facts: withLastChange(item.facts as Facts<K>),
+    words: words.fields as ItemWords<K>,
+    body: words.body,
+    pictures: item.pictures,
+    wordsLocale: own ? locale : sourceLocale,
     isFallback: !own,
-    isStale: isTranslation && chosen.words.sourceHash !== sourceHash(source.words, source.raw),
-    translations: locales.filter((each) => languageFiles.some((file) => file.locale === each)),
+    isStale: words.isStale,
+    translations: locales.filter((each) => item.words[each]),
   }
 }
 
-function entriesOf<K extends KindWithWords>(
+const entriesOf = <K extends KindWithWords>(
   kind: K,
   locale: Locale,
-  publication: 'published' | 'withdrawn',
-): EntryOf<K>[] {
-  const words = generatedWords(kind)
-  const pictures = generatedPictures(kind)
-  return (generatedFacts(kind) as Facts<K>[])
-    .filter((facts) => standingOf(facts) === publication)
-    .map((facts) => {
-      const id = String(facts.id)
-      return inLanguage(asChanged(facts), words.get(id) ?? [], pictures.get(id) ?? [], locale)
-    })
-}
+  visibility: 'published' | 'withdrawn',
+): EntryOf<K>[] =>
+  itemsOf(kind)
+    .filter(({ facts }) => visibilityAt(facts as Facts<K>) === visibility)
+    .map((item) => inLanguage<K>(item, locale))
 
 /** Everything published of a kind, for a reader of `locale`, by id. */
 export const publishedEntries = <K extends KindWithWords>(kind: K, locale: Locale) =>

@@ -9,12 +9,13 @@ import type {
   SigningEntry,
 } from '../model/entry'
 import { byWhen } from '../model/event/when'
+import type { KindName } from '../model/schema'
 import type { OrganisationFacts, VenueFacts } from '../model/schema/place'
 import type { SiteSettings } from '../model/schema/site'
 import type { SourceFacts } from '../model/schema/source'
-import { type EntryOf, publishedEntries, withdrawnEntries } from './entries'
-import { generatedFacts, type KindWithWords } from './generated'
-import { publishNow } from './publish-now'
+import { type EntryOf, type KindWithWords, publishedEntries, withdrawnEntries } from './entries'
+import { itemsOf } from './items'
+import { publishNow } from './settings'
 
 export type * from '../model/entry'
 
@@ -91,15 +92,17 @@ export const dataYears = memo((): number[] =>
     .filter((year) => programmeYears().includes(year) || projectYears().includes(year)),
 )
 
-export const site = memo((): SiteSettings => generatedFacts('site')[0] as SiteSettings)
+const factsOf = <Facts>(kind: KindName) => itemsOf(kind).map(({ facts }) => facts as Facts)
 
-export const venues = memo((): VenueFacts[] => generatedFacts('venue') as VenueFacts[])
+export const site = memo((): SiteSettings => factsOf<SiteSettings>('site')[0] as SiteSettings)
 
-export const organisations = memo(
-  (): OrganisationFacts[] => generatedFacts('organisation') as OrganisationFacts[],
+export const venues = memo((): VenueFacts[] => factsOf<VenueFacts>('venue'))
+
+export const organisations = memo((): OrganisationFacts[] =>
+  factsOf<OrganisationFacts>('organisation'),
 )
 
-export const sources = memo((): SourceFacts[] => generatedFacts('source') as SourceFacts[])
+export const sources = memo((): SourceFacts[] => factsOf<SourceFacts>('source'))
 
 const indexes = memoOf(
   (items: readonly { id: string }[]) => new Map(items.map((item) => [item.id, item])),

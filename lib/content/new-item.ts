@@ -5,8 +5,7 @@ import { format } from 'date-fns'
 import { stringify } from 'yaml'
 import type { z } from 'zod'
 import { venueZone } from '../base/zone'
-import { hasWords, type Kind, kinds } from '../model/schema'
-import { languageFile } from './language-files'
+import { hasWords, type Kind, kinds, languageFileName } from '../model/schema'
 import {
   alternativesOf,
   descriptionOf,
@@ -119,7 +118,7 @@ export function newItemFiles(root: string, given: readonly string[]): Map<string
   const files = new Map([[join(root, facts), fieldsFile(jsonSchema(kind.facts), known)]])
   if (hasWords(kind)) {
     const words = fieldsFile(jsonSchema(kind.words.schema), {})
-    files.set(join(root, languageFile({ path, kind }, 'zh')), `---\n${words}---\n\n`)
+    files.set(join(root, path, languageFileName(kind, 'zh')), `---\n${words}---\n\n`)
   }
   return files
 }

@@ -13,7 +13,7 @@ interface Compiled {
 function localeOf(data: Compiled): Locale {
   const name = data.rawDocumentData?.sourceFileName ?? ''
   const locale = languageOfFile(name)
-  if (!locale) throw new Error(`contentlayer does not tell the language of a body: ${name}`)
+  if (!locale) throw new Error(`contentlayer gives no language of a body: ${name}`)
   return locale
 }
 

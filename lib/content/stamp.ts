@@ -1,14 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isLocale, type Locale, targetLocales } from '../language/locales'
-import { splitFrontMatter } from './front-matter'
-import {
-  chineseHash,
-  languageFile,
-  readWords,
-  type WordedItem,
-  wordedItems,
-} from './language-files'
+import type { Content } from './check/model'
+import { readContentFolder } from './read'
+import { splitFrontMatter } from './read/front-matter'
+import { chineseHash } from './read/valid-items'
+import { readableWords, type WordedItem, wordedItems } from './translations'
 
 const stampLine = /^sourceHash:[ \t]*[^\s#]*/m
 const closingFence = /---[ \t]*(\r?\n)?$/
@@ -54,8 +51,8 @@ export function stampRequest(words: string[]): StampRequest {
   }
 }
 
-function chosenItems(root: string, paths: string[]): WordedItem[] {
-  const items = wordedItems(root)
+function chosenItems(content: Content, paths: string[]): WordedItem[] {
+  const items = wordedItems(content)
   if (paths.length === 0) return items
   const strange = paths.filter((path) => !items.some((item) => item.path === path))
   if (strange.length === 0) return items.filter((item) => paths.includes(item.path))
@@ -67,19 +64,21 @@ function chosenItems(root: string, paths: string[]): WordedItem[] {
 
 /** Stamps translations with the hash of today's Chinese words; says which files it changed. */
 export function stamp(root: string, { paths, locales, onlyUnstamped }: StampRequest): string[] {
-  const stampOne = (item: WordedItem, locale: Locale): string[] => {
-    const hash = chineseHash(root, item)
-    const translation = readWords(root, item, locale)
+  const { value: content } = readContentFolder(root)
+  const stampOne = ({ item }: WordedItem, locale: Locale): string[] => {
+    readableWords(content, item, 'zh')
+    const hash = chineseHash(item)
+    const translation = readableWords(content, item, locale)
     if (hash === undefined || translation === undefined) return []
-    if (onlyUnstamped && translation.words.sourceHash != null) return []
-    const file = join(root, languageFile(item, locale))
+    if (onlyUnstamped && translation.fields.sourceHash != null) return []
+    const file = join(root, translation.path.slice(content.root.length + 1))
     const before = readFileSync(file, 'utf8')
     const after = stampText(before, hash)
     if (after === before) return []
     writeFileSync(file, after)
     return [file]
   }
-  return chosenItems(root, paths).flatMap((item) =>
+  return chosenItems(content, paths).flatMap((item) =>
     locales.flatMap((locale) => stampOne(item, locale)),
   )
 }

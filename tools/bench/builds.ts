@@ -28,7 +28,7 @@ export interface BuildCost {
 }
 
 /** What builds leave for the next one. */
-const leftovers = ['.next', '.export', '.contentlayer', '.cache/contentlayer', '.cache/sites']
+const leftovers = ['.next', '.export', '.contentlayer', '.cache/sites']
 
 const isStep = (name: string): name is BuildStep => name in buildSteps
 

@@ -1,9 +1,7 @@
-import { basename, resolve } from 'node:path'
+import { readContentFolder } from '../read'
 import { dropRepeats } from './drop-repeats'
-import type { ContentRule, Files, ItemRule } from './model'
+import type { Content, ContentRule, ItemRule, Read } from './model'
 import { byPlace, type Problem } from './problem'
-import { readContent } from './read/content'
-import { readFolder } from './read/folder'
 import * as citations from './rules/citations'
 import { peopleClash, roomsClash } from './rules/clashes'
 import { deskHours } from './rules/desk-hours'
@@ -99,6 +97,7 @@ const itemRules: readonly ItemRule[] = [
 ]
 
 export interface Report {
+  content: Content
   /** What must be mended before anything is published. */
   problems: Problem[]
   /** What should be looked at again and stops nothing. */
@@ -107,9 +106,8 @@ export interface Report {
   files: number
 }
 
-/** Checks files already read; paths begin with the name of the content folder, `root`. */
-export function checkFiles(root: string, files: Files): Report {
-  const { value: content, problems } = readContent(root, files)
+/** Judges content that was read; every problem at once, sorted by file and line. */
+export function checkContent({ value: content, problems }: Read<Content>): Report {
   const found = [
     ...problems,
     ...contentRules.flatMap((rule) => rule(content)),
@@ -117,16 +115,13 @@ export function checkFiles(root: string, files: Files): Report {
   ]
   const told = dropRepeats(found).sort(byPlace)
   return {
+    content,
     problems: told.filter(({ rule }) => !isWarning(rule)),
     warnings: told.filter(({ rule }) => isWarning(rule)),
     items: content.items.length,
-    files: files.size,
+    files: content.files.size,
   }
 }
 
-/** Checks a content folder; every problem at once, sorted by file and line. */
-export const checkContentReport = (root: string): Report =>
-  checkFiles(basename(resolve(root)), readFolder(root))
-
-/** The problems of a content folder; none when it may be published. */
-export const checkContent = (root: string): Problem[] => checkContentReport(root).problems
+/** Reads and judges a content folder. */
+export const checkContentFolder = (root: string): Report => checkContent(readContentFolder(root))

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
+import type { z } from 'zod'
 import type { Locale } from '../../language/locales'
-import type { KindName } from '../../model/schema'
+import type { KindName, kinds } from '../../model/schema'
 import type { Path } from './path'
 import type { Place, Problem } from './problem'
 import type { Block } from './text/blocks'
@@ -20,6 +21,8 @@ export interface WordsFile {
   locale: Locale
   front: YamlText
   fields: Record<string, unknown>
+  /** The fields as the schema gives them; undefined while they do not fit it. */
+  validFields: Record<string, unknown> | undefined
   body: string
   bodyLine: number
   /** The body as a tree; undefined when it could not be parsed. */
@@ -36,10 +39,18 @@ export interface Item {
   folder: string
   factsPath: string
   facts: YamlText | undefined
+  /** The facts as the schema gives them; undefined while they do not fit it. */
+  validFacts: unknown
   words: Partial<Record<Locale, WordsFile>>
   /** Names of the files in the item's own folder; empty for a single fact file. */
   fileNames: string[]
 }
+
+/** The facts of an item that is of a kind and fits its schema. */
+export const factsOf = <K extends KindName>(kind: K, item: Item | undefined) =>
+  item?.kind === kind
+    ? (item.validFacts as z.infer<(typeof kinds)[K]['facts']> | undefined)
+    : undefined
 
 export interface Content {
   root: string

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { memo } from '../../base/memo'
-import { contentRoot } from '../language-files'
+import { contentRoot } from '../settings'
 import { keptFolder, readSums, type Sum, sumsFile } from './sums'
 
 export const keptSums = memo((): Sum[] => {

@@ -1,8 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import { contentRoot } from '../settings'
 import { displayed } from './displayed'
 
-/** What contentlayer tells a plug-in about the file it compiles. */
+/** What contentlayer passes to a plug-in about the file that it compiles. */
 interface Compiled {
   rawDocumentData?: { sourceFileDir: string }
 }
@@ -11,11 +14,13 @@ interface Compiled {
 export function rehypePictures() {
   return (tree: Root, { data }: { data: object }) => {
     const folder = (data as Compiled).rawDocumentData?.sourceFileDir
-    if (folder === undefined) throw new Error('contentlayer does not tell the folder of a body')
+    if (folder === undefined) throw new Error('contentlayer gives no folder of a body')
     visit(tree, 'element', ({ tagName, properties }) => {
       if (tagName !== 'img') return
       const file = decodeURIComponent(String(properties.src)).replace(/^\.\//, '')
-      Object.assign(properties, displayed(folder, file), { loading: 'lazy' })
+      const path = join(contentRoot(), folder, file)
+      const bytes = existsSync(path) ? readFileSync(path) : undefined
+      Object.assign(properties, displayed(folder, file, bytes), { loading: 'lazy' })
     })
   }
 }

@@ -1,9 +1,7 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
-import { kinds } from '../../model/schema'
-import { type EventFacts, event } from '../../model/schema/event'
-import { project } from '../../model/schema/project'
+import type { EventFacts } from '../../model/schema/event'
+import { type Content, factsOf } from '../check/model'
 import { projectValues } from './project-values'
 import {
   type PublishedEvent,
@@ -22,20 +20,6 @@ export function published(facts: EventFacts): PublishedEvent {
   return { sequence, changes: changes.length, values: publishedValues(facts) }
 }
 
-function allFacts<F>(
-  root: string,
-  kind: 'event' | 'project',
-  parseFacts: (data: unknown) => F,
-): F[] {
-  const { folder, file } = kinds[kind]
-  const items = join(root, folder)
-  if (!existsSync(items)) return []
-  return readdirSync(items)
-    .map((id) => join(items, id, file))
-    .filter((path) => existsSync(path))
-    .map((path) => parseFacts(parse(readFileSync(path, 'utf8'))))
-}
-
 /** Writes what is published now over what was before; a file is begun with the first item. */
 function renew<T extends PublishedState | PublishedProjects>(
   path: string,
@@ -49,17 +33,22 @@ function renew<T extends PublishedState | PublishedProjects>(
   return count
 }
 
-const isPublished = ({ publication }: { publication: string }) => publication === 'published'
+const publishedFacts = <K extends 'event' | 'project'>(kind: K, { items }: Content) =>
+  items.flatMap((item) => {
+    const facts = factsOf(kind, item)
+    return facts?.publication === 'published' ? [facts] : []
+  })
 
 /**
- * Writes down what is published now, and keeps what was published before and is withdrawn. Content
- * must have passed the check.
+ * Writes down what is published now, and keeps what was published before and is withdrawn.
  *
+ * @param root folder of the content
+ * @param content the same as it was read, without a problem
  * @returns number of events and of projects on record
  */
-export function renewState(root: string): { events: number; projects: number } {
-  const events = allFacts(root, 'event', (data) => event.parse(data)).filter(isPublished)
-  const projects = allFacts(root, 'project', (data) => project.parse(data)).filter(isPublished)
+export function renewState(root: string, content: Content): { events: number; projects: number } {
+  const events = publishedFacts('event', content)
+  const projects = publishedFacts('project', content)
   const eventState = Object.fromEntries(events.map((facts) => [facts.id, published(facts)]))
   const projectState = Object.fromEntries(projects.map((facts) => [facts.id, projectValues(facts)]))
   return {

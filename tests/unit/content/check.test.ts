@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkContent, checkFiles } from '../../../lib/content/check'
+import { checkContent, checkContentFolder } from '../../../lib/content/check'
 import { annotation, problemsText, problemText } from '../../../lib/content/check/report'
 import { sentences } from '../../../lib/content/check/sentences'
+import { readContent } from '../../../lib/content/read/content'
 import { checkWith, expected, mistakes, mistakesFolder, toldOf } from './mistakes'
 
 const base = join(mistakesFolder, 'base/content')
@@ -15,7 +16,7 @@ describe('the correct tree', () => {
     expect(report.files).toBeGreaterThan(30)
     expect(report.problems).toEqual([])
     expect(report.warnings).toEqual([])
-    expect(checkContent(base)).toEqual([])
+    expect(checkContentFolder(base).problems).toEqual([])
   })
 })
 
@@ -58,9 +59,9 @@ describe('every mistake', { timeout: 60_000 }, () => {
 
 describe('an empty content folder', () => {
   it('is a problem, not a success', () => {
-    const { problems } = checkFiles('content', new Map())
+    const { problems } = checkContent(readContent('content', new Map()))
     expect(problems.map(({ rule }) => rule)).toContain('no-content')
-    expect(checkContent(join(mistakesFolder, 'nowhere')).length).toBeGreaterThan(0)
+    expect(checkContentFolder(join(mistakesFolder, 'nowhere')).problems.length).toBeGreaterThan(0)
   })
 })
 

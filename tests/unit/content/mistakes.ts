@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkFiles, type Report } from '../../../lib/content/check'
-import { readFolder } from '../../../lib/content/check/read/folder'
+import { checkContent, type Report } from '../../../lib/content/check'
+import { readContent } from '../../../lib/content/read/content'
+import { readFolder } from '../../../lib/content/read/folder'
 
 export const mistakesFolder = join(import.meta.dirname, '../../fixtures/mistakes')
 
@@ -23,7 +24,7 @@ function lay(mistake: string | undefined): Report {
     if (path.endsWith('.delete')) files.delete(path.slice(0, -'.delete'.length))
     else files.set(path, bytes)
   }
-  return checkFiles('content', files)
+  return checkContent(readContent('content', files))
 }
 
 /** The report on the base with a mistake, or on the base alone; made once for each. */

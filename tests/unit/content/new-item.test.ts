@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { checkContentReport } from '@/lib/content/check'
+import { checkContentFolder } from '@/lib/content/check'
 import { newItemFiles } from '@/lib/content/new-item'
 import { jsonSchema, propertiesOf } from '@/lib/content/schema-docs/node'
 import { kinds } from '@/lib/model/schema'
@@ -18,7 +18,7 @@ function write(files: ReadonlyMap<string, string>) {
   }
 }
 
-const problems = () => checkContentReport(root).problems.map((problem) => JSON.stringify(problem))
+const problems = () => checkContentFolder(root).problems.map((problem) => JSON.stringify(problem))
 
 /** What an editor writes into the empty fields. */
 const common = {

@@ -5,6 +5,7 @@ import { picturePath } from '../../../lib/content/pictures/kinds'
 import { hasLocation } from '../../../lib/content/pictures/location'
 import { publishPictures } from '../../../lib/content/pictures/publish'
 import { pictureSize } from '../../../lib/content/pictures/size'
+import { readContentFolder } from '../../../lib/content/read'
 import { contentFolder } from './content-folder'
 
 interface Entry {
@@ -94,12 +95,12 @@ describe('published pictures', () => {
       'news/broken/news.yaml': 'publication: [',
     })
     const to = join(contentFolder({ 'media/old.png': 'old' }), 'media')
-    publishPictures(root, to)
-    publishPictures(root, to)
+    publishPictures(readContentFolder(root).value, to)
+    publishPictures(readContentFolder(root).value, to)
     const found = readdirSync(to, { recursive: true, withFileTypes: true })
     expect(found.filter((each) => each.isFile()).map(({ name }) => name)).toEqual(['a.png'])
     writeFileSync(join(root, 'events/shown/event.yaml'), facts('withdrawn'))
-    publishPictures(root, to)
+    publishPictures(readContentFolder(root).value, to)
     expect(existsSync(to)).toBe(false)
   })
 

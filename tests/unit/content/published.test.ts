@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { checkContentReport } from '../../../lib/content/check'
+import { checkContentFolder } from '../../../lib/content/check'
 import { annotation, problemsText, warningsText } from '../../../lib/content/check/report'
 import { renewState } from '../../../lib/content/published/renew'
 import { printState, readState } from '../../../lib/content/published/state'
@@ -21,7 +21,8 @@ const edit = (from: string, to: string) => {
   expect(before).toContain(from)
   writeFileSync(facts, before.replace(from, to))
 }
-const rules = () => checkContentReport(root).problems.map(({ rule }) => rule)
+const renew = () => renewState(root, checkContentFolder(root).content)
+const rules = () => checkContentFolder(root).problems.map(({ rule }) => rule)
 
 beforeEach(() => {
   rmSync(root, { recursive: true, force: true })
@@ -31,7 +32,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('the published state (EV-11)', () => {
   it('is one line an event, and the content it was made from passes', () => {
-    expect(renewState(root)).toEqual({ events: 2, projects: 1 })
+    expect(renew()).toEqual({ events: 2, projects: 1 })
     const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
     expect(lines).toHaveLength(4)
     expect(lines[2]).toBe(
@@ -41,14 +42,14 @@ describe('the published state (EV-11)', () => {
   })
 
   it('is the same when nothing changed', () => {
-    renewState(root)
+    renew()
     const before = readFileSync(file, 'utf8')
-    renewState(root)
+    renew()
     expect(readFileSync(file, 'utf8')).toBe(before)
   })
 
   it('lets words change, and a new event come', () => {
-    renewState(root)
+    renew()
     edit('credit: 示例作者', 'credit: 另一位示例作者')
     const state = readState(readFileSync(file, 'utf8')) ?? {}
     const { 'sample-opening': opening, ...rest } = state
@@ -58,7 +59,7 @@ describe('the published state (EV-11)', () => {
   })
 
   it('refuses a change until it is counted and recorded', () => {
-    renewState(root)
+    renew()
     edit('2030-06-15T14:00', '2030-06-15T15:00')
     expect(rules()).toEqual(['published-change'])
     edit('sequence: 0', 'sequence: 1')
@@ -66,14 +67,14 @@ describe('the published state (EV-11)', () => {
     const what = 'what: { zh: 改到15时。, en: Now at 15:00., ko: 15시로 변경., ja: 15時に変更。 }'
     edit('changes: []', `changes:\n  - date: 2030-06-02\n    kind: time\n    ${what}`)
     expect(rules()).toEqual([])
-    renewState(root)
+    renew()
     expect(readFileSync(file, 'utf8')).toContain('"sequence":1,"changes":1')
   })
 
   it('keeps what was withdrawn, so that it cannot be removed later', () => {
-    renewState(root)
+    renew()
     edit('publication: published', 'publication: withdrawn')
-    expect(renewState(root).events).toBe(2)
+    expect(renew().events).toBe(2)
     rmSync(join(root, 'events/sample-opening'), { recursive: true })
     expect(rules()).toContain('published-removed')
   })
@@ -88,7 +89,7 @@ describe('the published state of projects (PR-12)', () => {
   }
 
   it('is stage and amounts, one line a project', () => {
-    renewState(root)
+    renew()
     expect(readFileSync(join(root, 'published-projects.json'), 'utf8')).toBe(
       '{\n  "sample-plant": {"stage":"contract_signed","amount.total_investment":"total_investment 1200000000 CNY","amount.contracted_foreign":"contracted_foreign 100000000 USD"}\n}\n',
     )
@@ -96,7 +97,7 @@ describe('the published state of projects (PR-12)', () => {
   })
 
   it('refuses a changed amount until old and new value are on record', () => {
-    renewState(root)
+    renew()
     change('value: "1200000000"', 'value: "1300000000"')
     expect(rules()).toEqual(['project-change-not-recorded'])
     const values =
@@ -104,7 +105,7 @@ describe('the published state of projects (PR-12)', () => {
     const what = 'what: { zh: 改了。, en: Changed., ko: 바뀌었습니다., ja: 変わりました。 }'
     change('changes: []', `changes:\n  - { date: 2030-06-02, ${values}, ${what} }`)
     expect(rules()).toEqual([])
-    renewState(root)
+    renew()
     expect(rules()).toEqual([])
   })
 })

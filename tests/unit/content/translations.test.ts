@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readContentFolder } from '../../../lib/content/read'
 import { stamp, stampRequest } from '../../../lib/content/stamp'
 import { translationText } from '../../../lib/content/translation-text'
 import { translationReport } from '../../../lib/content/translations'
@@ -21,9 +22,11 @@ const sample = () =>
     'venues/a-venue.yaml': '',
   })
 
+const reportOn = (root: string) => translationReport(readContentFolder(root).value)
+
 describe('report on translations', () => {
   it('lists per language what is missing and what carries no stamp', () => {
-    expect(translationReport(sample())).toEqual({
+    expect(reportOn(sample())).toEqual({
       items: 3,
       withoutChinese: ['news/no-chinese'],
       languages: {
@@ -37,10 +40,10 @@ describe('report on translations', () => {
   it('calls a stamped translation current until the Chinese words change', () => {
     const root = sample()
     stamp(root, stampRequest([]))
-    expect(translationReport(root).languages.en?.current).toEqual(['events/regatta', 'pages/about'])
+    expect(reportOn(root).languages.en?.current).toEqual(['events/regatta', 'pages/about'])
 
     writeFileSync(join(root, 'events/regatta/event.zh.md'), zh.replace('正文', '新的正文'))
-    const { en, ko } = translationReport(root).languages
+    const { en, ko } = reportOn(root).languages
     expect(en).toMatchObject({ current: ['pages/about'], stale: ['events/regatta'] })
     expect(ko).toMatchObject({ current: [], stale: ['events/regatta'] })
   })
@@ -50,16 +53,16 @@ describe('report on translations', () => {
     stamp(root, stampRequest([]))
     const chinese = join(root, 'events/regatta/event.zh.md')
     writeFileSync(chinese, zh.replace('正文\n', '正文  \r\n\r\n'))
-    expect(translationReport(root).languages.en?.stale).toEqual([])
+    expect(reportOn(root).languages.en?.stale).toEqual([])
     writeFileSync(chinese, zh.replace('帆船赛', '帆船公开赛'))
-    expect(translationReport(root).languages.en?.stale).toEqual(['events/regatta'])
+    expect(reportOn(root).languages.en?.stale).toEqual(['events/regatta'])
   })
 
   it('says in words what to do, Chinese first', () => {
     const root = sample()
     stamp(root, stampRequest([]))
     writeFileSync(join(root, 'events/regatta/event.zh.md'), zh.replace('正文', '新的正文'))
-    const text = translationText(translationReport(root))
+    const text = translationText(reportOn(root))
     expect(text).toMatch(/^译文情况：共 3 项内容\nTranslations: 3 items\n/)
     expect(text).toContain('完成 1 / 2，已旧 1，未记录 0，缺少 0')
     expect(text).toContain('1 of 2 current, 1 stale, 0 not stamped, 0 missing')
@@ -69,6 +72,6 @@ describe('report on translations', () => {
 
   it('names the file whose front matter cannot be read', () => {
     const root = contentFolder({ 'events/regatta/event.zh.md': '---\ntitle: "open\n---\n\n正文\n' })
-    expect(() => translationReport(root)).toThrow(/events\/regatta\/event\.zh\.md 开头部分.*读不懂/)
+    expect(() => reportOn(root)).toThrow(/events\/regatta\/event\.zh\.md 开头部分.*读不懂/)
   })
 })

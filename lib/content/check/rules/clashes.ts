@@ -1,7 +1,7 @@
 import { sessionsOf } from '../../../model/event/sessions'
 import { statusRules } from '../../../model/event/status'
-import { type EventFacts, event } from '../../../model/schema/event'
-import type { Content, ContentRule, Item } from '../model'
+import type { EventFacts } from '../../../model/schema/event'
+import { type Content, type ContentRule, factsOf, type Item } from '../model'
 import { matches } from '../path'
 import { type Problem, problem } from '../problem'
 import { publicationOf } from './publication'
@@ -31,7 +31,7 @@ function roomsOf(place: EventFacts['place'], hall: string | undefined, { find }:
 function staysIn(content: Content): Stay[] {
   const stays = content.items.flatMap((item) => {
     if (item.kind !== 'event' || publicationOf(item) === 'withdrawn') return []
-    const { data: facts } = event.safeParse(item.facts?.data)
+    const facts = factsOf('event', item)
     if (facts === undefined) return []
     return sessionsOf(facts).flatMap(({ start, end, status, place }) => {
       if (start === undefined || !statusRules[status].takesPlace) return []

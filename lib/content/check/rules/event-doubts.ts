@@ -1,8 +1,7 @@
 import { addDaysTo } from '../../../base/zone'
 import { spans } from '../../../model/event/when'
-import { edition } from '../../../model/schema/edition'
 import { when as whenSchema } from '../../../model/schema/when'
-import type { ItemRule } from '../model'
+import { factsOf, type ItemRule } from '../model'
 import { matches, valueAt } from '../path'
 import { problem } from '../problem'
 
@@ -18,7 +17,7 @@ const spanOf = (when: unknown) => {
 export const nearEdition: ItemRule = ({ kind, facts }, content) => {
   if (kind !== 'event' || !facts) return []
   const year = String(valueAt(facts.data, ['edition']))
-  const { data: week } = edition.safeParse(content.find('edition', year)?.facts?.data)
+  const week = factsOf('edition', content.find('edition', year))
   const [own, whole] = [spanOf(valueAt(facts.data, ['when'])), week && spans(week.when)]
   if (!own || !whole) return []
   const isNear =

@@ -1,6 +1,5 @@
 import { isLocale, type Locale, sourceLocale, type TargetLocale } from '../../../language/locales'
-import { glossary } from '../../../model/schema/glossary'
-import type { Content, ItemRule } from '../model'
+import { type Content, factsOf, type ItemRule } from '../model'
 import { problem } from '../problem'
 import { factTexts, partName, textsOf } from '../text/texts'
 import { present } from './words-files'
@@ -14,7 +13,7 @@ interface Avoided {
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 function avoidedIn(content: Content, locale: TargetLocale): Avoided[] {
-  const { data } = glossary.safeParse(content.find('glossary', 'glossary')?.facts?.data)
+  const data = factsOf('glossary', content.find('glossary', 'glossary'))
   return (data?.terms ?? []).flatMap((term) =>
     (term[locale]?.avoid ?? []).map((text) => {
       const edge = /^[\w\s’'-]+$/.test(text) ? '\\b' : ''

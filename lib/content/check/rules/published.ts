@@ -1,8 +1,8 @@
 import { slotsOf } from '../../../model/event/slots'
-import { type EventFacts, event } from '../../../model/schema/event'
+import type { EventFacts } from '../../../model/schema/event'
 import { type PublishedEvent, publishedFile, readState } from '../../published/state'
 import { publishedValues } from '../../published/values'
-import type { Content, ContentRule, Item } from '../model'
+import { type Content, type ContentRule, factsOf, type Item } from '../model'
 import { type Problem, problem } from '../problem'
 import { type Difference, differences } from './differences'
 import { publicationOf } from './publication'
@@ -28,8 +28,9 @@ function lostEntries(facts: EventFacts, { values }: PublishedEvent) {
   })
 }
 
-function changedProblems({ facts: text }: Item, before: PublishedEvent): Problem[] {
-  const { data: facts } = event.safeParse(text?.data)
+function changedProblems(item: Item, before: PublishedEvent): Problem[] {
+  const { facts: text } = item
+  const facts = factsOf('event', item)
   if (text === undefined || facts === undefined) return []
   const { sequence } = facts
   const at = text.at(['sequence'])

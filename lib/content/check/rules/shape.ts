@@ -9,8 +9,8 @@ const toldElsewhere = ({ field, rule }: Problem) =>
   field === 'id' && ['bad-form', 'too-long'].includes(rule)
 
 /** Fact files fit their schema. */
-export const factShape: ItemRule = ({ kind, facts }) => {
-  if (!facts) return []
+export const factShape: ItemRule = ({ kind, facts, validFacts }) => {
+  if (!facts || validFacts !== undefined) return []
   const problems = explain(facts.data, kinds[kind].facts, facts.at, [])
   return problems.filter((problem) => !toldElsewhere(problem))
 }
@@ -19,5 +19,7 @@ export const factShape: ItemRule = ({ kind, facts }) => {
 export const wordsShape: ItemRule = (item) => {
   const { words } = kinds[item.kind] as Kind
   if (!words) return []
-  return present(item).flatMap(({ front, fields }) => explain(fields, words.schema, front.at, []))
+  return present(item).flatMap(({ front, fields, validFields }) =>
+    validFields ? [] : explain(fields, words.schema, front.at, []),
+  )
 }

@@ -3,11 +3,11 @@ import { hasWords, type Kind, kinds, languageFileName, languageOfFile } from '..
 import { keptFolder } from '../../data-versions/sums'
 import { isPicture } from '../../pictures/kinds'
 import { publishedFiles } from '../../published/state'
+import { spotOf } from '../../read/content'
 import { closest } from '../closest'
 import type { Content, ContentRule } from '../model'
 import { matches } from '../path'
 import { type Problem, problem } from '../problem'
-import { spotOf } from '../read/content'
 
 const kindList: Kind[] = Object.values(kinds)
 const folders = kindList.map(({ folder }) => folder).filter(Boolean)

@@ -1,11 +1,9 @@
-import { type ProjectFacts, project } from '../../../../model/schema/project'
-import type { Content, Item, ItemRule, YamlText } from '../../model'
+import type { ProjectFacts } from '../../../../model/schema/project'
+import { type Content, factsOf, type Item, type ItemRule, type YamlText } from '../../model'
 import type { Problem } from '../../problem'
 
 /** The facts of a project whose every field has the right shape; what has not is told elsewhere. */
-export function projectFacts({ kind, facts }: Item): ProjectFacts | undefined {
-  return kind === 'project' ? project.safeParse(facts?.data).data : undefined
-}
+export const projectFacts = (item: Item): ProjectFacts | undefined => factsOf('project', item)
 
 /** A rule about projects in the right shape. */
 export const projectRule =

@@ -1,4 +1,4 @@
-import { type Place, type Problem, problem } from '../problem'
+import { type Place, type Problem, problem } from '../check/problem'
 
 const fullwidthColon = /^(\s*(?:- )?)([a-zA-Z_]+)\s*：\s*(.*)$/
 const tightColon = /^(\s*(?:- )?)([a-zA-Z_]+):([^\s].*)$/

@@ -9,9 +9,9 @@ import {
   parseDocument,
   visit,
 } from 'yaml'
-import type { Read, YamlText } from '../model'
-import type { Path } from '../path'
-import { type Place, type Problem, problem } from '../problem'
+import type { Read, YamlText } from '../check/model'
+import type { Path } from '../check/path'
+import { type Place, type Problem, problem } from '../check/problem'
 import { controlCharacter } from './decode'
 import { yamlProblem } from './yaml-problem'
 

@@ -5,7 +5,7 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { VFileMessage } from 'vfile-message'
-import { type Problem, problem } from '../problem'
+import { type Problem, problem } from '../check/problem'
 
 /** A single tilde is a range in Korean text (10~11일), never a strike-through; as in contentlayer.config.ts. */
 const gfm = { singleTilde: false }

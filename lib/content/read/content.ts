@@ -1,8 +1,8 @@
-import { memo } from '../../../base/memo'
-import { locales } from '../../../language/locales'
-import { hasWords, type Kind, type KindName, kinds, languageFileName } from '../../../model/schema'
-import type { Content, Files, Item, Read } from '../model'
-import type { Problem } from '../problem'
+import { memo } from '../../base/memo'
+import { locales } from '../../language/locales'
+import { hasWords, type Kind, type KindName, kinds, languageFileName } from '../../model/schema'
+import type { Content, Files, Item, Read } from '../check/model'
+import type { Problem } from '../check/problem'
 import { decode } from './decode'
 import { readWords } from './words-file'
 import { readYaml } from './yaml-text'
@@ -57,15 +57,16 @@ function readItem(spot: Spot, files: Files, fileNames: string[]): Read<Item> {
     problems.push(...read.problems)
     return read.value
   }
-  const item: Item = { ...spot, facts: undefined, words: {}, fileNames }
+  const item: Item = { ...spot, facts: undefined, validFacts: undefined, words: {}, fileNames }
   const facts = textOf(spot.factsPath)
   if (facts !== undefined) item.facts = keep(readYamlOnce(spot.factsPath, facts, 0))
   const kind: Kind = kinds[spot.kind]
+  if (item.facts) item.validFacts = kind.facts.safeParse(item.facts.data).data
   if (!hasWords(kind)) return { value: item, problems }
   for (const locale of locales) {
     const path = `${spot.folder}/${languageFileName(kind, locale)}`
     const text = textOf(path)
-    if (text !== undefined) item.words[locale] = keep(readWordsOnce(path, locale, text))
+    if (text !== undefined) item.words[locale] = keep(readWordsOnce(spot.kind, path, locale, text))
   }
   return { value: item, problems }
 }

@@ -1,6 +1,6 @@
-import type { Bilingual } from '../bilingual'
-import type { Read } from '../model'
-import { type Problem, problem } from '../problem'
+import type { Bilingual } from '../check/bilingual'
+import type { Read } from '../check/model'
+import { type Problem, problem } from '../check/problem'
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const chineseLegacy = new TextDecoder('gb18030')

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
-import { keptFolder } from '../../data-versions/sums'
-import { isPicture } from '../../pictures/kinds'
-import { publishedFiles } from '../../published/state'
-import type { Files } from '../model'
+import type { Files } from '../check/model'
+import { keptFolder } from '../data-versions/sums'
+import { isPicture } from '../pictures/kinds'
+import { publishedFiles } from '../published/state'
 
 const textFile = /\.(ya?ml|mdx?|txt)$/i
 const isRead = (name: string) =>

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { heldBack, heldBackText } from '@/lib/content/held-back'
-import { asChanged, standingOf } from '@/lib/content/standing'
+import { notYetPublished, notYetPublishedText } from '@/lib/content/not-yet-published'
+import { readContentFolder } from '@/lib/content/read'
+import { visibilityAt, withLastChange } from '@/lib/content/visibility'
 
 const publication = 'published'
 const publish_at = '2030-06-13T18:00'
@@ -16,20 +17,20 @@ describe('an article with a time (NW-04, T22)', () => {
     ['2030-06-13T18:00', 'published'],
     ['2030-06-14T08:59', 'published'],
     ['2030-06-14T09:00', 'withdrawn'],
-  ])('at %s is %s', (now, standing) => {
-    expect(standingOf({ publication, publish_at, expire_at }, now)).toBe(standing)
+  ])('at %s is %s', (now, visibility) => {
+    expect(visibilityAt({ publication, publish_at, expire_at }, now)).toBe(visibility)
   })
 
   it('is left out by a build that knows no moment, and what has an end is over', () => {
-    expect(standingOf({ publication, publish_at }, undefined)).toBe('hidden')
-    expect(standingOf({ publication, expire_at }, undefined)).toBe('withdrawn')
-    expect(standingOf({ publication }, undefined)).toBe('published')
+    expect(visibilityAt({ publication, publish_at }, undefined)).toBe('hidden')
+    expect(visibilityAt({ publication, expire_at }, undefined)).toBe('withdrawn')
+    expect(visibilityAt({ publication }, undefined)).toBe('published')
   })
 
   it('shows no draft, whatever the time', () => {
     for (const hidden of ['draft', 'review'])
-      expect(standingOf({ publication: hidden, publish_at }, '2031-01-01T00:00')).toBe('hidden')
-    expect(standingOf({ publication: 'withdrawn', publish_at }, '2031-01-01T00:00')).toBe(
+      expect(visibilityAt({ publication: hidden, publish_at }, '2031-01-01T00:00')).toBe('hidden')
+    expect(visibilityAt({ publication: 'withdrawn', publish_at }, '2031-01-01T00:00')).toBe(
       'withdrawn',
     )
   })
@@ -40,7 +41,7 @@ describe('an article with a time (NW-04, T22)', () => {
       .map((date) => date.toISOString().slice(0, 16))
     fc.assert(
       fc.property(moment, moment, moment, (from, to, now) => {
-        const isOut = standingOf({ publication, publish_at: from, expire_at: to }, now)
+        const isOut = visibilityAt({ publication, publish_at: from, expire_at: to }, now)
         expect(isOut === 'published').toBe(from <= now && now < to)
       }),
     )
@@ -48,17 +49,17 @@ describe('an article with a time (NW-04, T22)', () => {
 
   it('changed when it appeared, and when it went', () => {
     const facts = { publication, publish_at, expire_at, updated: '2030-06-10T10:00' }
-    const updatedAt = (now: string) => asChanged(facts, now).updated
+    const updatedAt = (now: string) => withLastChange(facts, now).updated
     expect(updatedAt('2030-06-13T17:59')).toBe('2030-06-10T10:00')
     expect(updatedAt('2030-06-13T18:30')).toBe(publish_at)
     expect(updatedAt('2030-06-20T00:00')).toBe(expire_at)
     const later = { ...facts, updated: '2030-06-13T20:00' }
-    expect(asChanged(later, '2030-06-13T21:00').updated).toBe('2030-06-13T20:00')
+    expect(withLastChange(later, '2030-06-13T21:00').updated).toBe('2030-06-13T20:00')
   })
 })
 
 describe('what a build says that it leaves out', () => {
-  const root = mkdtempSync(join(tmpdir(), 'held-back-'))
+  const root = mkdtempSync(join(tmpdir(), 'not-yet-published-'))
   afterAll(() => rmSync(root, { recursive: true }))
   const write = (id: string, facts: string) => {
     mkdirSync(join(root, 'news', id), { recursive: true })
@@ -69,19 +70,21 @@ describe('what a build says that it leaves out', () => {
   write('draft', 'publication: draft\npublish_at: 2030-06-13T18:00\n')
   write('plain', 'publication: published\n')
 
+  const leftOut = (now: string | undefined) => notYetPublished(readContentFolder(root).value, now)
+
   it('is each item once, with the moment that decides', () => {
-    const items = heldBack(root, '2030-06-10T00:00')
+    const items = leftOut('2030-06-10T00:00')
     expect(items).toEqual([
       { item: 'news/gone', waits: false, moment: '2030-06-01T18:00' },
       { item: 'news/later', waits: true, moment: '2030-06-13T18:00' },
     ])
-    const line = heldBackText(items, '2030-06-10T00:00')
+    const line = notYetPublishedText(items, '2030-06-10T00:00')
     expect(line.split('\n')).toHaveLength(1)
     expect(line).toContain('news/later (published at 2030-06-13T18:00)')
-    expect(heldBackText(heldBack(root, undefined), undefined)).toMatch(/^没有设 PUBLISH_NOW/)
+    expect(notYetPublishedText(leftOut(undefined), undefined)).toMatch(/^没有设 PUBLISH_NOW/)
   })
 
   it('is nothing once all is out', () => {
-    expect(heldBack(root, '2030-06-13T18:00').map(({ item }) => item)).toEqual(['news/gone'])
+    expect(leftOut('2030-06-13T18:00').map(({ item }) => item)).toEqual(['news/gone'])
   })
 })

@@ -1,22 +1,22 @@
-import { publishNow } from './publish-now'
+import { publishNow } from './settings'
 
-/** What says whether readers can see an item; moments are local to Beijing. */
+/** The fields that decide whether readers see an item; moments are local to Beijing. */
 export interface Timed {
   publication: string
   publish_at?: string
   expire_at?: string
 }
 
-export type Standing = 'published' | 'withdrawn' | 'hidden'
+export type Visibility = 'published' | 'withdrawn' | 'hidden'
 
 /**
- * Whether an item is on the site that is built for the moment `now`. A build reads no
- * clock, so without a moment what waits for its time is hidden, and what has an end is over.
+ * Whether an item is on the site that is built for the moment `now`. A build reads no clock, so
+ * without a moment an item that waits for its time is hidden, and one that has an end is over.
  */
-export function standingOf(
+export function visibilityAt(
   { publication, publish_at, expire_at }: Timed,
   now: string | undefined = publishNow,
-): Standing {
+): Visibility {
   if (publication === 'withdrawn') return 'withdrawn'
   if (publication !== 'published') return 'hidden'
   const isPast = (moment: string) => now !== undefined && moment <= now
@@ -25,8 +25,8 @@ export function standingOf(
   return isOver ? 'withdrawn' : 'published'
 }
 
-/** For readers an item also changes when it appears and when it goes. */
-export function asChanged<Facts extends { updated: string } & Timed>(
+/** The facts with the last change that readers saw: an item also changes when it appears and when it goes. */
+export function withLastChange<Facts extends { updated: string } & Timed>(
   facts: Facts,
   now: string = publishNow ?? '',
 ): Facts {

@@ -1,0 +1,40 @@
+import { sourceLocale } from '../../language/locales'
+import { hasWords, type Kind, kinds } from '../../model/schema'
+import type { Content, Item, WordsFile } from '../check/model'
+import { valueAt } from '../check/path'
+import type { ContentItem, ItemWords } from '../items'
+import { displayedPictures } from '../pictures/displayed'
+import { sourceHash } from '../source-hash'
+
+/** Folder of an item below the content root: `events/x`. */
+export const folderOf = ({ root }: Content, { folder }: Item) => folder.slice(root.length + 1)
+
+/** Hash of the Chinese words of an item; undefined where there are none. */
+export const chineseHash = ({ words: { zh } }: Item): string | undefined =>
+  zh && sourceHash(zh.fields, zh.body)
+
+function wordsOf(item: Item): ContentItem['words'] {
+  const hash = chineseHash(item)
+  const toWords = ({ locale, validFields }: WordsFile): [string, ItemWords][] => {
+    if (validFields === undefined) return []
+    const isStale = locale !== sourceLocale && validFields.sourceHash !== hash
+    return [[locale, { fields: validFields, body: '', isStale }]]
+  }
+  return Object.fromEntries(Object.values(item.words).flatMap(toWords))
+}
+
+/** The items whose facts and Chinese words fit their schema, in the order of their file names. */
+export const validItems = (content: Content): ContentItem[] =>
+  [...content.items]
+    .sort((a, b) => (a.factsPath < b.factsPath ? -1 : 1))
+    .filter(({ kind, validFacts, words }) => {
+      const definition: Kind = kinds[kind]
+      return validFacts !== undefined && (!hasWords(definition) || words.zh?.validFields)
+    })
+    .map((item) => {
+      const { kind, id, folder, validFacts: facts } = item
+      const bytesOf = (file: string) => content.files.get(`${folder}/${file}`)
+      const images = valueAt(facts, ['images'])
+      const pictures = displayedPictures(folderOf(content, item), images, bytesOf)
+      return { kind, id, facts, pictures, words: wordsOf(item) }
+    })
