@@ -1,16 +1,14 @@
-import { type Locale, locales } from '../../lib/language/locales'
+import { forEachLocale, type Locale, locales, requiredLocales } from '../../lib/language/locales'
 
-/** The same words in the four languages. */
+/** The same words in every language; one that content need not have takes the Chinese. */
 export type Four = Record<Locale, string>
 
-export const four = (zh: string, en: string, ko: string, ja: string): Four => ({ zh, en, ko, ja })
+export function four(zh: string, en: string, ko: string, ja: string): Four {
+  const given: Partial<Four> = { zh, en, ko, ja }
+  return forEachLocale(locales, (locale) => given[locale] ?? zh)
+}
 
-export const inFour = (words: (locale: Locale) => string): Four => ({
-  zh: words('zh'),
-  en: words('en'),
-  ko: words('ko'),
-  ja: words('ja'),
-})
+export const inFour = (words: (locale: Locale) => string): Four => forEachLocale(locales, words)
 
 /** Puts values in the place of `{name}`. */
 export const fill = (template: Four, values: Record<string, Four | number>): Four =>
@@ -22,4 +20,4 @@ export const fill = (template: Four, values: Record<string, Four | number>): Fou
     ),
   )
 
-export { type Locale, locales }
+export { type Locale, requiredLocales as locales }
