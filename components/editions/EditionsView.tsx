@@ -1,7 +1,12 @@
-import { useLocale } from 'next-intl'
-import { editions } from '@/lib/content'
-import { EditionSummary } from './EditionSummary'
-import { LegalBasis } from './LegalBasis'
+import { useLocale, useTranslations } from 'next-intl'
+import { Source } from '@/components/pages/Source'
+import { Section } from '@/components/ui/Section'
+import { SourceReference } from '@/components/ui/SourceReference'
+import { type EditionEntry, editions, site, source } from '@/lib/content'
+import { languageTags } from '@/lib/language/locales'
+import { inLanguage, paths } from '@/lib/pages/paths'
+import { accentRule } from './accents'
+import { EditionLinks } from './EditionLinks'
 
 export function EditionsView() {
   const locale = useLocale()
@@ -12,5 +17,39 @@ export function EditionsView() {
       ))}
       <LegalBasis />
     </>
+  )
+}
+
+function EditionSummary({ entry }: { entry: EditionEntry }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { id: year, ordinal } = entry.facts
+  return (
+    <section className={`mt-8 border-t-4 py-5 ${accentRule(entry.facts.accent)}`}>
+      <h2 className="text-2xl">
+        <a href={inLanguage(locale, paths.edition(year))} className="hover:underline">
+          {t('editions.name', { ordinal, year: String(year) })}
+        </a>
+      </h2>
+      <p lang={languageTags[entry.wordsLocale]} className="mt-2 max-w-measure">
+        {entry.words.summary}
+      </p>
+      <EditionLinks year={year} />
+    </section>
+  )
+}
+
+/** Why the Week is when it is, with the source of it. */
+function LegalBasis() {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { legal_basis: basis } = site()
+  return (
+    <Section id="law" title={t('editions.law_title')}>
+      <p className="mb-4 max-w-measure">
+        {basis.text[locale]} <Source id={basis.source} />
+      </p>
+      <SourceReference source={source(basis.source)} />
+    </Section>
   )
 }

@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Section } from '@/components/ui/Section'
 import { entriesOf } from '@/lib/flags/entries'
 import { letterNames } from '@/lib/flags/letters'
 import { districtFlags, kindFlags, newsFlags, sectorFlags } from '@/lib/flags/meanings'
 import { type Numeral, numerals } from '@/lib/flags/numerals'
-import type { Sign } from '@/lib/flags/signs'
+import { type Shape, type Sign, shapeOf } from '@/lib/flags/signs'
 import { type Substitute, substitutes } from '@/lib/flags/substitutes'
-import { SignList } from './SignList'
-import { SignRow } from './SignRow'
+import { SignPicture } from './SignPicture'
 
 /** A name and its flag; no line ends between the last word and the flag. */
 const withSign = (name: string, sign: Sign) => `${name}\u00a0·\u00a0${sign}`
@@ -76,5 +77,44 @@ export function CodeLists() {
         ))}
       </SignList>
     </>
+  )
+}
+
+/** Rows of flags under a title, side by side where there is room. */
+function SignList({
+  id,
+  title,
+  lead,
+  children,
+}: {
+  id: string
+  title: string
+  lead: string
+  children: ReactNode
+}) {
+  return (
+    <Section id={id} title={title}>
+      <p className="max-w-measure">{lead}</p>
+      <ul className="mt-6 grid gap-x-10 md:grid-cols-2 lg:grid-cols-3">{children}</ul>
+    </Section>
+  )
+}
+
+const boxes = {
+  square: 'size-12',
+  pennant: 'h-8 w-24',
+  triangle: 'h-10 w-16',
+} as const satisfies Record<Shape, string>
+
+/** A flag with its name and what is to be said of it. */
+function SignRow({ sign, name, children }: { sign: Sign; name: ReactNode; children?: ReactNode }) {
+  return (
+    <li className="flex items-start gap-4 border-t border-line py-4">
+      <SignPicture sign={sign} className={`shrink-0 ${boxes[shapeOf(sign)]}`} />
+      <div className="min-w-0">
+        <p className="font-bold">{name}</p>
+        {children !== undefined && <p className="text-sm text-quiet">{children}</p>}
+      </div>
+    </li>
   )
 }

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { scripts } from '@/components/ui/scripts'
 import { urgentNotices } from '@/lib/content'
 import { type Locale, languageTags } from '@/lib/language/locales'
+import { translator } from '@/lib/language/translator'
 import { isSample, siteNow } from '@/lib/pages/settings'
-import { SampleBand } from './SampleBand'
 
 /** The HTML document around every page. */
 export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
@@ -27,5 +27,14 @@ export function Document({ locale, children }: { locale: Locale; children: React
         {isSample && <SampleBand locale={locale} />}
       </body>
     </html>
+  )
+}
+
+/** Stays in view on every page of a site whose content is invented. */
+function SampleBand({ locale }: { locale: Locale }) {
+  return (
+    <aside className="sticky bottom-0 z-10 bg-sea px-4 py-2 text-center text-sm text-foam">
+      {translator(locale)('layout.sample')}
+    </aside>
   )
 }

@@ -1,14 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ComponentProps } from 'react'
 import { Mark } from '@/components/flags/Mark'
 import { DisplayChoices } from '@/components/preferences/DisplayChoices'
+import { scripts } from '@/components/ui/scripts'
 import { withOffset } from '@/lib/base/zone'
 import { site } from '@/lib/content'
 import { formatDateTime } from '@/lib/language/date-format'
+import { mailTo } from '@/lib/pages/contact/mail'
 import { footerNavigation } from '@/lib/pages/navigation'
 import type { PageInfo } from '@/lib/pages/page'
 import { inLanguage } from '@/lib/pages/paths'
-import { PrintLines } from './PrintLines'
-import { ReportError } from './ReportError'
+import { absolute } from '@/lib/pages/settings'
 
 export function SiteFooter({ page }: { page: PageInfo }) {
   const t = useTranslations()
@@ -73,5 +75,42 @@ export function SiteFooter({ page }: { page: PageInfo }) {
         </div>
       </div>
     </footer>
+  )
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'print-date': ComponentProps<'p'>
+    }
+  }
+}
+
+/** What only paper needs: the address of the page and, where a script may run, the day of printing. */
+function PrintLines({ path }: { path: string }) {
+  const t = useTranslations('layout')
+  const locale = useLocale()
+  return (
+    <div className="hidden print:block">
+      <p lang="en">{absolute(inLanguage(locale, path))}</p>
+      <print-date>{t('printed')} </print-date>
+      <script type="module" src={scripts['print-date.element']} />
+    </div>
+  )
+}
+
+/** A prefilled mail that names page and language; plain words while no address is known. */
+function ReportError({ path }: { path: string }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { email } = site().contact.general
+  if (email === '') return t('layout.report_error_pending')
+  const own = inLanguage(locale, path)
+  const subject = t('layout.report_error_subject', { path: own, locale })
+  const lines = ['', '', t('contact.mail_page', { url: absolute(own) })]
+  return (
+    <a href={mailTo(email, subject, lines)} className="underline">
+      {t('layout.report_error')}
+    </a>
   )
 }

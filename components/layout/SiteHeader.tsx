@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Mark } from '@/components/flags/Mark'
 import { LargeTypeButton } from '@/components/preferences/LargeTypeButton'
 import { site } from '@/lib/content'
+import { languages, languageTags, locales } from '@/lib/language/locales'
 import { mainNavigation } from '@/lib/pages/navigation'
 import type { PageInfo } from '@/lib/pages/page'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { LanguageLinks } from './LanguageLinks'
 
 /** The page itself, or the section it belongs to. */
 function current(path: string, item: string) {
@@ -47,5 +47,31 @@ export function SiteHeader({ page }: { page: PageInfo }) {
         </nav>
       </div>
     </header>
+  )
+}
+
+/** Plain links to the same page in each language. */
+function LanguageLinks({ page }: { page: PageInfo }) {
+  const { path, translations } = page
+  const t = useTranslations()
+  const current = useLocale()
+  return (
+    <nav aria-label={t('layout.languages')}>
+      <ul className="-mx-1.5 flex flex-wrap md:-mx-2">
+        {locales.map((locale) => (
+          <li key={locale}>
+            <a
+              href={inLanguage(locale, path)}
+              lang={languageTags[locale]}
+              hrefLang={translations.includes(locale) ? languageTags[locale] : undefined}
+              aria-current={locale === current ? 'true' : undefined}
+              className="inline-flex min-h-11 items-center px-1.5 text-sm text-quiet md:px-2 hover:underline aria-[current]:font-bold aria-[current]:text-ink"
+            >
+              {languages[locale].name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

@@ -1,7 +1,13 @@
+import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentType } from 'react'
+import { Label } from '@/components/programme/Label'
+import { Phrases } from '@/components/ui/Phrases'
+import { languageTags } from '@/lib/language/locales'
 import type { Route, RouteProps, Visit } from '@/lib/outputs/head/route'
+import type { PageInfo } from '@/lib/pages/page'
+import { inLanguage, paths } from '@/lib/pages/paths'
 import type { PageName } from '@/lib/pages/registry'
-import { WithdrawnPage } from './WithdrawnPage'
+import { Page } from './Page'
 
 type Views<Name extends PageName> = { [N in Name]: ComponentType<Visit<N>> }
 
@@ -13,3 +19,29 @@ export const viewOf = <Name extends PageName>({ visit }: Route<Name>, views: Vie
     const Own = views[page.name] as ComponentType<typeof page>
     return <Own {...page} />
   }
+
+/** A notice at the address of an item that was taken off the site, and the way to what is there. */
+function WithdrawnPage({ info }: { info: PageInfo }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const above = info.trail?.at(-1) ?? { name: t('nav.home'), path: paths.home }
+  return (
+    <Page info={info}>
+      <div className="page-width pt-10 pb-8">
+        <Label>{t('withdrawn.title')}</Label>
+        <h1 lang={languageTags[info.wordsLocale]} className="mt-3 max-w-5xl text-title">
+          <Phrases locale={info.wordsLocale} text={info.title} />
+        </h1>
+        <p className="mt-5 max-w-measure text-lg text-quiet">{info.description}</p>
+        <p className="mt-5">
+          <a
+            href={inLanguage(locale, above.path)}
+            className="inline-block py-1 text-link underline"
+          >
+            {above.name}
+          </a>
+        </p>
+      </div>
+    </Page>
+  )
+}

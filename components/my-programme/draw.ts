@@ -1,11 +1,9 @@
+import { qrLine } from '@/components/ui/qr-line'
 import { renderTemplate, templateText } from '@/components/ui/render-template'
 import type { State } from '@/lib/programme/my-programme/actions'
 import type { ProgrammeData } from '@/lib/programme/my-programme/data'
 import { fragmentOf } from '@/lib/programme/my-programme/link'
-import { qrPicture } from './qr'
-import { addConflicts, addGaps, addLinks } from './row-notes'
-import { rowsIn } from './rows'
-import { removeTemporary, temporaryElement } from './temporary-element'
+import { addConflicts, addGaps, addLinks, removeTemporary, rowsIn, temporaryElement } from './rows'
 
 /** What the page is to show. */
 export interface View {
@@ -96,4 +94,31 @@ export function draw(root: HTMLElement, data: ProgrammeData, view: View) {
   outlet(root, 'received')?.replaceChildren(renderTemplate('received_count', { count: ids.length }))
   outlet(root, 'link')?.replaceChildren(linkTo(data, ids))
   outlet(root, 'qr')?.replaceChildren()
+}
+
+const namespace = 'http://www.w3.org/2000/svg'
+
+function shape(name: string, attributes: Record<string, string>): SVGElement {
+  const element = document.createElementNS(namespace, name)
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+  return element
+}
+
+/** A text as a QR code, dark on white in every mode; undefined where it is too long for one. */
+function qrPicture(text: string, name: string): SVGElement | undefined {
+  const line = qrLine(text)
+  if (line === undefined) return undefined
+  const size = String(line.size)
+  const picture = shape('svg', {
+    viewBox: `0 0 ${size} ${size}`,
+    role: 'img',
+    'aria-label': name,
+    class: 'qr',
+    'shape-rendering': 'crispEdges',
+  })
+  picture.append(
+    shape('rect', { width: size, height: size, fill: '#fff' }),
+    shape('path', { d: line.d, fill: 'none', stroke: '#000', 'stroke-dasharray': line.dashes }),
+  )
+  return picture
 }

@@ -1,11 +1,10 @@
 import type { Action, State } from '@/lib/programme/my-programme/actions'
+import { calendarCopy } from '@/lib/programme/my-programme/calendar-copy'
 import { idsOf, type ProgrammeData, sequences } from '@/lib/programme/my-programme/data'
 import { codesIn } from '@/lib/programme/my-programme/link'
-import { has, merged, type Plan } from '@/lib/programme/my-programme/plan'
-import { downloadCopy } from './download'
+import { allSeen, changedSince, has, merged, type Plan } from '@/lib/programme/my-programme/plan'
 import { draw, drawQr, linkTo, showNotice, type View } from './draw'
 import { onPlan, planOf, storePlan } from './plan-storage'
-import { showChanges } from './show-changes'
 import './star.element'
 
 /** A plan that came by link. */
@@ -133,6 +132,47 @@ class MyProgramme extends HTMLElement {
     },
     qr: () => showNotice(this, drawQr(this, this.data, this.view().ids) ? undefined : 'full'),
   } as const satisfies Record<Action, () => void>
+}
+
+/** How long a browser may take to begin saving, in milliseconds. */
+const patience = 60_000
+
+/**
+ * Saves the chosen events of a published calendar as a file.
+ * @returns whether the calendar could be read; whether it was saved, no browser says
+ */
+async function downloadCopy(address: string, ids: ReadonlySet<string>): Promise<boolean> {
+  try {
+    const response = await fetch(address)
+    if (!response.ok) return false
+    const copy = calendarCopy(await response.text(), ids)
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([copy], { type: 'text/calendar;charset=utf-8' }))
+    link.download = 'my-programme.ics'
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(link.href), patience)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Shows the changes of the plan's items that the reader has not seen; each change raised the
+ * sequence by one, so the last so many are new.
+ *
+ * @returns the plan as it is now that they are shown; undefined where there is none to show
+ */
+function showChanges(root: Element, plan: Plan, now: Plan): Plan | undefined {
+  const ids = changedSince(plan, now)
+  for (const id of ids) {
+    const item = root.querySelector<HTMLElement>(`[data-changed="${CSS.escape(id)}"]`)
+    const changes = item?.querySelectorAll('li') ?? []
+    const fresh = (now[id] ?? 0) - (plan[id] ?? 0)
+    for (const [at, change] of [...changes].entries()) change.hidden = at < changes.length - fresh
+    if (item) item.hidden = false
+  }
+  return ids.length === 0 ? undefined : allSeen(plan, now)
 }
 
 customElements.define('my-programme', MyProgramme)

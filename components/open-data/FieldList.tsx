@@ -1,8 +1,7 @@
-import { isGroup } from '@/lib/outputs/open-data/field'
+import { useTranslations } from 'next-intl'
+import { isGroup, type LeafInfo } from '@/lib/outputs/open-data/field'
 import type { Table } from '@/lib/outputs/open-data/table'
 import type { Meaning } from '@/lib/outputs/open-data/tables'
-import { FieldEntry } from './FieldEntry'
-import { GroupEntry } from './GroupEntry'
 
 /** Every field of a table, each group followed by its own fields. */
 export function FieldList({ table }: { table: Table }) {
@@ -40,5 +39,66 @@ export function FieldList({ table }: { table: Table }) {
             ],
       )}
     </dl>
+  )
+}
+
+/** Name, meaning, type and values of one field, inside a `<dl>`. */
+function FieldEntry({
+  id,
+  name,
+  meaning,
+  info: { type, list, allowed, or },
+}: {
+  id: string
+  name: string
+  meaning: Meaning
+  info: LeafInfo
+}) {
+  const t = useTranslations()
+  const typeName = t(`data.type.${type}`)
+  return (
+    <div className="grid gap-x-6 border-t border-line py-3 md:grid-cols-[16rem_1fr]">
+      <dt id={id} className="wrap-anywhere">
+        <code>{name}</code>
+      </dt>
+      <dd>
+        <p>{t(meaning)}</p>
+        <p className="text-sm text-quiet">{list ? t('data.many', { type: typeName }) : typeName}</p>
+        {allowed !== undefined && (
+          <p className="text-sm text-quiet wrap-anywhere">
+            {t('data.values', { values: allowed.join(' ') })}
+          </p>
+        )}
+        {or !== undefined && (
+          <p className="text-sm text-quiet">{t('data.or_words', { values: or.join(' ') })}</p>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+/** Name and meaning of a group of fields, inside a `<dl>`. */
+function GroupEntry({
+  id,
+  name,
+  meaning,
+  isOne,
+}: {
+  id: string
+  name: string
+  meaning: Meaning
+  isOne: boolean
+}) {
+  const t = useTranslations()
+  return (
+    <div className="grid gap-x-6 border-t border-line py-3 md:grid-cols-[16rem_1fr]">
+      <dt id={id} className="font-bold">
+        <code>{name}</code>
+      </dt>
+      <dd>
+        <p className="font-bold">{t(meaning)}</p>
+        <p className="text-sm text-quiet">{t(isOne ? 'data.one_group' : 'data.many_groups')}</p>
+      </dd>
+    </div>
   )
 }

@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Phrases } from '@/components/ui/Phrases'
 import { edition } from '@/lib/content'
 import type { EventFacetName } from '@/lib/lists/events/facets'
 import type { Options } from '@/lib/lists/faceted-list'
 import type { Programme } from '@/lib/programme/by-day'
 import { DayHeading } from './DayHeading'
 import { DayJump } from './DayJump'
-import { RowGroup } from './RowGroup'
 import { SessionRow } from './SessionRow'
 import './programme.css'
 
@@ -61,5 +62,39 @@ export function DayList({
         </RowGroup>
       ))}
     </>
+  )
+}
+
+/** A titled group of rows that belongs to no day. */
+function RowGroup({
+  id,
+  title,
+  count,
+  note,
+  dates,
+  children,
+}: {
+  id: string
+  title: string
+  count: number
+  note?: string
+  /** The rows begin with a date. */
+  dates: boolean
+  children: ReactNode
+}) {
+  const t = useTranslations()
+  return (
+    <section id={id} className="day">
+      <h2 className="text-section">
+        <Phrases locale={useLocale()} text={title} />
+        <span className="block text-base font-normal text-quiet" data-total={count}>
+          {t('programme.count', { count })}
+        </span>
+      </h2>
+      <div>
+        {note !== undefined && <p className="mb-4 max-w-measure">{note}</p>}
+        <ul className={dates ? 'rows' : 'rows dateless'}>{children}</ul>
+      </div>
+    </section>
   )
 }

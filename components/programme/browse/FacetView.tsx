@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { NavLinks } from '@/components/filter/NavLinks'
 import { ListHeading } from '@/components/layout/ListHeading'
 import { MyProgrammeLink } from '@/components/my-programme/MyProgrammeLink'
-import { events } from '@/lib/content'
+import { type EventEntry, events } from '@/lib/content'
 import { type EventFacetName, eventFacets } from '@/lib/lists/events/facets'
 import { narrowed } from '@/lib/lists/events/occasions'
 import { facetCalendars } from '@/lib/outputs/calendar/files'
@@ -14,7 +14,6 @@ import { CalendarLinks } from '../CalendarLinks'
 import { ProgrammeClock } from '../filter/ProgrammeClock'
 import { DayList } from './DayList'
 import { KindFlags } from './KindFlags'
-import { Unconfirmed } from './Unconfirmed'
 import './programme.css'
 
 /** The sessions that have one value under a facet, by day: what a filter would show, without one. */
@@ -61,4 +60,30 @@ export function FacetView({
       <DayList programme={programme} year={year} />
     </div>
   )
+}
+
+type Count = (entries: readonly EventEntry[], value: string) => number
+
+const { withValue, facets } = eventFacets
+
+const counts: Partial<Record<EventFacetName, Count>> = {
+  price: (entries, value) => (value === 'free' ? withValue(entries, 'price', 'unknown').length : 0),
+  access: (entries, value) =>
+    entries.filter((entry) => facets.access.unconfirmed?.(entry).includes(value)).length,
+}
+
+/** How many more events might belong to a list, were all known about them. */
+function Unconfirmed({
+  entries,
+  name,
+  value,
+}: {
+  entries: readonly EventEntry[]
+  name: EventFacetName
+  value: string
+}) {
+  const t = useTranslations()
+  const count = counts[name]?.(entries, value) ?? 0
+  const key = name === 'price' ? 'price_unknown_more' : 'access_unknown_more'
+  return count === 0 ? null : <p className="mt-4">{t(`programme.${key}`, { count })}</p>
 }

@@ -1,10 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Star } from '@/components/my-programme/Star'
+import { venue } from '@/lib/content'
 import { formatFullDate } from '@/lib/language/date-format'
 import type { EventFacetName } from '@/lib/lists/events/facets'
+import { eventRowData } from '@/lib/lists/events/occasions'
 import type { Options } from '@/lib/lists/faceted-list'
-import type { GridDay } from '@/lib/programme/grid'
-import { GridRows } from './GridRows'
-import { usePlaceName } from './usePlaceName'
+import { statusRules } from '@/lib/model/event/status'
+import type { Line } from '@/lib/programme/by-day'
+import type { GridDay, GridDistrict, GridVenue } from '@/lib/programme/grid'
+import { StatusLabel } from '../StatusLabel'
+import { EventLink } from './EventLink'
+import { RowTime } from './RowTime'
 
 /** The hours that two columns each stand for; those of the next date begin again at 0. */
 const hoursOf = ({ start, end }: GridDay['columns']) =>
@@ -49,4 +55,80 @@ export function GridTable({ grid, options }: { grid: GridDay; options: Options<E
       </table>
     </section>
   )
+}
+
+/** The rows of a venue: one, or more where its sessions overlap. */
+function GridRows({
+  name,
+  lanes,
+  options,
+}: {
+  name: string
+  lanes: GridVenue['lanes']
+  options: Options<EventFacetName>
+}) {
+  return lanes.map((cells, lane) => (
+    // The lanes of a venue have no other name than their place.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above; nothing is ever moved
+    <tr key={lane}>
+      {lane === 0 && (
+        <th scope="row" rowSpan={lanes.length === 1 ? undefined : lanes.length}>
+          {name}
+        </th>
+      )}
+      {cells.map(({ item, span }, place) => {
+        const columns = span === 1 ? undefined : span
+        return item === undefined ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a gap has no other name than its place
+          <td key={place} colSpan={columns} />
+        ) : (
+          <GridCell key={item.session.id} line={item} columns={columns} options={options} />
+        )
+      })}
+    </tr>
+  ))
+}
+
+/** A session in its columns; the title before the time, since the place in the table says the time. */
+function GridCell({
+  line: { entry, session },
+  columns,
+  options,
+}: {
+  line: Line
+  columns: number | undefined
+  options: Options<EventFacetName>
+}) {
+  return (
+    <td
+      colSpan={columns}
+      data-event={entry.id}
+      data-session={session.id}
+      data-off={statusRules[session.status].takesPlace ? undefined : ''}
+      {...eventRowData(entry, session, options)}
+    >
+      <EventLink entry={entry} /> <RowTime facts={entry.facts} session={session} />{' '}
+      <StatusLabel status={session.status} />
+      <Star facts={entry.facts} />
+    </td>
+  )
+}
+
+/** Names of districts and venues in the table, and of what is neither. */
+function usePlaceName() {
+  const t = useTranslations()
+  const locale = useLocale()
+  const elsewhere: Record<string, string> = {
+    online: t('event.online'),
+    unknown: t('programme.place'),
+  }
+  return {
+    district: (name: GridDistrict) =>
+      name === 'unknown'
+        ? t('programme.district_unknown')
+        : name === 'online'
+          ? t('event.online')
+          : t(`district.${name}`),
+    venueName: (id: string) => elsewhere[id] ?? venue(id).name[locale],
+  }
 }

@@ -2,12 +2,14 @@ import { useLocale, useTranslations } from 'next-intl'
 import { events } from '@/lib/content'
 import { eventFacets } from '@/lib/lists/events/facets'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { programmeByDay } from '@/lib/programme/by-day'
+import { type Line, programmeByDay } from '@/lib/programme/by-day'
 import { gridDay } from '@/lib/programme/grid'
+import { StatusLabel } from '../StatusLabel'
 import { DayHeading } from './DayHeading'
 import { DayJump } from './DayJump'
+import { EventLink } from './EventLink'
 import { GridTable } from './GridTable'
-import { RunningLinks } from './RunningLinks'
+import { RowTime } from './RowTime'
 
 /** Venues and times, a table a day. All that it says stands in the programme by day as text. */
 export function GridView({ year }: { year: number }) {
@@ -52,5 +54,24 @@ export function GridView({ year }: { year: number }) {
         </p>
       )}
     </div>
+  )
+}
+
+/** What runs for several days, beside the tables of the days. */
+function RunningLinks({ lines }: { lines: readonly Line[] }) {
+  const t = useTranslations()
+  if (lines.length === 0) return null
+  return (
+    <section id="running" className="mt-10">
+      <h2 className="mb-4 text-section">{t('programme.running')}</h2>
+      <ul className="running">
+        {lines.map(({ entry, session }) => (
+          <li key={session.id}>
+            <RowTime facts={entry.facts} session={session} /> <EventLink entry={entry} />{' '}
+            <StatusLabel status={session.status} />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { NavLinks } from '@/components/filter/NavLinks'
 import { ListHeading } from '@/components/layout/ListHeading'
 import { MyProgrammeLink } from '@/components/my-programme/MyProgrammeLink'
 import { events } from '@/lib/content'
@@ -7,7 +8,6 @@ import type { PageInfo } from '@/lib/pages/page'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { ChangesLink } from '../ChangesLink'
 import { ProgrammeFilter } from '../filter/ProgrammeFilter'
-import { ViewLinks } from './ViewLinks'
 import './programme.css'
 
 /** What the three views of a programme have in common: heading, views, filter. */
@@ -47,4 +47,21 @@ export function ProgrammeFrame({
       {children}
     </>
   )
+}
+
+const views = [
+  { name: 'day', path: paths.programme },
+  { name: 'grid', path: paths.programmeGrid },
+  { name: 'list', path: paths.programmeList },
+] as const
+
+/** The three views of a programme, of which the page shows one. */
+function ViewLinks({ year, path }: { year: number; path: string }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const links = views.map((view) => ({
+    label: t(`programme.view.${view.name}`),
+    href: inLanguage(locale, view.path(year)),
+  }))
+  return <NavLinks label={t('programme.views')} links={links} current={inLanguage(locale, path)} />
 }

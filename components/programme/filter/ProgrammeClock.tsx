@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
+import { ClockText } from '@/components/ui/ClockText'
 import { scripts } from '@/components/ui/scripts'
-import { Template } from '@/components/ui/Template'
+import { Template, templateArgs } from '@/components/ui/Template'
 import { edition } from '@/lib/content'
 import { sourceLocale } from '@/lib/language/locales'
 import { spans } from '@/lib/model/event/when'
-import { OwnTimeWords } from './OwnTimeWords'
 import './clock.css'
 
 declare module 'react' {
@@ -40,5 +40,21 @@ export function ProgrammeClock({ year }: { year: number }) {
       <OwnTimeWords />
       <script type="module" src={scripts['programme-now.element']} />
     </programme-now>
+  )
+}
+
+/** Lets a page say the reader's own time after that of the venue, which it never replaces. */
+function OwnTimeWords() {
+  const t = useTranslations()
+  return (
+    <>
+      <Template name="own-time">{t.rich('own_time.row', templateArgs)}</Template>
+      <Template name="to">
+        <ClockText text="–" />
+      </Template>
+      <Template name="day1">{t('own_time.next_day')}</Template>
+      <Template name="day-1">{t('own_time.previous_day')}</Template>
+      <script type="module" src={scripts['own-time.element']} />
+    </>
   )
 }

@@ -1,14 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
 import { FilterForm } from '@/components/filter/FilterForm'
+import { FilterResult } from '@/components/filter/FilterResult'
 import { scripts } from '@/components/ui/scripts'
-import type { EventEntry } from '@/lib/content'
-import { eventFacets } from '@/lib/lists/events/facets'
+import { Template, templateArgs } from '@/components/ui/Template'
+import { type EventEntry, edition } from '@/lib/content'
+import { type EventFacetName, eventFacets } from '@/lib/lists/events/facets'
+import type { Options } from '@/lib/lists/faceted-list'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { eventValuePages } from '@/lib/pages/value-pages'
 import { ProgrammeClock } from './ProgrammeClock'
-import { ProgrammeResult } from './ProgrammeResult'
-import { QuickChoices } from './QuickChoices'
 import './programme-filter.css'
 
 declare module 'react' {
@@ -51,6 +52,92 @@ export function ProgrammeFilter({
         />
         <ProgrammeResult count={entries.length} />
       </programme-filter>
+    </>
+  )
+}
+
+/**
+ * What is asked for most. Links lead to the page of one value; a script filters by it instead. What
+ * depends on the clock is there while the edition runs, by the clock of the device.
+ */
+function QuickChoices({ options, year }: { options: Options<EventFacetName>; year: number }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const whole = inLanguage(locale, paths.programme(year))
+  const isComing = edition(locale, year).facts.phase === 'coming'
+  const days = `${whole}day/`
+  const asked: { name: EventFacetName; value: string; label: string }[] = [
+    { name: 'price', value: 'free', label: eventFacets.word(locale, 'price', 'free') },
+    { name: 'follow', value: locale, label: t('filter.follow') },
+  ]
+  const choices = asked.filter(({ name, value }) => options[name].includes(value))
+  if (choices.length === 0 && !isComing) return null
+  return (
+    <nav aria-label={t('filter.quick')}>
+      <ul className="quick">
+        {choices.map(({ name, value, label }) => (
+          <li key={name}>
+            <a
+              href={inLanguage(locale, paths.programmeFacet(year, name, value))}
+              data-query={`${name}=${value}`}
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+        {isComing && (
+          <>
+            <li className="while-running">
+              <a href={whole} data-days={days}>
+                {t('filter.today')}
+              </a>
+            </li>
+            <li className="while-running">
+              <a href={whole} data-days={days} data-rest="&part=evening">
+                {t('filter.tonight')}
+              </a>
+            </li>
+            <li className="while-running">
+              <button type="button" data-jump="">
+                {t('filter.jump')}
+              </button>
+            </li>
+          </>
+        )}
+      </ul>
+    </nav>
+  )
+}
+
+/** How many events are listed, and those whose price or access is not known. */
+function ProgrammeResult({ count }: { count: number }) {
+  const t = useTranslations()
+  return (
+    <>
+      <p className="zone-note text-sm text-quiet">{t('programme.zone')}</p>
+      <FilterResult
+        all={t('programme.count', { count })}
+        found={t.rich('filter.found', { n: templateArgs.n, total: count })}
+        none={t('filter.none')}
+      >
+        <Template name="of">{t.rich('filter.of', templateArgs)}</Template>
+        <Template name="price">
+          <p>
+            {t.rich('filter.price_unknown', templateArgs)}{' '}
+            <button type="button" data-change="price">
+              {t('filter.price_also')}
+            </button>
+          </p>
+        </Template>
+        <Template name="access">
+          <p>
+            {t.rich('filter.access_unknown', templateArgs)}{' '}
+            <button type="button" data-change="access">
+              {t('filter.unconfirmed')}
+            </button>
+          </p>
+        </Template>
+      </FilterResult>
     </>
   )
 }

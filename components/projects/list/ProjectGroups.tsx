@@ -1,10 +1,17 @@
-import { useTranslations } from 'next-intl'
-import { FlagSymbols } from '@/components/flags/FlagSymbols'
+import { useLocale, useTranslations } from 'next-intl'
+import { FlagSymbol, FlagSymbols } from '@/components/flags/FlagSymbols'
 import type { ProjectEntry } from '@/lib/content'
 import { sectorFlags } from '@/lib/flags/meanings'
-import { projectTypes } from '@/lib/model/schema/project'
+import { formatDate, formatPartialDate } from '@/lib/language/date-format'
+import { languageTags } from '@/lib/language/locales'
+import { formatMoney } from '@/lib/language/money-format'
+import { projectFacets } from '@/lib/lists/projects/facets'
+import { currentAmounts, currentStage } from '@/lib/model/project/current'
+import type { Amount } from '@/lib/model/schema/money'
+import { type ProjectFacts, projectTypes } from '@/lib/model/schema/project'
+import { inLanguage, paths } from '@/lib/pages/paths'
+import { useAmountWords } from '../project/useAmountWords'
 import type { RowCodes } from './codes'
-import { ProjectRow } from './ProjectRow'
 
 /** Signed projects, opportunities and agreements without investment, each on their own. */
 export function ProjectGroups({
@@ -34,5 +41,100 @@ export function ProjectGroups({
         </section>
       ))}
     </>
+  )
+}
+
+/** One project in a list. */
+function ProjectRow({ entry, codes }: { entry: ProjectEntry; codes?: RowCodes }) {
+  const locale = useLocale()
+  const { id, facts, words, wordsLocale } = entry
+  return (
+    <li data-project={id} {...codes}>
+      <FlagSymbol letter={sectorFlags[facts.sector]} />
+      <div>
+        <h3>
+          <a
+            href={inLanguage(locale, paths.project(facts.edition, id))}
+            lang={wordsLocale === locale ? undefined : languageTags[wordsLocale]}
+          >
+            {words.title}
+          </a>
+        </h3>
+        <RowFacts entry={entry} />
+      </div>
+      <div>
+        {currentAmounts(facts).map((amount) => (
+          <RowAmount key={amount.kind} amount={amount} />
+        ))}
+      </div>
+      <RowStage facts={facts} />
+    </li>
+  )
+}
+
+/** Sector, district, and where the legal investors are; what is not known is named. */
+function RowFacts({ entry }: { entry: ProjectEntry }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { district } = entry.facts.site
+  const origins = projectFacets
+    .valuesOf(entry)
+    .origin.map((value) =>
+      value === 'unknown'
+        ? t('project_list.unknown.origin')
+        : t('project_list.investor', { region: projectFacets.word(locale, 'origin', value) }),
+    )
+  const facts = [
+    t(`sector.${entry.facts.sector}`),
+    district === 'unknown' ? t('project_list.unknown.district') : t(`district.${district}`),
+    ...origins,
+  ]
+  return <p>{facts.join(' · ')}</p>
+}
+
+/** An amount with its kind in words: as it was announced first, then as stored in RMB. */
+function RowAmount({ amount }: { amount: Amount }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const words = useAmountWords()
+  const { kind, currency, conversions = [] } = amount
+  const stored = currency === 'CNY' ? undefined : conversions.find((to) => to.currency === 'CNY')
+  return (
+    <p>
+      {t(`amount.${kind}`)} <b>{words(amount)}</b>
+      {stored !== undefined && (
+        <small>
+          {t('project_list.converted', {
+            amounts: formatMoney(locale, stored),
+            date: formatDate(locale, stored.rate_date),
+          })}
+        </small>
+      )}
+    </p>
+  )
+}
+
+/** The stage that a project is at, with its date, and the day of its signing. */
+function RowStage({ facts }: { facts: ProjectFacts }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { stage, date } = currentStage(facts) ?? { stage: 'unknown', date: 'unknown' }
+  const name = stage === 'unknown' ? t('project_list.unknown.stage') : t(`stage.${stage}`)
+  const { type, signed_on: signedOn = 'unknown' } = facts
+  return (
+    <p>
+      <b>
+        {date === 'unknown'
+          ? t('project_list.stage_undated', { stage: name })
+          : t('project_list.stage', { stage: name, date: formatPartialDate(locale, date) })}
+      </b>
+      {type === 'signed' && (
+        <span>
+          {signedOn === 'unknown'
+            ? t('project_list.signed_unknown')
+            : t('project_list.signed', { date: formatPartialDate(locale, signedOn) })}
+        </span>
+      )}
+    </p>
   )
 }

@@ -1,13 +1,13 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Choice } from '@/components/filter/Choice'
 import { DataPermalink } from '@/components/open-data/DataPermalink'
 import { Template, templateArgs } from '@/components/ui/Template'
 import type { ProjectEntry } from '@/lib/content'
-import { totalNotes } from '@/lib/lists/projects/total-notes'
-import { totalOfKind } from '@/lib/model/project/total'
+import { formatMoney } from '@/lib/language/money-format'
+import { notesOf, totalNotes } from '@/lib/lists/projects/total-notes'
+import { type Total, totalOfKind } from '@/lib/model/project/total'
 import { addendsOf } from '@/lib/model/project/totals'
 import { amountKinds } from '@/lib/model/schema/money'
-import { KindTotal } from './KindTotal'
 
 /**
  * The totals of the signed projects that a page lists, by kind, and how they were made.
@@ -52,5 +52,30 @@ export function Totals({
         </>
       )}
     </section>
+  )
+}
+
+/** The total of one kind of amount, to the last yuan, with what is in it and what is not. */
+function KindTotal({ total }: { total: Total }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { kind, value, counted, lowerBounds } = total
+  const sum = formatMoney(locale, { value, currency: 'CNY' })
+  return (
+    <div data-kind={kind}>
+      <dt>{t(`amount.${kind}`)}</dt>
+      <dd>
+        <data value={value}>
+          {counted === 0
+            ? t('project_totals.nothing')
+            : lowerBounds === 0
+              ? sum
+              : t.rich('project_totals.at_least', { sum: () => sum })}
+        </data>
+      </dd>
+      {notesOf(total, { estimates: false }).map(({ name, n }) => (
+        <dd key={name}>{t.rich(`project_totals.${name}`, { n: () => n })}</dd>
+      ))}
+    </div>
   )
 }

@@ -1,10 +1,24 @@
-import { useLocale } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import type { ComponentProps } from 'react'
+import { FilterForm } from '@/components/filter/FilterForm'
+import { FilterResult } from '@/components/filter/FilterResult'
 import { ListHeading } from '@/components/layout/ListHeading'
-import { projects, signings } from '@/lib/content'
+import { scripts } from '@/components/ui/scripts'
+import { templateArgs } from '@/components/ui/Template'
+import { type ProjectEntry, projects, signings } from '@/lib/content'
+import { projectFacets } from '@/lib/lists/projects/facets'
+import { sortProjects } from '@/lib/lists/projects/sort'
 import type { PageInfo } from '@/lib/pages/page'
+import { inLanguage, paths } from '@/lib/pages/paths'
+import { projectValuePages } from '@/lib/pages/value-pages'
 import { NamedProjects } from '../NamedProjects'
 import { SigningSummary } from '../SigningSummary'
-import { ProjectList } from './ProjectList'
+import { rowCodes } from './codes'
+import { ProjectGroups } from './ProjectGroups'
+import { ProjectViewLinks } from './ProjectViewLinks'
+import { SortLinks } from './SortLinks'
+import { Totals } from './Totals'
+import './list.css'
 
 /** What a year has signed: its ceremonies, then the named projects, or whose list is awaited. */
 export function YearView({ info, year }: { info: PageInfo; year: number }) {
@@ -22,5 +36,65 @@ export function YearView({ info, year }: { info: PageInfo; year: number }) {
         <ProjectList entries={entries} year={year} />
       )}
     </div>
+  )
+}
+
+/** All named projects of a year, with filter, orders and totals. */
+function ProjectList({ entries, year }: { entries: readonly ProjectEntry[]; year: number }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  return (
+    <div className="mt-14 border-t border-line pt-6">
+      <h2 id="named" className="text-section">
+        {t('projects.named')}
+      </h2>
+      <p className="mt-2 max-w-measure text-quiet">{t('project_list.apart')}</p>
+      <ProjectViewLinks year={year} path={paths.projects(year)} />
+      <ProjectFilter entries={entries} year={year} />
+      <ProjectGroups
+        entries={sortProjects(locale, entries, 'date')}
+        codes={rowCodes(locale, entries)}
+      />
+    </div>
+  )
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'project-filter': ComponentProps<'div'> & { 'data-locale': string; 'data-views'?: string }
+    }
+  }
+}
+
+/** Filters, orders and totals of a list of projects: a form with a script, links without one. */
+function ProjectFilter({ entries, year }: { entries: readonly ProjectEntry[]; year: number }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  return (
+    <>
+      <script src={scripts['filter.head']} />
+      <script type="module" src={scripts['project-filter.element']} />
+      <project-filter
+        className="list-filter"
+        data-locale={locale}
+        data-views={inLanguage(locale, paths.projects(year))}
+      >
+        <FilterForm
+          title={t('project_list.title')}
+          hint={t('project_list.hint')}
+          list={projectFacets}
+          options={projectFacets.options(entries)}
+          links={projectValuePages.groups(locale, year)}
+        />
+        <FilterResult
+          all={t('project_list.count', { count: entries.length })}
+          found={t.rich('project_list.found', { n: templateArgs.n, total: entries.length })}
+          none={t('project_list.none')}
+        />
+        <SortLinks year={year} order="date" />
+        <Totals entries={entries} year={year} isLive />
+      </project-filter>
+    </>
   )
 }

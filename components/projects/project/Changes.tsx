@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/Section'
 import { formatDate } from '@/lib/language/date-format'
+import { formatMoney } from '@/lib/language/money-format'
+import { changeValue } from '@/lib/model/project/change-value'
 import { newestFirst } from '@/lib/model/project/changes'
-import type { ProjectFacts } from '@/lib/model/schema/project'
-import { ChangeValueText } from './ChangeValueText'
+import type { ProjectChange, ProjectFacts } from '@/lib/model/schema/project'
 
 /** The public record of changes, the newest first, each with its old and its new value. */
 export function Changes({ changes }: Pick<ProjectFacts, 'changes'>) {
@@ -44,5 +45,22 @@ export function Changes({ changes }: Pick<ProjectFacts, 'changes'>) {
         </ul>
       )}
     </Section>
+  )
+}
+
+/** An old or new value in words; an amount never without its kind. */
+function ChangeValueText({ field, written }: { field: ProjectChange['field']; written: string }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const value = changeValue(field, written)
+  if ('none' in value) return t('project.nothing')
+  if ('stage' in value) return t(`stage.${value.stage}`)
+  if ('written' in value) return value.written
+  const { kind, money } = value
+  return (
+    <span data-kind={kind}>
+      {t(`amount.${kind}`)}{' '}
+      {money === 'undisclosed' ? t('projects.undisclosed') : formatMoney(locale, money)}
+    </span>
   )
 }

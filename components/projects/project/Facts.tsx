@@ -5,11 +5,10 @@ import { Row } from '@/components/ui/Row'
 import { Section } from '@/components/ui/Section'
 import { useUnknown } from '@/components/ui/useUnknown'
 import type { ProjectEntry } from '@/lib/content'
+import { formatDate } from '@/lib/language/date-format'
 import { sectorCodes } from '@/lib/model/project/sector-codes'
+import type { ProjectFacts } from '@/lib/model/schema/project'
 import { predecessorOf, successorsOf } from '@/lib/pages/project-links'
-import { FormOfProject } from './FormOfProject'
-import { Jobs } from './Jobs'
-import { SiteOfProject } from './SiteOfProject'
 
 /** Sector with its codes, activity, form, jobs, place, policies, and what it grew out of. */
 export function Facts({ entry }: { entry: ProjectEntry }) {
@@ -64,5 +63,67 @@ export function Facts({ entry }: { entry: ProjectEntry }) {
           ))}
       </dl>
     </Section>
+  )
+}
+
+type Form = ProjectFacts['form']
+
+/** Forms that statistics of foreign investment leave out or count otherwise. */
+const remarks = {
+  greenfield: undefined,
+  expansion: undefined,
+  joint_venture: 'joint_venture',
+  acquisition: 'acquisition',
+  technology_licence: 'technology_licence',
+  trade_contract: 'trade_contract',
+  memorandum: 'memorandum',
+  unknown: undefined,
+} as const satisfies Record<Form, Form | undefined>
+
+/** Form of a project, with a remark where comparing it with statistics would mislead. */
+function FormOfProject({ facts: { form, edition } }: { facts: ProjectFacts }) {
+  const t = useTranslations()
+  const unknown = useUnknown(edition)
+  const remark = remarks[form]
+  if (form === 'unknown') return unknown
+  return (
+    <>
+      {t(`project.form_name.${form}`)}
+      {remark !== undefined && (
+        <p className="text-sm text-quiet">{t(`project.form_note.${remark}`)}</p>
+      )}
+    </>
+  )
+}
+
+/** District, park and whatever else is known of the place. */
+function SiteOfProject({ facts: { site, edition } }: { facts: ProjectFacts }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const unknown = useUnknown(edition)
+  const { district, park, note } = site
+  return (
+    <>
+      {district === 'unknown' ? unknown : t(`district.${district}`)}
+      {park !== undefined && <p>{park[locale]}</p>}
+      {note !== undefined && <p className="text-sm text-quiet">{note[locale]}</p>}
+    </>
+  )
+}
+
+/** Jobs planned or created, with their day and source. */
+function Jobs({ facts: { jobs, edition } }: { facts: ProjectFacts }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const unknown = useUnknown(edition)
+  if (jobs === 'unknown') return unknown
+  const { value, kind, as_of: date, source } = jobs
+  return (
+    <>
+      {t(`project.jobs_value.${kind}`, { count: value })}
+      <span className="block text-sm text-quiet">
+        {t('projects.as_of', { date: formatDate(locale, date) })} <Source id={source} />
+      </span>
+    </>
   )
 }

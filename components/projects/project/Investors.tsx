@@ -1,9 +1,10 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Row } from '@/components/ui/Row'
 import { Section } from '@/components/ui/Section'
 import { useUnknown } from '@/components/ui/useUnknown'
+import { countryOrRegion } from '@/lib/language/text'
+import type { Investor } from '@/lib/model/schema/investor'
 import type { ProjectFacts } from '@/lib/model/schema/project'
-import { InvestorEntry } from './InvestorEntry'
 
 /** Who invests, and whether that counts as foreign. */
 export function Investors({ facts }: { facts: ProjectFacts }) {
@@ -31,5 +32,60 @@ export function Investors({ facts }: { facts: ProjectFacts }) {
         </Row>
       </dl>
     </Section>
+  )
+}
+
+/** One investor: name, role, legal seat and that of the ultimate parent apart, share. */
+function InvestorEntry({ investor, year }: { investor: Investor; year: number }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const unknown = useUnknown(year)
+  const { name, original, role, country_region, parent_country_region, share } = investor
+  const country = (code: string) => (code === 'unknown' ? unknown : countryOrRegion(locale, code))
+  const facts = [
+    [t('project.legal_country'), country(country_region)],
+    [t('project.parent_country'), country(parent_country_region)],
+    ...(share === undefined
+      ? []
+      : [[t('project.share'), share === 'unknown' ? unknown : `${share}%`] as const]),
+  ] as const
+  return (
+    <li className="border-t border-line py-4">
+      <p>
+        <strong>{name === 'confidential' ? t('projects.confidential') : name[locale]}</strong>
+        {' · '}
+        {t(`project.role.${role}`)}
+      </p>
+      {original !== undefined && name !== 'confidential' && <OriginalName original={original} />}
+      <dl className="mt-1 text-sm">
+        {facts.map(([term, value]) => (
+          <div key={term} className="flex flex-wrap gap-x-3">
+            <dt className="text-quiet">{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  )
+}
+
+/** A name in its own script with its reading, each marked as of its language (WCAG 3.1.2). */
+function OriginalName({
+  original: { name, lang, reading },
+}: {
+  original: NonNullable<Investor['original']>
+}) {
+  const t = useTranslations('project')
+  const isLatin = reading !== undefined && /\p{Script=Latin}/u.test(reading)
+  return (
+    <p className="text-sm">
+      <span className="text-quiet">{t('original')}</span> <span lang={lang}>{name}</span>
+      {reading !== undefined && (
+        <>
+          {' '}
+          (<span lang={isLatin ? `${lang.split('-')[0]}-Latn` : lang}>{reading}</span>)
+        </>
+      )}
+    </p>
   )
 }

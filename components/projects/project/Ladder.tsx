@@ -1,9 +1,15 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import type { ComponentProps } from 'react'
+import { Source } from '@/components/pages/Source'
 import { Section } from '@/components/ui/Section'
-import { stepsOf } from '@/lib/model/project/ladder'
+import { scripts } from '@/components/ui/scripts'
+import { organisation } from '@/lib/content'
+import { formatPartialDate } from '@/lib/language/date-format'
+import { lastStageDate, type StageReached } from '@/lib/model/project/current'
+import { type Step, stepsOf } from '@/lib/model/project/ladder'
+import { isStale } from '@/lib/model/project/stale'
+import { staleAfter } from '@/lib/model/project/update'
 import type { ProjectFacts } from '@/lib/model/schema/project'
-import { LadderStep } from './LadderStep'
-import { StageAge } from './StageAge'
 import './ladder.css'
 
 /** All stages a project can reach, in words: those on record with day and evidence, the others quiet. */
@@ -18,5 +24,98 @@ export function Ladder({ facts }: { facts: ProjectFacts }) {
         ))}
       </ol>
     </Section>
+  )
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'stage-age': ComponentProps<'p'>
+    }
+  }
+}
+
+/**
+ * That nothing was heard of a project for more than twelve months: counted from its last dated stage
+ * to the last change of its content, and by a script to the reader's present day. Until then the
+ * same line says from when the latest date is, so nothing moves.
+ */
+function StageAge({ facts }: { facts: ProjectFacts }) {
+  const t = useTranslations('project')
+  const locale = useLocale()
+  const date = lastStageDate(facts)
+  const bound = staleAfter(facts)
+  if (date === undefined || bound === undefined) return <p>{t('no_dates')}</p>
+  const said = formatPartialDate(locale, date)
+  return (
+    <>
+      <stage-age data-after={bound} data-stale={isStale(bound, facts.updated) ? '' : undefined}>
+        <span>{t('last_date', { date: said })}</span>
+        <strong>{t('no_update', { date: said })}</strong>
+      </stage-age>
+      <script type="module" src={scripts['stage-age.element']} />
+    </>
+  )
+}
+
+/** One step of the ladder; whether it was reached is said in words and by its mark, never by colour alone. */
+function LadderStep({ step: { stage, state, records, isCurrent } }: { step: Step }) {
+  const t = useTranslations()
+  return (
+    <li
+      data-state={state}
+      aria-current={isCurrent ? 'step' : undefined}
+      className={state === 'reached' ? undefined : 'text-sm text-quiet'}
+    >
+      <p>
+        {state === 'reached' ? (
+          <strong>
+            {t(`stage.${stage}`)}
+            {isCurrent && ` · ${t('project.current')}`}
+          </strong>
+        ) : (
+          `${t(`stage.${stage}`)} · ${t(`project.${state}`)}`
+        )}
+      </p>
+      {records.map((record, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a step may be on record twice, even without dates
+        <StageRecord key={place} record={record} />
+      ))}
+    </li>
+  )
+}
+
+/** When a stage was reached, on whose word and on what evidence. */
+function StageRecord({ record }: { record: StageReached }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { date, evidence, evidence_kind: kind, reported_by: reporter, verified, note } = record
+  const name = reporter === undefined ? undefined : organisation(reporter).name[locale]
+  return (
+    <div className="text-sm">
+      <p>
+        {date === 'unknown' ? (
+          t('projects.stage_date_unknown')
+        ) : (
+          <time dateTime={date}>{formatPartialDate(locale, date)}</time>
+        )}
+        {evidence !== undefined && name !== undefined && (
+          <> · {t('project.reported_by', { name })}</>
+        )}
+      </p>
+      {evidence === undefined ? (
+        <p>
+          {name === undefined ? t('project.no_document') : t('project.no_document_by', { name })}
+        </p>
+      ) : (
+        <p>
+          {kind === undefined
+            ? t('project.evidence_plain')
+            : t('project.evidence', { kind: t(`project.evidence_kind.${kind}`) })}{' '}
+          <Source id={evidence} /> · {t(verified ? 'project.checked' : 'project.unchecked')}
+        </p>
+      )}
+      {note !== undefined && <p>{note[locale]}</p>}
+    </div>
   )
 }

@@ -6,9 +6,9 @@ import { LinkList } from '@/components/ui/LinkList'
 import type { ProjectEntry } from '@/lib/content'
 import { districtFlags, sectorFlags } from '@/lib/flags/meanings'
 import { formatPartialDate } from '@/lib/language/date-format'
+import type { ProjectType } from '@/lib/model/schema/project'
 import { paths } from '@/lib/pages/paths'
 import { signingOf } from '@/lib/pages/project-links'
-import { Badge } from './Badge'
 
 /** What kind of project, in which sector and district, signed when and in which signing. */
 export function ProjectHeading({ entry }: { entry: ProjectEntry }) {
@@ -47,5 +47,18 @@ export function ProjectHeading({ entry }: { entry: ProjectEntry }) {
         <p className="mt-3 max-w-measure font-bold">{t(`project.type_note.${type}`)}</p>
       )}
     </EntryHeading>
+  )
+}
+
+/** Whether something was signed, in words and in a frame of its own: the three are never confused. */
+function Badge({ type }: { type: ProjectType }) {
+  const t = useTranslations()
+  return (
+    <strong
+      data-project-type={type}
+      className={`border-2 px-2 py-1${type === 'signed' ? ' bg-sea text-foam' : ''}`}
+    >
+      {t(`project.type_name.${type}`)}
+    </strong>
   )
 }
