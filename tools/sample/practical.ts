@@ -1,5 +1,5 @@
 import { addDaysTo } from '../../lib/base/zone'
-import { startOf } from '../../lib/content/check/rules/when'
+import { startOf } from '../../lib/content/check/rules/time'
 import { accessFeatures, type EventFacts, registrationStates } from '../../lib/model/schema/event'
 import { deck, evenDeck } from './deck'
 import { four } from './four'

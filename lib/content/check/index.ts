@@ -1,100 +1,86 @@
 import { readContentFolder } from '../read'
-import { dropRepeats } from './drop-repeats'
 import type { Content, ContentRule, ItemRule, Read } from './model'
 import { byPlace, type Problem } from './problem'
-import * as citations from './rules/citations'
-import { peopleClash, roomsClash } from './rules/clashes'
-import { deskHours } from './rules/desk-hours'
-import * as event from './rules/event'
-import * as doubts from './rules/event-doubts'
-import { itemNames, ownFiles, topFiles } from './rules/fact-files'
-import { figuresOfChinese } from './rules/figures'
-import { halfWidth } from './rules/fullwidth'
-import { glossaryKept } from './rules/glossary'
-import { hallOfVenue } from './rules/hall'
-import { freeAddress, idIsName, partIds, sameEvent, sharedAddresses } from './rules/ids'
-import { keptDataSame } from './rules/kept-data'
-import { rightLanguage, rightLanguageInFacts } from './rules/language'
-import { linksLead } from './rules/links'
-import { headingsInOrder, noFootnotes, noHtml } from './rules/markdown'
-import { closedComponents } from './rules/mdx'
+import * as amounts from './rules/amounts'
+import * as clashes from './rules/clashes'
+import * as events from './rules/events'
+import * as figures from './rules/figures'
+import * as files from './rules/files'
+import * as ids from './rules/ids'
+import * as links from './rules/links'
+import * as markdown from './rules/markdown'
 import * as news from './rules/news'
-import * as newsDoubts from './rules/news-doubts'
-import { noParentLoop } from './rules/parents'
-import { fitPictures } from './rules/picture-files'
-import { listedPictures, picturesInBody } from './rules/pictures'
-import { noPrivatePhone } from './rules/private-phone'
-import * as project from './rules/project'
-import { notEnteredTwice } from './rules/project/duplicates'
-import { publishedProjectsKept } from './rules/project/published'
-import { publishedKept } from './rules/published'
-import { knownReferences } from './rules/references'
-import { seriesOfSeveral } from './rules/series'
-import { factShape, wordsShape } from './rules/shape'
-import { signingFiguresAgree } from './rules/signing-figures'
-import * as sourcedFigures from './rules/sourced-figures'
+import * as pictures from './rules/pictures'
+import * as projects from './rules/projects'
+import * as published from './rules/published'
+import * as references from './rules/references'
+import * as shape from './rules/shape'
+import * as sources from './rules/sources'
+import * as time from './rules/time'
 import * as translations from './rules/translations'
-import { noUnexpectedFiles } from './rules/unexpected-files'
-import { uniqueEventNumbers } from './rules/unique-event-numbers'
-import { whenInOrder } from './rules/when'
-import { countriesWorded } from './rules/wording'
-import { isWarning } from './sentences'
+import * as words from './rules/words'
+import { isWarning, type Rule } from './sentences'
 
 export type { Problem }
 
-const contentRules: readonly ContentRule[] = [
-  topFiles,
-  noUnexpectedFiles,
-  sharedAddresses,
-  sameEvent,
-  uniqueEventNumbers,
-  publishedKept,
-  keptDataSame,
-  publishedProjectsKept,
-  notEnteredTwice,
-  noParentLoop,
-  seriesOfSeveral,
-  roomsClash,
-  peopleClash,
+/** The rules of one subject; its sentences are in `sentences/` under the same name. */
+interface Subject {
+  /** Rules that need the whole content. */
+  contentRules?: readonly ContentRule[]
+  /** Rules that look at one item. */
+  itemRules?: readonly ItemRule[]
+}
+
+const subjects: readonly Subject[] = [
+  amounts,
+  clashes,
+  events,
+  figures,
+  files,
+  ids,
+  links,
+  markdown,
+  news,
+  pictures,
+  projects,
+  published,
+  references,
+  shape,
+  sources,
+  time,
+  translations,
+  words,
 ]
 
-const itemRules: readonly ItemRule[] = [
-  ownFiles,
-  itemNames,
-  freeAddress,
-  factShape,
-  wordsShape,
-  idIsName,
-  partIds,
-  knownReferences,
-  whenInOrder,
-  deskHours,
-  ...Object.values(event),
-  ...Object.values(project),
-  hallOfVenue,
-  ...Object.values(doubts),
-  ...Object.values(news),
-  ...Object.values(newsDoubts),
-  ...Object.values(translations),
-  figuresOfChinese,
-  ...Object.values(sourcedFigures),
-  ...Object.values(citations),
-  signingFiguresAgree,
-  halfWidth,
-  glossaryKept,
-  rightLanguage,
-  rightLanguageInFacts,
-  noPrivatePhone,
-  countriesWorded,
-  headingsInOrder,
-  noHtml,
-  noFootnotes,
-  closedComponents,
-  linksLead,
-  listedPictures,
-  fitPictures,
-  picturesInBody,
-]
+const contentRules = subjects.flatMap((subject) => subject.contentRules ?? [])
+const itemRules = subjects.flatMap((subject) => subject.itemRules ?? [])
+
+/** When the first rule has spoken about a field, the others would only repeat it. */
+const repeatedBy: Partial<Record<Rule, readonly Rule[]>> = {
+  fullwidth: [
+    'date-form',
+    'date-not-real',
+    'moment-form',
+    'clock-form',
+    'partial-date-form',
+    'month-form',
+  ],
+  'comment-in-text': ['empty'],
+  'out-of-range': ['no-such-item'],
+  'published-change': ['change-not-counted', 'change-not-recorded'],
+}
+
+const place = ({ file, field, line }: Problem) => `${file}\n${field}\n${line}`
+
+/** One mistake, one sentence: drops what only repeats another problem of the same field. */
+function dropRepeats(problems: readonly Problem[]): Problem[] {
+  const told = new Set(
+    problems.flatMap((problem) =>
+      (repeatedBy[problem.rule] ?? []).map((repeat) => `${place(problem)}\n${repeat}`),
+    ),
+  )
+  return problems.filter((problem) => !told.has(`${place(problem)}\n${problem.rule}`))
+}
 
 export interface Report {
   content: Content

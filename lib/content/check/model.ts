@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { z } from 'zod'
 import type { Locale } from '../../language/locales'
 import type { KindName, kinds } from '../../model/schema'
-import type { Path } from './path'
+import { type Path, valueAt } from './path'
 import type { Place, Problem } from './problem'
 import type { Block } from './text/blocks'
 
@@ -67,3 +67,18 @@ export interface Read<T> {
 
 export type ItemRule = (item: Item, content: Content) => Problem[]
 export type ContentRule = (content: Content) => Problem[]
+
+/** The language files that an item has and that could be read. */
+export const present = ({ words }: Item): WordsFile[] =>
+  Object.values(words).filter((file): file is WordsFile => file !== undefined)
+
+/** The translations among them. */
+export const translationsOf = (item: Item) => present(item).filter(({ locale }) => locale !== 'zh')
+
+const hidden: readonly unknown[] = ['draft', 'review', 'withdrawn']
+
+/** The item's `publication` as written, or undefined. */
+export const publicationOf = ({ facts }: Item) => valueAt(facts?.data, ['publication'])
+
+/** Whether readers cannot see the item. A misspelt value is told on its own and hides nothing. */
+export const isHidden = (item: Item) => hidden.includes(publicationOf(item))

@@ -1,18 +1,5 @@
-import type { Bilingual } from './bilingual'
-
 /** Way to a value inside a file: names of fields and places in lists (counted from 0). */
 export type Path = readonly (string | number)[]
-
-/** Names a field as an editor would: sources 第 2 条的 source / “source” in “sources” (item 2). */
-export function fieldName(path: Path): Bilingual {
-  const at = path.findLastIndex((step) => typeof step === 'number')
-  const rest = path.slice(at + 1).join('.')
-  if (at < 0) return { zh: rest, en: `“${rest}”` }
-  const list = fieldName(path.slice(0, at))
-  const place = Number(path[at]) + 1
-  const item = { zh: `${list.zh} 第 ${place} 条`, en: `${list.en} (item ${place})` }
-  return rest ? { zh: `${item.zh}的 ${rest}`, en: `“${rest}” in ${item.en}` } : item
-}
 
 /** Whether a value is a group of named fields. */
 export function isGroup(value: unknown): value is Record<string, unknown> {

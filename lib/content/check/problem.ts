@@ -1,5 +1,6 @@
-import type { Bilingual } from './bilingual'
-import { fieldName, type Path } from './path'
+import type { Path } from './path'
+import type { Bilingual } from './phrases'
+import { fieldName } from './phrases'
 import { type Rule, sentences } from './sentences'
 
 /** A mistake in the content, told so that an editor can mend it. */

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../check/bilingual'
 import type { Read } from '../check/model'
+import type { Bilingual } from '../check/phrases'
 import { type Problem, problem } from '../check/problem'
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

@@ -1,10 +1,9 @@
 import { sessionsOf } from '../../../model/event/sessions'
 import { statusRules } from '../../../model/event/status'
 import type { EventFacts } from '../../../model/schema/event'
-import { type Content, type ContentRule, factsOf, type Item } from '../model'
+import { type Content, type ContentRule, factsOf, type Item, publicationOf } from '../model'
 import { matches } from '../path'
 import { type Problem, problem } from '../problem'
-import { publicationOf } from './publication'
 
 /** A time at which an event is somewhere. */
 interface Stay {
@@ -80,7 +79,7 @@ const times = (earlier: Stay, later: Stay) => ({
 const at = ({ item }: Stay) => item.facts?.at(['when']) ?? { file: item.factsPath, line: 1 }
 
 /** Two events in one hall at one time. */
-export const roomsClash: ContentRule = (content) =>
+const roomsClash: ContentRule = (content) =>
   overlaps(staysIn(content), ({ rooms }) => rooms).map(
     ({ key: room, earlier, later }): Problem =>
       problem(at(later), ['when'], 'room-taken', { room, ...times(earlier, later) }),
@@ -90,7 +89,7 @@ const namesOf = ({ facts: { people } }: Stay) =>
   typeof people === 'string' ? [] : people.map(({ name }) => name.zh)
 
 /** One person in two places at one time. */
-export const peopleClash: ContentRule = (content) => {
+const peopleClash: ContentRule = (content) => {
   const known = staysIn(content).filter(({ place }) => place !== 'unknown')
   return overlaps(known, namesOf)
     .filter(({ earlier, later }) => earlier.place !== later.place)
@@ -102,3 +101,5 @@ export const peopleClash: ContentRule = (content) => {
         }),
     )
 }
+
+export const contentRules: readonly ContentRule[] = [roomsClash, peopleClash]

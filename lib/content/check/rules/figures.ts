@@ -1,9 +1,9 @@
 import { chineseFigures, figuresIn, isAllowed } from '../../../language/figures'
-import type { ItemRule, WordsFile } from '../model'
-import { problem } from '../problem'
-import { attributeDates } from '../text/mdx-elements'
-import { textsOf } from '../text/texts'
-import { translationsOf } from './words-files'
+import { type Content, type Item, type ItemRule, translationsOf, type WordsFile } from '../model'
+import { matches, type Path, valueAt } from '../path'
+import { type Problem, problem } from '../problem'
+import { type Said, saidOfSigning } from '../text/stated'
+import { attributeDates, textsOf } from '../text/texts'
 
 function allTexts(words: WordsFile): string {
   const dates = attributeDates(words).map(({ value }) => value)
@@ -11,7 +11,7 @@ function allTexts(words: WordsFile): string {
 }
 
 /** A translation has no number or date that the Chinese text does not have. */
-export const figuresOfChinese: ItemRule = (item) => {
+const figuresOfChinese: ItemRule = (item) => {
   const { zh } = item.words
   if (!zh?.tree) return []
   const chinese = chineseFigures(allTexts(zh))
@@ -44,3 +44,76 @@ export const figuresOfChinese: ItemRule = (item) => {
     })
   })
 }
+
+const linkOf = (signing: Item) =>
+  `/zh/${String(valueAt(signing.facts?.data, ['edition']))}/projects/${signing.id}/`
+
+/** Whether an item names a signing: among its facts, or by a link to its page. */
+function names(item: Item, signing: Item): boolean {
+  if (item === signing) return true
+  const ids = [
+    valueAt(item.facts?.data, ['signing']),
+    ...matches(item.facts?.data, ['signings', '*']).map(({ value }) => value),
+  ]
+  return ids.includes(signing.id) || item.words.zh?.body.includes(linkOf(signing)) === true
+}
+
+interface Known {
+  path: Path
+  value: number
+}
+
+/** The figures of a signing that a saying may be about; none where the saying is about others. */
+function knownFor(signing: Item, { about, threshold }: Said): Known[] {
+  const data = signing.facts?.data
+  const at = (path: Path): Known[] => {
+    const value = Number(valueAt(data, path))
+    // What is undisclosed or no number at all is none to compare with.
+    return value >= 0 ? [{ path, value }] : []
+  }
+  const projects = at(['projects', 'value'])
+  const over = at(['projects_over', 'value'])
+  const foreign = at(['projects_foreign_invested', 'value'])
+  const isOwn = Number(valueAt(data, ['projects_over', 'each_over', 'value'])) === threshold
+  const totals = matches(data, ['amounts', '*'])
+    .filter(({ value }) => valueAt(value, ['kind']) === 'total_investment')
+    .flatMap(({ path }) => at([...path, 'value']))
+  const table: Record<Said['about'], Known[]> = {
+    projects,
+    any_count: [...projects, ...over, ...foreign],
+    total: totals,
+    over: isOwn ? over : [],
+    foreign,
+  }
+  return table[about]
+}
+
+function problemsOf(item: Item, signings: readonly Item[]): Problem[] {
+  const { zh } = item.words
+  if (!zh || signings.length === 0) return []
+  return textsOf(zh).flatMap(({ path, part, block }) =>
+    saidOfSigning(block.text).flatMap((said) => {
+      const known = signings.flatMap((signing) =>
+        knownFor(signing, said).map((each) => ({ ...each, signing })),
+      )
+      const [first] = known
+      const isSame = known.some(({ value }) => value === said.value)
+      if (first === undefined || isSame) return []
+      const there = first.signing.facts?.at(first.path)
+      if (there === undefined) return []
+      const at = { file: zh.path, line: block.lineAt(said.index) }
+      const values = known.map(({ value }) => String(value)).join('、')
+      const place = { file: there.file, line: there.line }
+      return [problem(at, path, 'signing-differs', { part, text: said.text, values, ...place })]
+    }),
+  )
+}
+
+/** What an item says of a signing it names agrees with the signing: one fact, one number. */
+const signingFiguresAgree: ItemRule = (item, content: Content) =>
+  problemsOf(
+    item,
+    content.items.filter((other) => other.kind === 'signing' && names(item, other)),
+  )
+
+export const itemRules: readonly ItemRule[] = [figuresOfChinese, signingFiguresAgree]

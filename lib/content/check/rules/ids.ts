@@ -1,8 +1,11 @@
+import { eventNumber } from '../../../model/event/number'
+import { numberedIds } from '../../../model/event/numbered'
 import { kinds } from '../../../model/schema'
+import { event } from '../../../model/schema/event'
 import type { ContentRule, Item, ItemRule } from '../model'
 import { isGroup, matches, type Path, valueAt } from '../path'
 import { type Problem, problem } from '../problem'
-import { isGoodName, names } from './fact-files'
+import { isGoodName, nouns } from './files'
 
 const idOf = ({ facts }: Item) => {
   const value = valueAt(facts?.data, ['id'])
@@ -10,7 +13,7 @@ const idOf = ({ facts }: Item) => {
 }
 
 /** An item's id is the name of its folder or file; an id of another item is told as taken. */
-export const idIsName: ItemRule = (item, content) => {
+const idIsName: ItemRule = (item, content) => {
   const { kind, id, facts } = item
   const value = idOf(item)
   if (!facts || value === undefined || value === id || kinds[kind].folder === '') return []
@@ -18,12 +21,12 @@ export const idIsName: ItemRule = (item, content) => {
   const at = facts.at(['id'])
   if (other) return [problem(at, ['id'], 'id-taken', { value, other: other.factsPath })]
   if (!isGoodName(item)) return []
-  const what = kinds[kind].file === '*.yaml' ? names.file : names.folder
+  const what = kinds[kind].file === '*.yaml' ? nouns.file : nouns.folder
   return [problem(at, ['id'], 'id-mismatch', { value, name: id, what })]
 }
 
 /** Projects and signings share addresses, so they share ids. */
-export const sharedAddresses: ContentRule = ({ items, find }) =>
+const sharedAddresses: ContentRule = ({ items, find }) =>
   items.flatMap(({ kind, id, facts }) => {
     const signing = kind === 'project' ? find('signing', id) : undefined
     if (!signing || !facts) return []
@@ -33,7 +36,7 @@ export const sharedAddresses: ContentRule = ({ items, find }) =>
 /** Pages beside those of projects and signings, whose addresses no id may take. */
 const pagesBesideProjects: readonly string[] = ['overview', 'sorted']
 
-export const freeAddress: ItemRule = ({ kind, id, facts }) =>
+const freeAddress: ItemRule = ({ kind, id, facts }) =>
   facts && (kind === 'project' || kind === 'signing') && pagesBesideProjects.includes(id)
     ? [problem(facts.at(['id']), ['id'], 'id-is-a-page', { value: id })]
     : []
@@ -44,7 +47,7 @@ const idLists: readonly Path[] = [
   ['terms', '*', 'id'],
 ]
 
-export const partIds: ItemRule = ({ facts }) =>
+const partIds: ItemRule = ({ facts }) =>
   idLists.flatMap((pattern) => {
     const seen = new Set<unknown>()
     const problems: Problem[] = []
@@ -57,7 +60,7 @@ export const partIds: ItemRule = ({ facts }) =>
   })
 
 /** The same event entered twice: equal Chinese title, edition and time. */
-export const sameEvent: ContentRule = ({ items }) => {
+const sameEvent: ContentRule = ({ items }) => {
   const first = new Map<string, Item>()
   return items.flatMap((item) => {
     const data = item.facts?.data
@@ -72,3 +75,38 @@ export const sameEvent: ContentRule = ({ items }) => {
       : []
   })
 }
+
+const numbered = event.pick({ id: true, when: true, status: true, place: true })
+
+/** The ids of an event that bear a number; of one whose date cannot be read, its own alone. */
+function idsOf({ id, facts }: Item): string[] {
+  const [when, status, place] = ['when', 'status', 'place'].map((name) =>
+    valueAt(facts?.data, [name]),
+  )
+  const read = numbered.safeParse({ id, when, status, place })
+  return read.success ? numberedIds(read.data) : [id]
+}
+
+/** Schedules and short links know events by numbers made from the ids, so no two may be equal. */
+const uniqueEventNumbers: ContentRule = ({ items }) => {
+  const owners = new Map<number, { id: string; item: Item }>()
+  return items
+    .filter(({ kind }) => kind === 'event')
+    .flatMap((item) =>
+      idsOf(item).flatMap((id) => {
+        const number = eventNumber(id)
+        const other = owners.get(number)
+        if (other === undefined || other.id === id) {
+          owners.set(number, { id, item })
+          return []
+        }
+        if (!item.facts) return []
+        const args = { value: id, other: other.id, file: other.item.factsPath }
+        return [problem(item.facts.at(['id']), ['id'], 'number-taken', args)]
+      }),
+    )
+}
+
+export const contentRules: readonly ContentRule[] = [sharedAddresses, sameEvent, uniqueEventNumbers]
+
+export const itemRules: readonly ItemRule[] = [idIsName, freeAddress, partIds]

@@ -1,11 +1,13 @@
+import type { Link } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { z } from 'zod'
+import { chineseFigures, figuresIn, isAllowed } from '../../../language/figures'
 import { requiredLocales } from '../../../language/locales'
-import { kinds, languageFileName } from '../../../model/schema'
+import { type KindName, kinds, languageFileName } from '../../../model/schema'
 import { localDate, localDateTime } from '../../../model/schema/common'
-import type { Item, ItemRule } from '../model'
+import { type Item, type ItemRule, isHidden } from '../model'
 import { matches, type Path, valueAt } from '../path'
-import { problem } from '../problem'
-import { isHidden } from './publication'
+import { type Problem, problem } from '../problem'
 
 /** A text of the fact file of an article; undefined for other kinds, and where it is no text. */
 function textAt({ kind, facts }: Item, ...path: Path): string | undefined {
@@ -19,10 +21,10 @@ const moment = z.union([localDate, localDateTime])
 const momentAt = (item: Item, name: string) => moment.safeParse(textAt(item, name)).data
 
 /** When an article appears: its moment, where it has one, else its day. */
-const publicationOf = (item: Item) => momentAt(item, 'publish_at') ?? momentAt(item, 'published')
+const appearsAt = (item: Item) => momentAt(item, 'publish_at') ?? momentAt(item, 'published')
 
 /** An urgent notice says until when it holds, in four languages. */
-export const urgentComplete: ItemRule = (item) => {
+const urgentComplete: ItemRule = (item) => {
   const { facts, words } = item
   if (!facts || textAt(item, 'kind') !== 'urgent') return []
   const at = facts.at(['kind'])
@@ -40,7 +42,7 @@ export const urgentComplete: ItemRule = (item) => {
 }
 
 /** Nothing but an urgent notice has an end of its urgency. */
-export const urgentOnly: ItemRule = (item) => {
+const urgentOnly: ItemRule = (item) => {
   const path = ['breaking_until']
   const kind = textAt(item, 'kind')
   if (!item.facts || kind === undefined || kind === 'urgent') return []
@@ -49,8 +51,8 @@ export const urgentOnly: ItemRule = (item) => {
 }
 
 /** What ends does so after it was published. */
-export const endsAfterPublication: ItemRule = (item) => {
-  const published = publicationOf(item)
+const endsAfterPublication: ItemRule = (item) => {
+  const published = appearsAt(item)
   return ['breaking_until', 'expire_at'].flatMap((name) => {
     const value = momentAt(item, name)
     if (!item.facts || !value || !published || value > published) return []
@@ -59,7 +61,7 @@ export const endsAfterPublication: ItemRule = (item) => {
 }
 
 /** The date of publication is that of the moment at which the article appears. */
-export const truePublication: ItemRule = (item) => {
+const truePublication: ItemRule = (item) => {
   const path = ['publish_at']
   const [value, published] = [momentAt(item, 'publish_at'), momentAt(item, 'published')]
   if (!item.facts || !value || !published || value.startsWith(published)) return []
@@ -67,7 +69,7 @@ export const truePublication: ItemRule = (item) => {
 }
 
 /** What waits for its time may have been written before; what does not has been changed since. */
-export const changedSince: ItemRule = (item) => {
+const changedSince: ItemRule = (item) => {
   const path = ['updated']
   const [value, published] = [momentAt(item, 'updated'), momentAt(item, 'published')]
   if (!item.facts || !value || !published || textAt(item, 'publish_at')) return []
@@ -76,7 +78,7 @@ export const changedSince: ItemRule = (item) => {
 }
 
 /** A correction comes after the publication, and is recorded and told to feed readers. */
-export const correctionsRecorded: ItemRule = (item) => {
+const correctionsRecorded: ItemRule = (item) => {
   const { facts } = item
   const [published, updated] = [momentAt(item, 'published'), momentAt(item, 'updated')]
   if (!facts || !published || !updated) return []
@@ -98,7 +100,7 @@ export const correctionsRecorded: ItemRule = (item) => {
 }
 
 /** The original of a reprint is among the sources that the page shows. */
-export const reprintSourced: ItemRule = (item) => {
+const reprintSourced: ItemRule = (item) => {
   const path = ['reprint', 'source']
   const value = textAt(item, ...path)
   if (!item.facts || !value) return []
@@ -108,9 +110,80 @@ export const reprintSourced: ItemRule = (item) => {
 }
 
 /** Events, signings and projects have their addresses below an edition. */
-export const relatedInEdition: ItemRule = ({ kind, facts }) => {
+const relatedInEdition: ItemRule = ({ kind, facts }) => {
   if (kind !== 'news' || !facts || valueAt(facts.data, ['edition']) !== undefined) return []
   return ['events', 'signings', 'projects']
     .filter((name) => matches(facts.data, [name, '*']).length > 0)
     .map((name) => problem(facts.at([name]), [name], 'related-without-edition', {}))
 }
+
+/** Most characters of a Chinese headline. */
+const most = 30
+
+/** A headline is taken in at a glance. */
+const shortHeadline: ItemRule = ({ kind, words: { zh } }) => {
+  const path = ['title']
+  const title = zh?.fields.title
+  if (kind !== 'news' || !zh || typeof title !== 'string') return []
+  const length = [...title].length
+  return length > most ? [problem(zh.front.at(path), path, 'headline-long', { length, most })] : []
+}
+
+/** What the headline counts, the body counts too. */
+const headlineInBody: ItemRule = ({ kind, words: { zh } }) => {
+  const path = ['title']
+  const title = zh?.fields.title
+  if (kind !== 'news' || !zh?.tree || typeof title !== 'string') return []
+  const told = chineseFigures(zh.blocks.map(({ text }) => text).join('\n'))
+  return (
+    figuresIn(title, 'zh')
+      // Numerals in words are often mere words: 一个, 千万.
+      .filter((figure) => /\d/.test(figure.text) && !isAllowed(figure, told))
+      .map(({ text }) => problem(zh.front.at(path), path, 'headline-not-in-body', { text }))
+  )
+}
+
+/** An event, a signing or a project of which an article speaks. */
+const spokenOf = /^\/zh\/\d{4}\/(events|projects)\/([a-z0-9-]+)\/$/
+
+/** Kinds that stand at such an address, and the fields that name them. */
+const targets = {
+  events: { event: 'events' },
+  projects: { signing: 'signings', project: 'projects' },
+} as const
+
+/** What the text links to is also among what is related. */
+const relatedNamed: ItemRule = ({ kind, facts, words: { zh } }, content) => {
+  if (kind !== 'news' || !facts || !zh?.tree) return []
+  const problems: Problem[] = []
+  visit(zh.tree, 'link', ({ url, position }: Link) => {
+    const [, section, id = ''] = spokenOf.exec(url) ?? []
+    if (section !== 'events' && section !== 'projects') return
+    const entries = Object.entries(targets[section]) as [KindName, string][]
+    const fields = entries.map(([, field]) => field)
+    const named = entries.flatMap(([target, field]) =>
+      matches(facts.data, [field, '*']).map(({ value }) => ({ target, id: String(value) })),
+    )
+    const isThere = entries.some(([target]) => content.find(target, id))
+    // A misspelt id is told on its own, and may be the one that is meant.
+    const isMisspelt = named.some((each) => !content.find(each.target, each.id))
+    if (!isThere || isMisspelt || named.some((each) => each.id === id)) return
+    const at = { file: zh.path, line: (position?.start.line ?? 1) + zh.bodyLine - 1 }
+    problems.push(problem(at, ['body'], 'related-not-named', { id, fields }))
+  })
+  return problems
+}
+
+export const itemRules: readonly ItemRule[] = [
+  urgentComplete,
+  urgentOnly,
+  endsAfterPublication,
+  truePublication,
+  changedSince,
+  correctionsRecorded,
+  reprintSourced,
+  relatedInEdition,
+  shortHeadline,
+  headlineInBody,
+  relatedNamed,
+]

@@ -1,11 +1,12 @@
 import type { Image } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { isPicture, pictureExtensions } from '../../pictures/kinds'
+import { hasLocation } from '../../pictures/location'
+import { pictureSize } from '../../pictures/size'
 import { closest } from '../closest'
-import type { Item, ItemRule } from '../model'
+import { type Item, type ItemRule, present } from '../model'
 import { matches } from '../path'
 import { type Place, type Problem, problem } from '../problem'
-import { present } from './words-files'
 
 export const listedIn = ({ facts }: Item) => matches(facts?.data, ['images', '*', 'file'])
 
@@ -19,7 +20,7 @@ function fileProblems(file: string, item: Item, at: Place): Problem[] {
 }
 
 /** Pictures of the fact file exist and can be shown; alt and credit are part of the schema. */
-export const listedPictures: ItemRule = (item) =>
+const listedPictures: ItemRule = (item) =>
   listedIn(item).flatMap(({ path, value }) => {
     if (!item.facts || typeof value !== 'string' || value === '') return []
     return fileProblems(value, item, item.facts.at(path))
@@ -38,7 +39,7 @@ function imageProblems({ url, alt }: Image, item: Item, at: Place): Problem[] {
 }
 
 /** Pictures in a body have an alternative, a file and, through the fact file, an author (WCAG 1.1.1). */
-export const picturesInBody: ItemRule = (item) =>
+const picturesInBody: ItemRule = (item) =>
   present(item).flatMap(({ tree, path: file, bodyLine }) => {
     const problems: Problem[] = []
     if (tree)
@@ -48,3 +49,27 @@ export const picturesInBody: ItemRule = (item) =>
       })
     return problems
   })
+
+const kilobyte = 1000
+/** Most kilobytes of a picture. */
+const most = 500
+
+function bytesProblems(file: string, bytes: Uint8Array, at: Place): Problem[] {
+  const kilobytes = Math.ceil(bytes.byteLength / kilobyte)
+  const allowed = pictureExtensions
+  return [
+    ...(kilobytes > most ? [problem(at, [], 'picture-too-large', { file, kilobytes, most })] : []),
+    ...(pictureSize(bytes) ? [] : [problem(at, [], 'picture-damaged', { file, allowed })]),
+    ...(hasLocation(bytes) ? [problem(at, [], 'picture-location', { file })] : []),
+  ]
+}
+
+/** Listed pictures can be shown, load quickly and do not tell where they were taken. */
+const fitPictures: ItemRule = (item, { files }) =>
+  listedIn(item).flatMap(({ path, value }) => {
+    if (!item.facts || typeof value !== 'string' || !isPicture(value)) return []
+    const bytes = files.get(`${item.folder}/${value}`)
+    return bytes ? bytesProblems(value, bytes, item.facts.at(path)) : []
+  })
+
+export const itemRules: readonly ItemRule[] = [listedPictures, picturesInBody, fitPictures]

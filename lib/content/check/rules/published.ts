@@ -1,11 +1,19 @@
+import { createHash } from 'node:crypto'
 import { slotsOf } from '../../../model/event/slots'
 import type { EventFacts } from '../../../model/schema/event'
-import { type PublishedEvent, publishedFile, readState } from '../../published/state'
-import { publishedValues } from '../../published/values'
-import { type Content, type ContentRule, factsOf, type Item } from '../model'
+import type { ProjectChange } from '../../../model/schema/project'
+import { keptFolder, readSums, sumsFile } from '../../data-versions/sums'
+import { projectValues } from '../../published/project-values'
+import {
+  type PublishedEvent,
+  publishedFile,
+  publishedProjectsFile,
+  readProjects,
+  readState,
+} from '../../published/state'
+import { type Difference, differences, publishedValues } from '../../published/values'
+import { type Content, type ContentRule, factsOf, type Item, publicationOf } from '../model'
 import { type Problem, problem } from '../problem'
-import { type Difference, differences } from './differences'
-import { publicationOf } from './publication'
 
 const decoder = new TextDecoder()
 
@@ -62,7 +70,7 @@ function eventProblems(id: string, before: PublishedEvent, content: Content): Pr
 }
 
 /** What was published changes only together with its sequence and its record of changes. */
-export const publishedKept: ContentRule = (content) => {
+const publishedKept: ContentRule = (content) => {
   const file = `${content.root}/${publishedFile}`
   const bytes = content.files.get(file)
   if (bytes === undefined) return []
@@ -70,3 +78,62 @@ export const publishedKept: ContentRule = (content) => {
   if (state === undefined) return [problem({ file, line: 1 }, [], 'published-unreadable', {})]
   return Object.entries(state).flatMap(([id, before]) => eventProblems(id, before, content))
 }
+
+const none = 'none'
+
+const isRecorded = (changes: readonly ProjectChange[], field: string, from: string, to: string) =>
+  changes.some((change) => change.field === field && change.from === from && change.to === to)
+
+function projectProblems(id: string, before: Record<string, string>, content: Content): Problem[] {
+  const item = content.find('project', id)
+  const file = `${content.root}/projects/${id}/project.yaml`
+  if (item?.facts === undefined) return [problem({ file, line: 1 }, [], 'project-removed', { id })]
+  const publication = publicationOf(item)
+  if (publication === 'withdrawn') return []
+  if (publication === 'draft' || publication === 'review') {
+    const path = ['publication']
+    return [problem(item.facts.at(path), path, 'published-hidden', { publication })]
+  }
+  const facts = factsOf('project', item)
+  if (facts === undefined) return []
+  const at = item.facts.at(['changes'])
+  return differences(before, projectValues(facts))
+    .map(({ name, before: from = none, now: to = none }) => ({ name, from, to }))
+    .filter(({ name, from, to }) => !isRecorded(facts.changes, name, from, to))
+    .map((missing) => problem(at, ['changes'], 'project-change-not-recorded', missing))
+}
+
+/** Stage and amounts of a published project change only with a public record. */
+const publishedProjectsKept: ContentRule = (content) => {
+  const file = `${content.root}/${publishedProjectsFile}`
+  const bytes = content.files.get(file)
+  if (bytes === undefined) return []
+  const state = readProjects(decoder.decode(bytes))
+  if (state === undefined) return [problem({ file, line: 1 }, [], 'published-unreadable', {})]
+  return Object.entries(state).flatMap(([id, before]) => projectProblems(id, before, content))
+}
+
+/** A published version of the data stays at its address, byte for byte. */
+const keptDataSame: ContentRule = ({ root, files }) => {
+  const folder = `${root}/${keptFolder}/`
+  const list = `${root}/${sumsFile}`
+  const sums = readSums(decoder.decode(files.get(list)))
+  const listed = new Set([list, ...sums.map(({ path }) => folder + path)])
+  const strange = [...files.keys()].filter((path) => path.startsWith(folder) && !listed.has(path))
+  return [
+    ...sums.flatMap(({ sha256, path }, at) => {
+      const bytes = files.get(folder + path)
+      if (bytes === undefined)
+        return [problem({ file: list, line: at + 1 }, [], 'kept-data-missing', { path })]
+      const isSame = createHash('sha256').update(bytes).digest('hex') === sha256
+      return isSame ? [] : [problem({ file: folder + path, line: 1 }, [], 'kept-data-changed', {})]
+    }),
+    ...strange.map((file) => problem({ file, line: 1 }, [], 'kept-data-not-listed', {})),
+  ]
+}
+
+export const contentRules: readonly ContentRule[] = [
+  publishedKept,
+  publishedProjectsKept,
+  keptDataSame,
+]

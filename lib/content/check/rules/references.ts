@@ -1,12 +1,12 @@
 import { type KindName, kinds } from '../../../model/schema'
 import { siteAsIssuer } from '../../../model/schema/news'
 import { menuPages } from '../../../model/schema/site'
-import type { Bilingual } from '../bilingual'
 import { closest } from '../closest'
 import type { Content, Item, ItemRule } from '../model'
+import { isHidden, publicationOf } from '../model'
 import { matches, type Path } from '../path'
+import type { Bilingual } from '../phrases'
 import { type Problem, problem } from '../problem'
-import { isHidden, publicationOf } from './publication'
 
 /** Where a kind names items of another kind; some words may stand for what is no item. */
 type Reference = readonly [pattern: Path, target: KindName, words?: readonly string[]]
@@ -128,5 +128,7 @@ function referenceProblems(
 }
 
 /** Every id that an item names exists and, where the item is public, is public too. */
-export const knownReferences: ItemRule = (item, content) =>
+const knownReferences: ItemRule = (item, content) =>
   references[item.kind].flatMap((reference) => referenceProblems(item, content, reference))
+
+export const itemRules: readonly ItemRule[] = [knownReferences]

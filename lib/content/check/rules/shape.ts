@@ -1,25 +1,27 @@
 import { type Kind, kinds } from '../../../model/schema'
 import type { ItemRule } from '../model'
+import { present } from '../model'
 import type { Problem } from '../problem'
 import { explain } from '../shape/explain'
-import { present } from './words-files'
 
 /** An id written the wrong way is told by the rule that compares it with its folder's name. */
 const toldElsewhere = ({ field, rule }: Problem) =>
   field === 'id' && ['bad-form', 'too-long'].includes(rule)
 
 /** Fact files fit their schema. */
-export const factShape: ItemRule = ({ kind, facts, validFacts }) => {
+const factShape: ItemRule = ({ kind, facts, validFacts }) => {
   if (!facts || validFacts !== undefined) return []
   const problems = explain(facts.data, kinds[kind].facts, facts.at, [])
   return problems.filter((problem) => !toldElsewhere(problem))
 }
 
 /** Front matter fits its schema. */
-export const wordsShape: ItemRule = (item) => {
+const wordsShape: ItemRule = (item) => {
   const { words } = kinds[item.kind] as Kind
   if (!words) return []
   return present(item).flatMap(({ front, fields, validFields }) =>
     validFields ? [] : explain(fields, words.schema, front.at, []),
   )
 }
+
+export const itemRules: readonly ItemRule[] = [factShape, wordsShape]

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../bilingual'
-import { choice, didYouMean } from './parts'
+import type { Bilingual } from '../phrases'
+import { choice, didYouMean } from '../phrases'
 
 const codePoint = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,43 +1,45 @@
-import { belonging } from './belonging'
-import { event } from './event'
+import { amounts } from './amounts'
+import { events } from './events'
 import { figures } from './figures'
 import { files } from './files'
-import { keptData } from './kept-data'
+import { ids } from './ids'
+import { links } from './links'
 import { markdown } from './markdown'
-import { mdx } from './mdx'
 import { news } from './news'
 import { pictures } from './pictures'
-import { project } from './project'
+import { projects } from './projects'
 import { published } from './published'
 import { references } from './references'
 import { shape } from './shape'
-import { sourced } from './sourced'
+import { sources } from './sources'
 import { time } from './time'
+import { translations } from './translations'
 import { warnings } from './warnings'
 import { words } from './words'
 
-/** Every sentence the check can say, by rule. Nothing else in the check speaks to an editor. */
+/** Every sentence of the check, by rule. Nothing else in the check speaks to an editor. */
 export const sentences = {
   ...files,
   ...shape,
   ...time,
+  ...ids,
   ...references,
-  ...event,
-  ...belonging,
+  ...events,
   ...published,
-  ...keptData,
-  ...project,
+  ...amounts,
+  ...projects,
   ...news,
+  ...translations,
   ...words,
   ...figures,
-  ...sourced,
+  ...sources,
   ...markdown,
-  ...mdx,
+  ...links,
   ...pictures,
   ...warnings,
 }
 
 export type Rule = keyof typeof sentences
 
-/** Whether a sentence only asks to look again; all others stop the content from being published. */
+/** Returns whether a problem only asks to look again; all others stop the content from being published. */
 export const isWarning = (rule: Rule) => rule in warnings

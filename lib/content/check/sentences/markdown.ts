@@ -1,7 +1,6 @@
-import type { Bilingual } from '../bilingual'
-import { didYouMean } from './parts'
+import { type Bilingual, choice, didYouMean } from '../phrases'
 
-/** Sentences about the body: headings, links, raw HTML. */
+/** Sentences about the body: headings, footnotes, HTML, and the components of text pages (`.mdx`). */
 export const markdown = {
   'raw-html': (a: { text: string }) => ({
     zh: `正文里有网页代码“${a.text}”。正文只用文字和 Markdown 写法，不能有 HTML。请删去代码，只留文字；从 Word 或网页粘贴时请选“只保留文本”。`,
@@ -27,44 +26,36 @@ export const markdown = {
     zh: `正文里有脚注“${a.text}”，网站没有脚注。说明请直接写进正文，可放在括号里；来源请${a.where.zh}。`,
     en: `The body has a footnote “${a.text}”, and the site has no footnotes. Please write an explanation into the text itself, in brackets if you like; a source belongs ${a.where.en}.`,
   }),
-  'link-nowhere': (a: { url: string; meant?: string }) => ({
-    zh: `链接“${a.url}”指向的页面不存在。${didYouMean(a.meant).zh}请改成本站已有页面的地址，或删去链接。`,
-    en: `The link “${a.url}” leads to no page.${didYouMean(a.meant).en} Please use the address of a page that exists on this site, or delete the link.`,
+  'page-syntax': (a: { text: string }) => ({
+    zh: `这里“${a.text}”的写法读不懂：可能是 <、{ 没有成对，或组件没有结束。请检查这一行；要显示这些符号本身，请在前面加反斜杠，写成 \\< 或 \\{。`,
+    en: `“${a.text}” cannot be read: a < or { may have no partner, or a component is not closed. Please check this line; to show these characters themselves, put a backslash before them: \\< or \\{.`,
   }),
-  'link-not-published': (a: { url: string }) => ({
-    zh: `链接“${a.url}”指向的条目还没有发布，读者打不开。请先发布那个条目，或删去链接。`,
-    en: `The link “${a.url}” leads to an item that is not published, so readers cannot open it. Please publish that item first, or delete the link.`,
+  'page-code': (a: { text: string }) => ({
+    zh: `页面里有程序代码“${a.text}”。页面不能有 import、export 或花括号 { } 里的代码。请删去；要显示花括号本身，请写成 \\{ 和 \\}。`,
+    en: `The page has program code “${a.text}”. A page may not have import, export or code between braces { }. Please delete it; to show a brace itself, write \\{ and \\}.`,
   }),
-  'link-language': (a: { url: string; meant: string }) => ({
-    zh: `链接“${a.url}”指向另一种语言的页面。站内链接要与本文件同一语言。请写成 ${a.meant}。`,
-    en: `The link “${a.url}” leads to a page in another language. Links within the site keep to the language of the file. Please write ${a.meant}.`,
+  'page-component': (a: { name: string; allowed: readonly string[]; meant?: string }) => ({
+    zh: `页面里不能用 <${a.name}>。${didYouMean(a.meant).zh}只能用这些组件：${choice(a.allowed).zh}。请改正或删去。`,
+    en: `<${a.name}> is not allowed in a page.${didYouMean(a.meant).en} Only these components are: ${choice(a.allowed).en}. Please correct or delete it.`,
   }),
-  'link-no-language': (a: { url: string; meant: string }) => ({
-    zh: `链接“${a.url}”没有写明语言。站内链接要以本文件的语言开头。请写成 ${a.meant}。`,
-    en: `The link “${a.url}” does not say the language. Links within the site begin with the language of the file. Please write ${a.meant}.`,
+  'component-lacks': (a: { name: string; attribute: string; example: string }) => ({
+    zh: `<${a.name}> 缺少 ${a.attribute}。请写成例如 ${a.example}。`,
+    en: `<${a.name}> lacks ${a.attribute}. Please write for example ${a.example}.`,
   }),
-  'link-relative': (a: { url: string; locale: string }) => ({
-    zh: `链接“${a.url}”不完整。站内链接从 /${a.locale}/ 写起，例如 /${a.locale}/about/；站外链接以 https:// 开头。请改写。`,
-    en: `The link “${a.url}” is not complete. Links within the site begin with /${a.locale}/, for example /${a.locale}/about/; links to other sites begin with https://. Please rewrite it.`,
+  'component-attribute': (a: { name: string; attribute: string; allowed: readonly string[] }) => ({
+    zh: `<${a.name}> 不能写 ${a.attribute}。${a.allowed.length ? `它只认：${a.allowed.join('、')}` : '它后面什么都不写'}。请删去 ${a.attribute}。`,
+    en: `<${a.name}> does not take ${a.attribute}. ${a.allowed.length ? `It takes only: ${a.allowed.join(', ')}` : 'It takes nothing'}. Please delete ${a.attribute}.`,
   }),
-  'link-local': (a: { url: string }) => ({
-    zh: `链接“${a.url}”指向您自己电脑上的文件，别人打不开。请换成网址，或删去链接。`,
-    en: `The link “${a.url}” leads to a file on your own computer, which nobody else can open. Please replace it with a web address, or delete the link.`,
+  'component-date': (a: { name: string; value: string; meant: string }) => ({
+    zh: `<${a.name}> 的 date 写的是“${a.value}”，不是真实的日期。请写年、年-月或年-月-日，例如 ${a.meant}。`,
+    en: `The date of <${a.name}> is “${a.value}”, which is no real date. Please write a year, year-month or year-month-day, for example ${a.meant}.`,
   }),
-  'link-malformed': (a: { url: string }) => ({
-    zh: `链接“${a.url}”不是有效的网址。请从浏览器地址栏重新复制，以 https:// 开头，中间没有空格和中文标点。`,
-    en: `The link “${a.url}” is not a valid web address. Please copy it again from the address bar of the browser; it begins with https:// and has no spaces or Chinese punctuation.`,
+  'component-source': (a: { name: string; attribute: string; value: string; meant?: string }) => ({
+    zh: `<${a.name}> 的 ${a.attribute} 写的是“${a.value}”，但来源里没有这个编号。${didYouMean(a.meant).zh}请写 content/sources 里已有的编号，或先新建这个来源。`,
+    en: `The ${a.attribute} of <${a.name}> is “${a.value}”, but there is no such source.${didYouMean(a.meant).en} Please write an id that exists in content/sources, or create the source first.`,
   }),
-  'link-swallowed': (a: { url: string; meant: string }) => ({
-    zh: `网址“${a.url}”把后面的文字或标点也连了进去。请用尖括号把网址括起来：<${a.meant}>`,
-    en: `The address “${a.url}” runs into the words or punctuation behind it. Please put the address into angle brackets: <${a.meant}>`,
-  }),
-  'link-protocol': (a: { url: string }) => ({
-    zh: `链接“${a.url}”的类型不允许。只能用 https://、http://、mailto:、tel: 或本站地址。请改写或删去。`,
-    en: `The kind of link “${a.url}” is not allowed. Only https://, http://, mailto:, tel: or addresses of this site. Please rewrite or delete it.`,
-  }),
-  'link-without-words': (a: { url: string }) => ({
-    zh: `链接“${a.url}”没有文字，读者看不到也听不到它。请在方括号里写上链接文字。`,
-    en: `The link “${a.url}” has no words, so nobody can see or hear it. Please write words between the square brackets.`,
+  'component-desk': (a: { value: string; allowed: readonly string[] }) => ({
+    zh: `<Contact> 的 desk 写的是“${a.value}”。只能写 ${choice(a.allowed).zh}。请从中选一个。`,
+    en: `The desk of <Contact> is “${a.value}”. Only ${choice(a.allowed).en} are allowed. Please choose one.`,
   }),
 }

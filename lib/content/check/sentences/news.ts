@@ -1,6 +1,6 @@
-import type { About } from './parts'
+import type { About } from '../phrases'
 
-/** Sentences about the cross-field rules of news. */
+/** Sentences about news: fields that depend on each other. */
 export const news = {
   'urgent-without-end': (_: object) => ({
     zh: 'kind 写的是 urgent（紧急通知），但没有写显示到何时。请加上 breaking_until，例如 breaking_until: 2026-09-21T22:00。',
@@ -45,9 +45,5 @@ export const news = {
   'related-without-edition': (a: About) => ({
     zh: `${a.field.zh} 里写了编号，但没有写 edition（届次年份），网页上就链接不到。请加上 edition，例如 edition: 2026。`,
     en: `${a.field.en} names items, but edition is not given, so the page cannot link to them. Please add edition, for example edition: 2026.`,
-  }),
-  'link-too-early': (a: { url: string; publish_at: string }) => ({
-    zh: `链接“${a.url}”指向一篇 ${a.publish_at} 才发布的文章，在那之前读者打不开，也会泄露它。请先删去链接，到时发布并删去那篇文章的 publish_at 之后再加上。`,
-    en: `The link “${a.url}” leads to an article that is published only at ${a.publish_at}: until then readers cannot open it, and the link gives it away. Please delete the link, and add it when the article is out and its publish_at deleted.`,
   }),
 }

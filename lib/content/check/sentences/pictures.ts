@@ -1,4 +1,4 @@
-import { choice, didYouMean } from './parts'
+import { choice, didYouMean } from '../phrases'
 
 /** Sentences about pictures. */
 export const pictures = {

@@ -1,5 +1,5 @@
-import { type Bilingual, both } from '../bilingual'
-import type { Difference } from '../rules/differences'
+import type { Difference } from '../../published/values'
+import { type Bilingual, both } from '../phrases'
 
 const names: Record<string, Bilingual> = {
   when: { zh: '时间', en: 'the time' },
@@ -38,7 +38,7 @@ const newEntry: Bilingual = {
   en: 'add an entry to changes with date, kind and what (in four languages)',
 }
 
-/** Sentences about what was published and has changed since. */
+/** Sentences about what was published and has changed since: events, projects and versions of the data. */
 export const published = {
   'published-change': (a: {
     changed: readonly Difference[]
@@ -89,5 +89,25 @@ export const published = {
   'published-unreadable': (_: object) => ({
     zh: '这个文件记录公布时的样子，由命令写入，现在读不懂了。请恢复上一版，不要手改；也可以删去后运行 npm run content:published 重新生成。',
     en: 'This file records what was published; a command writes it, and it can no longer be read. Please restore the last version and do not edit it by hand, or delete it and run npm run content:published.',
+  }),
+  'project-change-not-recorded': (a: { name: string; from: string; to: string }) => ({
+    zh: `与上次公布的相比，${a.from} 改成了 ${a.to}，但 changes 里没有这一条。请加一条，写 field: ${a.name}、from: "${a.from}"、to: "${a.to}"、date（日期）和 what（改了什么，四种语言）；原来写错了的，再加 correction: true。`,
+    en: `Compared with what was published, ${a.from} has become ${a.to}, but changes has no such entry. Please add one with field: ${a.name}, from: "${a.from}", to: "${a.to}", date and what (in four languages); and correction: true if what stood here was wrong.`,
+  }),
+  'project-removed': (a: { id: string }) => ({
+    zh: `项目 ${a.id} 已经公布过，不能删去：读者手里有它的网址。请恢复这个文件夹；项目终止请在 stages 里加 terminated，要撤下请写 publication: withdrawn。`,
+    en: `The project ${a.id} was published and cannot be removed: readers hold its address. Please restore the folder; if it ended, add the stage terminated, or set publication: withdrawn to take it off the site.`,
+  }),
+  'kept-data-missing': (a: { path: string }) => ({
+    zh: `已公布的数据文件 data/${a.path} 不见了，但它的网址还在读者和引用者手里。请从上一版恢复它。`,
+    en: `The published data file data/${a.path} is gone, but readers hold and cite its address. Please restore it from the last version.`,
+  }),
+  'kept-data-changed': (_: object) => ({
+    zh: '这是已公布的数据版本，内容与公布时不同了。已公布的版本不能改动。请恢复原来的文件；要更正数据，请改内容本身，网站会给出新的版本。',
+    en: 'This is a published version of the data and no longer what was published. A published version never changes. Please restore the file; to correct the data, change the content itself, and the site will have a new version.',
+  }),
+  'kept-data-not-listed': (_: object) => ({
+    zh: '这个文件不在 data/SHA256SUMS 的清单里。data 文件夹由命令写入，不要手工放文件。请删去它，再运行 npm run data:keep。',
+    en: 'This file is not in the list data/SHA256SUMS. A command writes the folder data; files are not put there by hand. Please delete it and run npm run data:keep.',
   }),
 }

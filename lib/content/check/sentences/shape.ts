@@ -1,5 +1,5 @@
-import type { Bilingual } from '../bilingual'
-import { type About, add, choice, didYouMean, found } from './parts'
+import type { Bilingual } from '../phrases'
+import { type About, add, choice, didYouMean, found } from '../phrases'
 
 /** Sentences about the fields of a fact file or a front matter. */
 export const shape = {

@@ -1,4 +1,4 @@
-import { type About, choice } from './parts'
+import { type About, choice } from '../phrases'
 
 /** Sentences about dates and times. */
 export const time = {

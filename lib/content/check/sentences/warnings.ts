@@ -1,5 +1,5 @@
-import type { Bilingual } from '../bilingual'
-import { type About, didYouMean } from './parts'
+import type { Bilingual } from '../phrases'
+import { type About, didYouMean } from '../phrases'
 
 interface Timed {
   time: string

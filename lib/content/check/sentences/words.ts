@@ -1,40 +1,7 @@
-import type { Bilingual } from '../bilingual'
-import type { About } from './parts'
+import type { Bilingual } from '../phrases'
 
-/** Sentences about the words of an item in its languages. */
+/** Sentences about wording in facts and language files. */
 export const words = {
-  'no-hash': (a: { meant: string }) => ({
-    zh: `译文没有写明依据的是哪一版中文。请在两行 --- 之间加上 sourceHash: ${a.meant}，或运行 npm run content:stamp。`,
-    en: `The translation does not say which Chinese text it was made from. Please add sourceHash: ${a.meant} between the two lines ---, or run npm run content:stamp.`,
-  }),
-  'hash-in-chinese': (a: About) => ({
-    zh: `${a.field.zh} 不应写在中文里：中文是原文，只有译文才需要它。请删去这一行。`,
-    en: `${a.field.en} does not belong into the Chinese file: Chinese is the source, only translations need it. Please delete the line.`,
-  }),
-  'empty-body': (a: { name: string }) => ({
-    zh: `${a.name} 没有正文。请在第二行 --- 下面写上正文；如果还没有译文，请删去这个文件，网站会先显示中文。`,
-    en: `${a.name} has no body. Please write it below the second line ---; if there is no translation yet, delete the file and the site shows the Chinese.`,
-  }),
-  'empty-chinese-body': (_: object) => ({
-    zh: 'zh 文件没有正文。请在第二行 --- 下面写上中文正文。',
-    en: 'The Chinese file has no body. Please write the Chinese text below the second line ---.',
-  }),
-  'untranslated-field': (a: About) => ({
-    zh: `中文写了 ${a.field.zh}，这份译文里却没有。请补上它的译文。`,
-    en: `The Chinese file has ${a.field.en}, this translation does not. Please add its translation.`,
-  }),
-  'field-not-in-chinese': (a: About) => ({
-    zh: `译文写了 ${a.field.zh}，中文里却没有。译文不能比中文多内容。请先在中文里写上，或删去这一行。`,
-    en: `The translation has ${a.field.en}, the Chinese file does not. A translation cannot say more than the Chinese. Please add it to the Chinese first, or delete the line.`,
-  }),
-  'status-in-title': (a: About & { word: string }) => ({
-    zh: `${a.field.zh} 里有“${a.word}”。活动状态由 status 字段显示，标题里不写。请从标题中删去这个词。`,
-    en: `${a.field.en} has “${a.word}”. The status of an event is shown from the field status, not in its title. Please take the word out of the title.`,
-  }),
-  'wrong-language': (a: { part: Bilingual; wanted: Bilingual; found: Bilingual }) => ({
-    zh: `${a.part.zh}应是${a.wanted.zh}，写的却是${a.found.zh}，像是还没有翻译或贴错了文件。请换成${a.wanted.zh}。`,
-    en: `${a.part.en} should be in ${a.wanted.en} but is in ${a.found.en}: not yet translated, or pasted into the wrong file. Please replace it with ${a.wanted.en}.`,
-  }),
   fullwidth: (a: { part: Bilingual; text: string; meant: string }) => ({
     zh: `${a.part.zh}有全角字符“${a.text}”。数字和英文字母一律用半角。请写成 ${a.meant}。`,
     en: `${a.part.en} has full-width characters “${a.text}”. Digits and Latin letters are always half-width. Please write ${a.meant}.`,
@@ -46,5 +13,9 @@ export const words = {
   'wording-refused': (a: { part: Bilingual; text: string; instead: string }) => ({
     zh: `${a.part.zh}里写的是“${a.text}”，把地区算作了国家。请改成“${a.instead}”的说法。`,
     en: `${a.part.en} says “${a.text}”, which counts a region among countries. Please reword it with “${a.instead}”.`,
+  }),
+  'private-phone': (a: { part: Bilingual; value: string }) => ({
+    zh: `${a.part.zh}里有手机号码“${a.value}”，像是个人电话。网站不公布个人电话。请改用单位的办公电话，或删去。`,
+    en: `${a.part.en} has the mobile number “${a.value}”, which looks private. The site publishes no private numbers. Please use the office number of the organisation, or delete it.`,
   }),
 }

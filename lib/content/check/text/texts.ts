@@ -1,6 +1,10 @@
-import type { Bilingual } from '../bilingual'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { visit } from 'unist-util-visit'
+import { partialDate } from '../../../model/schema/common'
 import type { WordsFile } from '../model'
-import { fieldName, type Path } from '../path'
+import type { Path } from '../path'
+import type { Bilingual } from '../phrases'
+import { fieldName } from '../phrases'
 import { type Block, singleBlock } from './blocks'
 
 /** A text that readers see, with the field it stands in. */
@@ -35,3 +39,41 @@ export function factTexts(data: unknown, path: Path = []): { path: Path; value: 
   const entries = Array.isArray(data) ? [...data.entries()] : Object.entries(data)
   return entries.flatMap(([key, value]) => factTexts(value, [...path, key]))
 }
+
+/** A component in a page, its plain attributes and its line. */
+export interface Element {
+  name: string
+  attributes: { name: string; value: string | undefined }[]
+  line: number
+}
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement
+
+const attributesOf = ({ attributes }: Jsx) =>
+  attributes.map((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute') return { name: '{…}', value: undefined }
+    const { name, value } = attribute
+    return { name, value: typeof value === 'string' ? value : undefined }
+  })
+
+/** The components of a page, in order. */
+export function elementsOf({ tree, bodyLine }: WordsFile): Element[] {
+  const elements: Element[] = []
+  if (!tree) return elements
+  visit(tree, (node) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
+    const line = (node.position?.start.line ?? 1) + bodyLine - 1
+    elements.push({ name: node.name ?? '', attributes: attributesOf(node), line })
+  })
+  return elements
+}
+
+/** Dates that components show to readers; those that are none are told elsewhere. */
+export const attributeDates = (words: WordsFile) =>
+  elementsOf(words).flatMap(({ attributes, line }) =>
+    attributes.flatMap(({ name, value }) =>
+      name === 'date' && partialDate.safeParse(value).success
+        ? [{ value: String(value), line }]
+        : [],
+    ),
+  )

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { site } from '../../../model/schema/site'
 import { allDay, occurrences, repeat, run, timed } from '../../../model/schema/when'
 import type { ItemRule } from '../model'
-import { matches, type Path } from '../path'
+import { matches, type Path, valueAt } from '../path'
 import { type Problem, problem } from '../problem'
 import type { At } from '../shape/explain'
 
@@ -88,7 +89,7 @@ const checkRepeat: Check = (value, at, path) => {
 const checks: readonly Check[] = [checkTimed, checkAllDay, checkRun, checkOccurrences, checkRepeat]
 
 /** Starts come before ends, openings before closings, in `when` and in every former date. */
-export const whenInOrder: ItemRule = ({ facts }) => {
+const whenInOrder: ItemRule = ({ facts }) => {
   if (!facts) return []
   const spans = [...matches(facts.data, ['when']), ...matches(facts.data, ['previous', '*'])]
   return spans.flatMap(({ path, value }) => checks.flatMap((check) => check(value, facts.at, path)))
@@ -107,3 +108,18 @@ export function startOf(when: unknown): string | undefined {
     .sort()[0]
   return one(['start']) ?? one(['date']) ?? one(['from']) ?? first
 }
+
+/** The hours of a desk end after they begin. */
+const deskHours: ItemRule = ({ kind, facts }) => {
+  if (kind !== 'site' || !facts) return []
+  const { data } = site.shape.contact.safeParse(valueAt(facts.data, ['contact']))
+  return Object.entries(data ?? {}).flatMap(([desk, { hours }]) =>
+    hours === ''
+      ? []
+      : hours.flatMap((span, index) =>
+          checkHours(span, facts.at, ['contact', desk, 'hours', index]),
+        ),
+  )
+}
+
+export const itemRules: readonly ItemRule[] = [whenInOrder, deskHours]

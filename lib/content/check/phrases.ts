@@ -1,5 +1,35 @@
-import { type Bilingual, both, either } from '../bilingual'
-import { isGroup } from '../path'
+import { isGroup, type Path } from './path'
+
+/** One thing said twice: for the editor in Chinese, for everyone else in English. */
+export interface Bilingual {
+  zh: string
+  en: string
+}
+
+export const both = (text: string): Bilingual => ({ zh: text, en: text })
+
+/** Joins alternatives: “a、b 或 c” / “a, b or c”. */
+export function either(parts: readonly Bilingual[]): Bilingual {
+  const zh = parts.map((part) => part.zh)
+  const en = parts.map((part) => part.en)
+  const last = parts.length - 1
+  if (last < 1) return { zh: zh[0] ?? '', en: en[0] ?? '' }
+  return {
+    zh: `${zh.slice(0, last).join('、')} 或 ${zh[last]}`,
+    en: `${en.slice(0, last).join(', ')} or ${en[last]}`,
+  }
+}
+
+/** Names a field as an editor would: sources 第 2 条的 source / “source” in “sources” (item 2). */
+export function fieldName(path: Path): Bilingual {
+  const at = path.findLastIndex((step) => typeof step === 'number')
+  const rest = path.slice(at + 1).join('.')
+  if (at < 0) return { zh: rest, en: `“${rest}”` }
+  const list = fieldName(path.slice(0, at))
+  const place = Number(path[at]) + 1
+  const item = { zh: `${list.zh} 第 ${place} 条`, en: `${list.en} (item ${place})` }
+  return rest ? { zh: `${item.zh}的 ${rest}`, en: `“${rest}” in ${item.en}` } : item
+}
 
 /** Every sentence may name the field it is about. */
 export interface About {

@@ -1,7 +1,7 @@
-import type { Bilingual } from '../bilingual'
+import type { Bilingual } from '../phrases'
 
-/** Sentences about figures without a source, and about figures that differ between two places. */
-export const sourced = {
+/** Sentences about figures and citations that lack a source. */
+export const sources = {
   'figure-without-ground': (a: { part: Bilingual; text: string; file: string }) => ({
     zh: `${a.part.zh}写了“${a.text}”，但没有一个来源证明数字。请在 ${a.file} 的 sources 里，给写有这个数字的来源的 supports 加上 figures（人数也可写 participants，比赛结果写 results）；没有来源的数字请删去。`,
     en: `${a.part.en} says “${a.text}”, but no source is the ground for figures. Please add figures (or participants, or results) to “supports” of the source that has this figure, in “sources” of ${a.file}; delete a figure that has no source.`,
@@ -17,15 +17,5 @@ export const sourced = {
   'citation-left-out': (a: { value: string }) => ({
     zh: `中文引用了来源“${a.value}”，这个译文没有引用。请在相应的地方加上 <Source id="${a.value}" />。`,
     en: `The Chinese cites the source “${a.value}” and this translation does not. Please add <Source id="${a.value}" /> in the same place.`,
-  }),
-  'signing-differs': (a: {
-    part: Bilingual
-    text: string
-    values: string
-    file: string
-    line: number
-  }) => ({
-    zh: `${a.part.zh}写了“${a.text}”，与 ${a.file} 第 ${a.line} 行的 ${a.values} 不一致。同一个事实在两处必须一样。请对照来源，改正写错的一处。`,
-    en: `${a.part.en} says “${a.text}”, which differs from ${a.values} on line ${a.line} of ${a.file}. One fact must be the same in both places. Please check the source and correct the wrong one.`,
   }),
 }

@@ -1,10 +1,10 @@
 import type { Nodes, Parents } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
-import type { ItemRule, WordsFile } from '../model'
+import { type ItemRule, present, translationsOf, type WordsFile } from '../model'
 import { matches, valueAt } from '../path'
 import { type Problem, problem } from '../problem'
 import { type Stated, statedIn } from '../text/stated'
-import { textsOf } from '../text/texts'
+import { elementsOf, textsOf } from '../text/texts'
 
 /** What of `supports` is the ground for a sum, a percentage or a number of something. */
 const grounds: readonly unknown[] = ['figures', 'results', 'participants']
@@ -13,7 +13,7 @@ const hasGround = (data: unknown) =>
   matches(data, ['sources', '*', 'supports', '*']).some(({ value }) => grounds.includes(value))
 
 /** An item whose Chinese words state a figure names a source that is the ground for figures. */
-export const figuresHaveSource: ItemRule = ({ facts, words: { zh } }) => {
+const figuresHaveSource: ItemRule = ({ facts, words: { zh } }) => {
   if (!facts || !zh || valueAt(facts.data, ['own_figures']) === true) return []
   if (hasGround(facts.data)) return []
   for (const { path, part, block } of textsOf(zh)) {
@@ -63,5 +63,56 @@ function problemsOf({ tree, path: file, bodyLine }: WordsFile): Problem[] {
 }
 
 /** In a text page each passage that states a figure carries its source. */
-export const figuresAreCited: ItemRule = ({ facts, words: { zh } }) =>
+const figuresAreCited: ItemRule = ({ facts, words: { zh } }) =>
   zh?.path.endsWith('.mdx') && valueAt(facts?.data, ['own_figures']) !== true ? problemsOf(zh) : []
+
+const citing: Record<string, string> = { Source: 'id', AsOf: 'source' }
+
+/** The sources a page cites, with their lines. */
+const citationsOf = (words: WordsFile) =>
+  elementsOf(words).flatMap(({ name, attributes, line }) =>
+    attributes.flatMap(({ name: attribute, value }) =>
+      value !== undefined && citing[name] === attribute ? [{ id: value, line }] : [],
+    ),
+  )
+
+/** What a page cites stands in its list of sources, which says what it is the ground for. */
+const citationsListed: ItemRule = (item, content) => {
+  const { facts } = item
+  if (!facts) return []
+  const listed = matches(facts.data, ['sources', '*', 'source']).map(({ value }) => value)
+  const { file: factsFile } = facts.at([])
+  return present(item).flatMap((words) =>
+    citationsOf(words)
+      .filter(({ id }) => content.find('source', id) && !listed.includes(id))
+      .map(({ id, line }) =>
+        problem({ file: words.path, line }, ['body'], 'citation-not-listed', {
+          value: id,
+          file: factsFile,
+        }),
+      ),
+  )
+}
+
+/** A translation cites what the Chinese cites. */
+const citationsOfChinese: ItemRule = (item, content) => {
+  const { zh } = item.words
+  if (!zh) return []
+  const cited = new Set(citationsOf(zh).map(({ id }) => id))
+  return translationsOf(item)
+    .filter(({ path, tree }) => path.endsWith('.mdx') && tree !== undefined)
+    .flatMap((words) => {
+      const own = new Set(citationsOf(words).map(({ id }) => id))
+      const at = { file: words.path, line: words.bodyLine }
+      return [...cited]
+        .filter((id) => !own.has(id) && content.find('source', id))
+        .map((value) => problem(at, ['body'], 'citation-left-out', { value }))
+    })
+}
+
+export const itemRules: readonly ItemRule[] = [
+  figuresHaveSource,
+  figuresAreCited,
+  citationsListed,
+  citationsOfChinese,
+]

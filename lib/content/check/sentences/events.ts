@@ -1,8 +1,7 @@
-import type { Bilingual } from '../bilingual'
-import type { About } from './parts'
+import { type About, didYouMean } from '../phrases'
 
-/** Sentences about the cross-field rules of events. */
-export const event = {
+/** Sentences about events: fields that depend on each other, halls and umbrella events. */
+export const events = {
   'status-without-reason': (a: { status: string; file: string }) => ({
     zh: `status 写的是 ${a.status}，但没有告诉读者原因。请在 ${a.file} 的两行 --- 之间加上 status_reason: 和一句原因。`,
     en: `“status” is ${a.status}, but readers are not told why. Please add status_reason: with one sentence between the two lines --- of ${a.file}.`,
@@ -35,8 +34,20 @@ export const event = {
     zh: `${a.field.zh} 写的是 ${a.value}，但 changes 里没有变更记录。请在 changes 里记下日期和改了什么。`,
     en: `${a.field.en} is ${a.value}, but changes is empty. Please record in changes the date and what was changed.`,
   }),
-  'private-phone': (a: { part: Bilingual; value: string }) => ({
-    zh: `${a.part.zh}里有手机号码“${a.value}”，像是个人电话。网站不公布个人电话。请改用单位的办公电话，或删去。`,
-    en: `${a.part.en} has the mobile number “${a.value}”, which looks private. The site publishes no private numbers. Please use the office number of the organisation, or delete it.`,
+  'no-such-hall': (a: About & { value: string; venues: readonly string[]; meant?: string }) => {
+    const none = a.venues.length === 0
+    const where = a.venues.map((id) => `venues/${id}.yaml`).join('、')
+    const zh = none ? 'place 没有写场馆' : `${where} 的 halls 里没有这个编号`
+    const en = none
+      ? '“place” names no venue'
+      : `halls of ${where.replaceAll('、', ', ')} has no such id`
+    return {
+      zh: `${a.field.zh} 写的是“${a.value}”，但 ${zh}。${didYouMean(a.meant).zh}请写场馆文件里已有的展厅编号，或先在场馆文件里加上它；展厅不详就删去这一行。`,
+      en: `${a.field.en} is “${a.value}”, but ${en}.${didYouMean(a.meant).en} Please write the id of a hall in the file of the venue, or add it there first; delete the line if the hall is not known.`,
+    }
+  },
+  'parent-loop': (a: About & { way: readonly string[] }) => ({
+    zh: `${a.field.zh} 绕了一圈：${a.way.join(' → ')}。上级活动不能又是自己的下级。请改正其中一个活动的 parent，或删去它。`,
+    en: `${a.field.en} leads in a circle: ${a.way.join(' → ')}. An event cannot be part of its own part. Please correct “parent” in one of them, or delete it.`,
   }),
 }

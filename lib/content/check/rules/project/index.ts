@@ -1,4 +1,0 @@
-export * from './amounts'
-export * from './complete'
-export * from './conversions'
-export * from './stages'

@@ -1,0 +1,195 @@
+import {
+  isLocale,
+  type Locale,
+  languages,
+  sourceLocale,
+  type TargetLocale,
+} from '../../../language/locales'
+import type { KindName } from '../../../model/schema'
+import { type Content, factsOf, type Item, type ItemRule, present } from '../model'
+import type { Path } from '../path'
+import { type Place, type Problem, problem } from '../problem'
+import { factTexts, partName, textsOf } from '../text/texts'
+
+/** Names of bodies and titles of sources stand as they are. */
+const quoting: readonly KindName[] = ['organisation', 'source', 'glossary']
+
+const levels = [
+  ['wording-refused', 'refused'],
+  ['wording-doubted', 'doubted'],
+] as const
+
+interface Said {
+  locale: Locale
+  text: string
+  path: Path
+  at: (index: number) => Place
+}
+
+/** Everything an item says to readers, with its language. */
+function said(item: Item): Said[] {
+  const { facts } = item
+  const inWords = present(item).flatMap((words) =>
+    textsOf(words).map(({ path, block }) => ({
+      locale: words.locale,
+      text: block.text,
+      path,
+      at: (index: number) => ({ file: words.path, line: block.lineAt(index) }),
+    })),
+  )
+  const inFacts = factTexts(facts?.data).flatMap(({ path, value }) => {
+    const locale = String(path.at(-1))
+    return facts && isLocale(locale)
+      ? [{ locale, text: value, path, at: () => facts.at(path) }]
+      : []
+  })
+  return [...inWords, ...inFacts]
+}
+
+/** The first wording of a text that is refused, else the first that is doubted. */
+function wordingOf({ locale, text, path, at }: Said): Problem[] {
+  for (const [rule, level] of levels)
+    for (const { pattern, instead } of languages[locale].wording[level]) {
+      const found = pattern.exec(text)
+      if (found) {
+        const args = { part: partName(path), text: found[0], instead }
+        return [problem(at(found.index), path, rule, args)]
+      }
+    }
+  return []
+}
+
+/** Countries and regions are worded as official usage has them. */
+const countriesWorded: ItemRule = (item) =>
+  quoting.includes(item.kind) ? [] : said(item).flatMap(wordingOf)
+
+interface Avoided {
+  text: string
+  pattern: RegExp
+  meant: string
+}
+
+const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+function avoidedIn(content: Content, locale: TargetLocale): Avoided[] {
+  const data = factsOf('glossary', content.find('glossary', 'glossary'))
+  return (data?.terms ?? []).flatMap((term) =>
+    (term[locale]?.avoid ?? []).map((text) => {
+      const edge = /^[\w\s’'-]+$/.test(text) ? '\\b' : ''
+      return {
+        text,
+        pattern: new RegExp(`${edge}${escaped(text)}${edge}`, 'i'),
+        meant: term[locale]?.text ?? term.zh,
+      }
+    }),
+  )
+}
+
+const cache = new WeakMap<Content, Partial<Record<Locale, Avoided[]>>>()
+
+function avoided(content: Content, locale: Locale): Avoided[] {
+  if (locale === sourceLocale) return []
+  const known = cache.get(content) ?? {}
+  cache.set(content, known)
+  known[locale] ??= avoidedIn(content, locale)
+  return known[locale]
+}
+
+/** First avoided rendering in a text; the right rendering is blanked first because it may contain it. */
+function find(text: string, list: readonly Avoided[]) {
+  for (const { text: found, pattern, meant } of list) {
+    const index = pattern.exec(text.replaceAll(meant, '\u0001'.repeat(meant.length)))?.index
+    if (index !== undefined) return { found, meant, index }
+  }
+  return undefined
+}
+
+/** Renderings that the glossary says to avoid are not used, in words and in names. */
+const glossaryKept: ItemRule = (item, content) => {
+  const { facts, kind } = item
+  if (kind === 'glossary' || kind === 'source') return []
+  const inWords = present(item).flatMap(({ locale, path: file, ...rest }) =>
+    textsOf({ locale, path: file, ...rest }).flatMap(({ path, part, block }) => {
+      const hit = find(block.text, avoided(content, locale))
+      if (!hit) return []
+      const at = { file, line: block.lineAt(hit.index) }
+      return [problem(at, path, 'avoided-word', { part, text: hit.found, meant: hit.meant })]
+    }),
+  )
+  const inFacts = factTexts(facts?.data).flatMap(({ path, value }) => {
+    const locale = path.at(-1)
+    if (!facts || typeof locale !== 'string' || !isLocale(locale)) return []
+    const hit = find(value, avoided(content, locale))
+    if (!hit) return []
+    return [
+      problem(facts.at(path), path, 'avoided-word', {
+        part: partName(path),
+        text: hit.found,
+        meant: hit.meant,
+      }),
+    ]
+  })
+  return [...inWords, ...inFacts]
+}
+
+const fullwidth = /[０-９Ａ-Ｚａ-ｚ](?:[０-９Ａ-Ｚａ-ｚ：．，／－％:./-]*[０-９Ａ-Ｚａ-ｚ％])?/
+const half = (text: string) => text.normalize('NFKC')
+
+/** Digits and Latin letters are half-width, in facts and in words. */
+const halfWidth: ItemRule = (item) => {
+  const { facts } = item
+  const inFacts = factTexts(facts?.data).flatMap(({ path, value }) => {
+    const text = fullwidth.exec(value)?.[0]
+    if (!facts || !text) return []
+    return [
+      problem(facts.at(path), path, 'fullwidth', { part: partName(path), text, meant: half(text) }),
+    ]
+  })
+  const inWords = present(item).flatMap((words) =>
+    textsOf(words).flatMap(({ path, part, block }) => {
+      const found = fullwidth.exec(block.text)
+      if (!found) return []
+      const at = { file: words.path, line: block.lineAt(found.index) }
+      return [problem(at, path, 'fullwidth', { part, text: found[0], meant: half(found[0]) })]
+    }),
+  )
+  return [...inFacts, ...inWords]
+}
+
+/** Fields of sums and of their changes: digits alone, which may look like a number to call. */
+const sums: Path = ['value', 'max', 'from', 'to']
+
+const isSum = (path: Path) => sums.includes(path.at(-1) ?? '')
+
+const mobile = /(?<![\d-])(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/
+
+/** No mobile number of mainland China in facts or words. */
+const noPrivatePhone: ItemRule = (item) => {
+  const { facts } = item
+  const inFacts = factTexts(facts?.data).flatMap(({ path, value }) => {
+    const found = /^https?:/.test(value) || isSum(path) ? undefined : mobile.exec(value)?.[0]
+    return facts && found
+      ? [problem(facts.at(path), path, 'private-phone', { part: partName(path), value: found })]
+      : []
+  })
+  const inWords = present(item).flatMap(({ path: file, ...words }) =>
+    textsOf({ path: file, ...words }).flatMap(({ path, part, block }) => {
+      const found = mobile.exec(block.text)
+      if (!found) return []
+      return [
+        problem({ file, line: block.lineAt(found.index) }, path, 'private-phone', {
+          part,
+          value: found[0],
+        }),
+      ]
+    }),
+  )
+  return [...inFacts, ...inWords]
+}
+
+export const itemRules: readonly ItemRule[] = [
+  countriesWorded,
+  glossaryKept,
+  halfWidth,
+  noPrivatePhone,
+]
