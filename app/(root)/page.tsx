@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { FourLanguages } from '@/components/layout/FourLanguages'
-import { PagePicture } from '@/components/ui/PagePicture'
+import { PagePicture } from '@/components/ui/Pictures'
 import { site } from '@/lib/content'
 import { type Locale, languages, languageTags, locales } from '@/lib/language/locales'
 import { translator } from '@/lib/language/translator'

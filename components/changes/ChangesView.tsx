@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Label } from '@/components/programme/Label'
+import { Label } from '@/components/programme/StatusLabel'
 import { Phrases } from '@/components/ui/Phrases'
 import { events } from '@/lib/content'
 import { formatFullDate } from '@/lib/language/date-format'

@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ClockText } from '@/components/ui/ClockText'
-import { Row } from '@/components/ui/Row'
+import { Row } from '@/components/ui/Section'
 import { site } from '@/lib/content'
 import { formatDate } from '@/lib/language/date-format'
 import { languageName, listJoin } from '@/lib/language/text'
 import type { DeskFacts, Desk as DeskName } from '@/lib/model/schema/site'
 import { hoursInWords } from '@/lib/pages/contact/hours'
-import { type About, useMail } from './useMail'
+import { mailTo } from '@/lib/pages/contact/mail'
+import { inLanguage } from '@/lib/pages/paths'
+import { absolute } from '@/lib/pages/settings'
 
 /**
  * Whom to ask: a desk of `content/site.yaml`. While nothing of it is known, one sentence says so.
@@ -87,4 +89,41 @@ function DeskRows({ facts, about }: { facts: DeskFacts; about: About | undefined
       </Row>
     </dl>
   )
+}
+
+/** A letter to a desk about this page, where the whole desk would be too much; nothing while its address is unknown. */
+export function DeskMail({ desk, about }: { desk: DeskName; about: About }) {
+  const t = useTranslations()
+  const mail = useMail()
+  const { email } = site().contact[desk]
+  if (email === '') return null
+  return (
+    <p className="print:hidden">
+      <a href={mail(email, about)} className="inline-block py-2 underline">
+        {t('contact.write')}
+      </a>{' '}
+      <span className="text-sm text-quiet">{t(`contact.${desk}`)}</span>
+    </p>
+  )
+}
+
+/** The page that a letter is about: its item's id, address without language, and title. */
+export interface About {
+  id: string
+  path: string
+  title: string
+}
+
+/** Links that open a letter which already says its page, id and language; no form, nothing tracked. */
+export function useMail() {
+  const t = useTranslations('contact')
+  const locale = useLocale()
+  return (address: string, { id, path, title }: About) =>
+    mailTo(address, t('subject', { title, id, locale }), [
+      '',
+      '',
+      t('mail_page', { url: absolute(inLanguage(locale, path)) }),
+      t('mail_id', { id }),
+      t('mail_language', { language: languageName(locale, locale) }),
+    ])
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Source } from '@/components/pages/Source'
 import { Section } from '@/components/ui/Section'
-import { SourceReference } from '@/components/ui/SourceReference'
+import { SourceReference } from '@/components/ui/SourceList'
 import { type EditionEntry, editions, site, source } from '@/lib/content'
 import { languageTags } from '@/lib/language/locales'
 import { inLanguage, paths } from '@/lib/pages/paths'

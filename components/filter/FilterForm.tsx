@@ -1,8 +1,10 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { FacetedList, Options } from '@/lib/lists/faceted-list'
+import { unconfirmedName } from '@/lib/lists/filter'
 import type { LinkGroup } from '@/lib/pages/value-pages'
-import { FilterFields } from './FilterFields'
-import { ValueLinks } from './ValueLinks'
+import { Template, templateArgs } from '../ui/Template'
+import { Choice } from './Choice'
 import './filter.css'
 
 /**
@@ -38,5 +40,101 @@ export function FilterForm<Item extends object, Name extends string>({
       </form>
       <ValueLinks groups={links} />
     </details>
+  )
+}
+
+/** A native control for everything that a list can be filtered by; scripts read facets from it. */
+function FilterFields<Item extends object, Name extends string>({
+  list: { facets, names, label },
+  options,
+}: {
+  list: FacetedList<Item, Name>
+  options: Options<Name>
+}) {
+  const t = useTranslations()
+  const locale = useLocale()
+  return names
+    .filter((name) => options[name].length > 0)
+    .map((name) => {
+      const { match, unconfirmed, word, shortWord = word } = facets[name]
+      const isAll = match === 'all'
+      return (
+        <fieldset key={name} data-all={isAll ? '' : undefined}>
+          <legend>{label(locale, name)}</legend>
+          {isAll && <p className="w-full text-sm text-quiet">{t('filter.all')}</p>}
+          {options[name].map((value) => (
+            <Choice key={value} name={name} value={value} label={shortWord(locale, value)} />
+          ))}
+          {unconfirmed && (
+            <Choice name={unconfirmedName} value="yes" label={t('filter.unconfirmed')} />
+          )}
+        </fieldset>
+      )
+    })
+}
+
+/** Links to the pre-rendered page of each value: filtering without a script. */
+function ValueLinks({ groups }: { groups: readonly LinkGroup[] }) {
+  const t = useTranslations()
+  return (
+    <nav aria-label={t('filter.browse')}>
+      {groups
+        .filter(({ links }) => links.length > 0)
+        .map(({ name, label, links }) => (
+          <div key={name}>
+            <p>{label}</p>
+            <ul>
+              {links.map(({ value, label, href, count }) => (
+                <li key={value}>
+                  <a href={href}>{label}</a> <span className="text-quiet">{count}</span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </nav>
+  )
+}
+
+/**
+ * How many items are listed, and what would let in more. Without a script, how many there are.
+ *
+ * @param all how many there are
+ * @param found how many of them fit, with a place for the number
+ * @param none said where none fits
+ * @param children words for what else a script may offer
+ */
+export function FilterResult({
+  all,
+  found,
+  none,
+  children,
+}: {
+  all: ReactNode
+  found: ReactNode
+  none: ReactNode
+  children?: ReactNode
+}) {
+  const t = useTranslations()
+  return (
+    <>
+      <div className="result">
+        <p role="status" tabIndex={-1}>
+          {all}
+        </p>
+        <button type="button" data-change="clear" hidden>
+          {t('filter.clear')}
+        </button>
+      </div>
+      <div data-offers="" />
+      <Template name="found">{found}</Template>
+      <Template name="none">{none}</Template>
+      <Template name="leave-out">
+        <p>
+          <button type="button">{t.rich('filter.leave_out', templateArgs)}</button>
+        </p>
+      </Template>
+      {children}
+    </>
   )
 }

@@ -11,8 +11,15 @@ import {
 } from '@/lib/lists/filter'
 import { renderTemplate } from '../ui/render-template'
 import { FilterControls, facetRules } from './filter-controls'
-import { type Outcome, outcomeOf } from './outcome'
-import { type Group, type ListRow, readGroups, readLinks, readRows } from './page-rows'
+import {
+  type Group,
+  type ListRow,
+  type Outcome,
+  outcomeOf,
+  readGroups,
+  readLinks,
+  readRows,
+} from './page-rows'
 
 /** Typing has stopped when nothing was typed for this long, in milliseconds. */
 const pause = 500

@@ -7,7 +7,7 @@ import { districtFlags, kindFlags, newsFlags, sectorFlags } from '@/lib/flags/me
 import { type Numeral, numerals } from '@/lib/flags/numerals'
 import { type Shape, type Sign, shapeOf } from '@/lib/flags/signs'
 import { type Substitute, substitutes } from '@/lib/flags/substitutes'
-import { SignPicture } from './SignPicture'
+import { SignPicture } from './FlagPictures'
 
 /** A name and its flag; no line ends between the last word and the flag. */
 const withSign = (name: string, sign: Sign) => `${name}\u00a0·\u00a0${sign}`

@@ -6,9 +6,8 @@ import { heads } from '@/lib/flags/meanings'
 import type { Sign } from '@/lib/flags/signs'
 import { languageTags } from '@/lib/language/locales'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { Areas } from './Areas'
 import { ChoiceLists, CodeLists } from './ChoiceLists'
-import { Hoist } from './Hoist'
+import { Areas, Hoist } from './FlagPictures'
 
 /** All about the flags of this site: what they are, which it uses for what, and why. */
 export function FlagsView() {

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Hoist } from '@/components/flags/Hoist'
+import { Hoist } from '@/components/flags/FlagPictures'
 import { Phrases } from '@/components/ui/Phrases'
 import { type EditionEntry, site } from '@/lib/content'
 import { editionMonth } from '@/lib/programme/edition'

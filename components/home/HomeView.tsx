@@ -3,9 +3,8 @@ import { accentRule } from '@/components/editions/accents'
 import { ArticleList } from '@/components/news/ArticleList'
 import { Source } from '@/components/pages/Source'
 import { EventList } from '@/components/programme/EventList'
-import { Figure } from '@/components/projects/Figure'
-import { SigningBlock } from '@/components/projects/SigningBlock'
-import { type ShownFigure, useSigningFigures } from '@/components/projects/useSigningFigures'
+import { Figure, type ShownFigure, useSigningFigures } from '@/components/projects/Figures'
+import { SigningBlock } from '@/components/projects/SigningSummary'
 import {
   chosen,
   type EventEntry,

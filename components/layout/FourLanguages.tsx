@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Mark } from '@/components/flags/Mark'
+import { Mark } from '@/components/flags/FlagPictures'
 import { UrgentNotices } from '@/components/news/UrgentNotices'
-import { LargeTypeButton } from '@/components/preferences/LargeTypeButton'
+import { LargeTypeButton } from '@/components/preferences/ReaderPreferences'
 import { site } from '@/lib/content'
 import { type Locale, languageTags, locales } from '@/lib/language/locales'
 

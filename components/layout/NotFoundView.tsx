@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Hoist } from '@/components/flags/Hoist'
-import { ButtonLinks } from '@/components/ui/ButtonLinks'
+import { Hoist } from '@/components/flags/FlagPictures'
+import { ButtonLinks } from '@/components/ui/LinkList'
 import { mainNavigation } from '@/lib/pages/navigation'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { ListHeading } from './ListHeading'
+import { ListHeading } from './Headings'
 
 /** What a reader finds at an address below a language that does not exist: the ways on. */
 export function NotFoundView() {

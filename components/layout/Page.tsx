@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { UrgentNotices } from '@/components/news/UrgentNotices'
-import { PagePicture } from '@/components/ui/PagePicture'
-import { Structured } from '@/components/ui/Structured'
+import { PagePicture } from '@/components/ui/Pictures'
+import { languageTags } from '@/lib/language/locales'
+import { printJsonLd } from '@/lib/outputs/schema-org/print'
 import { breadcrumbData } from '@/lib/outputs/schema-org/structured'
-import type { PageInfo } from '@/lib/pages/page'
-import { paths } from '@/lib/pages/paths'
-import { Breadcrumbs } from './Breadcrumbs'
+import type { Crumb, PageInfo } from '@/lib/pages/page'
+import { inLanguage, paths } from '@/lib/pages/paths'
+import { ListHeading } from './Headings'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
 
@@ -52,7 +53,7 @@ export function Page({
         {children}
       </main>
       <SiteFooter page={info} />
-      <Structured
+      <JsonLd
         data={
           info.trail === undefined || info.unlisted
             ? data
@@ -61,4 +62,53 @@ export function Page({
       />
     </>
   )
+}
+
+/** A page of our own words: its title and description stand above what it lists. */
+export function ListPage({ info, data, children }: ComponentProps<typeof Page>) {
+  return (
+    <Page info={info} data={data}>
+      <div className="page-width">
+        <ListHeading title={info.title} lead={info.description} />
+        {children}
+      </div>
+    </Page>
+  )
+}
+
+export function Breadcrumbs({ page, trail }: { page: PageInfo; trail: readonly Crumb[] }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const crumbs = [{ name: t('nav.home'), path: paths.home }, ...trail]
+  return (
+    <nav aria-label={t('layout.breadcrumbs')} className="text-sm text-quiet">
+      <ol className="flex flex-wrap gap-x-2">
+        {crumbs.map((crumb) => (
+          <li key={crumb.path} className="after:ms-2 after:content-['/']">
+            <a href={inLanguage(locale, crumb.path)} className="inline-block py-2 underline">
+              {crumb.name}
+            </a>
+          </li>
+        ))}
+        <li lang={languageTags[page.wordsLocale]} className="py-2" aria-current="page">
+          {page.title}
+        </li>
+      </ol>
+    </nav>
+  )
+}
+
+/** JsonLd data of a page, as a data block that no script runs. */
+function JsonLd({ data }: { data: readonly unknown[] }) {
+  return data.map((block) => {
+    const json = printJsonLd(block)
+    return (
+      <script
+        key={json}
+        type="application/ld+json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every "<" escaped
+        dangerouslySetInnerHTML={{ __html: json }}
+      />
+    )
+  })
 }

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Mark } from '@/components/flags/Mark'
-import { LargeTypeButton } from '@/components/preferences/LargeTypeButton'
+import { Mark } from '@/components/flags/FlagPictures'
+import { LargeTypeButton } from '@/components/preferences/ReaderPreferences'
 import { site } from '@/lib/content'
 import { languages, languageTags, locales } from '@/lib/language/locales'
 import { mainNavigation } from '@/lib/pages/navigation'

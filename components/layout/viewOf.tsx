@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentType } from 'react'
-import { Label } from '@/components/programme/Label'
+import { Label } from '@/components/programme/StatusLabel'
 import { Phrases } from '@/components/ui/Phrases'
 import { languageTags } from '@/lib/language/locales'
 import type { Route, RouteProps, Visit } from '@/lib/outputs/head/route'

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { EventLink } from '@/components/programme/browse/EventLink'
 import type { EventEntry } from '@/lib/content'
 import { formatDate } from '@/lib/language/date-format'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { ActionButton } from './ActionButton'
+import type { Action } from '@/lib/programme/my-programme/actions'
 
 /** What stands above the items: a plan that came by link, what was just done, or that there is nothing. */
 export function Banners({ year }: { year: number }) {
@@ -110,5 +111,29 @@ export function Changes({ entries }: { entries: readonly EventEntry[] }) {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** A button of which the page's element knows what it does. */
+export function ActionButton({
+  does,
+  when,
+  children,
+}: {
+  does: Action
+  /** States in which it is shown, see `MyProgrammeView`. */
+  when?: string
+  children: ReactNode
+}) {
+  return (
+    <button
+      type="button"
+      data-do={does}
+      data-if={when}
+      hidden={when !== undefined}
+      className="min-h-11 border-2 border-ink px-4 font-bold hover:bg-sand"
+    >
+      {children}
+    </button>
   )
 }

@@ -1,7 +1,10 @@
-import { useLocale } from 'next-intl'
-import type { ComponentProps } from 'react'
+import { useLocale, useTranslations } from 'next-intl'
+import type { ComponentProps, ReactNode } from 'react'
+import { scripts } from '@/components/ui/scripts'
+import { Template, templateArgs } from '@/components/ui/Template'
 import { edition } from '@/lib/content'
 import type { EventFacts } from '@/lib/model/schema/event'
+import { inLanguage, paths } from '@/lib/pages/paths'
 import './star.css'
 
 declare module 'react' {
@@ -21,4 +24,58 @@ export function Star({ facts }: { facts: Pick<EventFacts, 'id' | 'edition' | 'se
   if (phase === 'past') return null
   // How far the event had been changed when it was starred; 0 is not said, as most rows have it.
   return <my-star data-id={facts.id} data-seen={facts.sequence || undefined} />
+}
+
+/** The star of an event on its own page, and the way to what was starred. */
+export function EventStar({ facts }: { facts: EventFacts }) {
+  if (edition(useLocale(), facts.edition).facts.phase === 'past') return null
+  return (
+    <div className="flex items-center gap-x-3 print:hidden">
+      <Star facts={facts} />
+      <MyProgrammeLink year={facts.edition} />
+    </div>
+  )
+}
+
+/** The way to the reader's own programme, and what the stars of the page need. Once in a page. */
+export function MyProgrammeLink({ year }: { year: number }) {
+  const t = useTranslations('my_programme')
+  const locale = useLocale()
+  const { phase } = edition(locale, year).facts
+  if (phase === 'past') return null
+  return (
+    <StarWords year={year}>
+      <a
+        href={inLanguage(locale, paths.myProgramme(year))}
+        className="inline-block py-1 text-link underline"
+      >
+        {t('link')}
+        <span data-count className="ms-1" />
+      </a>
+      <script type="module" src={scripts['star.element']} />
+    </StarWords>
+  )
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'star-words': ComponentProps<'div'>
+    }
+  }
+}
+
+/** What all stars of a page say: their names by state, and where the browser refuses to keep them. */
+export function StarWords({ year, children }: { year: number; children?: ReactNode }) {
+  const t = useTranslations()
+  return (
+    <star-words className="block print:hidden" data-year={year}>
+      <Template name="star-on">{t.rich('my_programme.star_on', templateArgs)}</Template>
+      <Template name="star-off">{t.rich('my_programme.star_off', templateArgs)}</Template>
+      {children}
+      <div role="status">
+        <p hidden>{t('my_programme.not_kept')}</p>
+      </div>
+    </star-words>
+  )
 }

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Flag } from '@/components/flags/Flag'
+import { Flag } from '@/components/flags/FlagPictures'
 import { Phrases } from '@/components/ui/Phrases'
 import type { NewsEntry } from '@/lib/content'
 import { newsFlags } from '@/lib/flags/meanings'

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { NavLinks } from '@/components/filter/NavLinks'
-import { ListHeading } from '@/components/layout/ListHeading'
+import { ListHeading } from '@/components/layout/Headings'
 import { news } from '@/lib/content'
 import { newsFacets } from '@/lib/lists/news'
 import { newsFeedFormats } from '@/lib/pages/news-feeds'

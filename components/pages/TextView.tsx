@@ -1,17 +1,16 @@
-import type { ComponentType } from 'react'
+import { useLocale, useTranslations } from 'next-intl'
+import type { ComponentType, ReactNode } from 'react'
 import * as jsxRuntime from 'react/jsx-runtime'
 import { Desk } from '@/components/contact/Desk'
-import { EntryHeading } from '@/components/layout/EntryHeading'
+import { EntryHeading } from '@/components/layout/Headings'
+import { TwoColumns } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
-import { TwoColumns } from '@/components/ui/TwoColumns'
 import type { PageEntry } from '@/lib/content'
+import { formatPartialDate } from '@/lib/language/date-format'
 import { languageTags } from '@/lib/language/locales'
 import type { pageComponents } from '@/lib/model/schema/page'
 import { paths } from '@/lib/pages/paths'
-import { AsOf } from './AsOf'
-import { Moment } from './Moment'
 import { Source } from './Source'
-import { Timeline } from './Timeline'
 
 export function TextView({ entry }: { entry: PageEntry }) {
   return (
@@ -46,6 +45,47 @@ function TextBody({ entry }: { entry: PageEntry }) {
   return (
     <div lang={languageTags[entry.wordsLocale]} className="prose">
       <Body components={components} />
+    </div>
+  )
+}
+
+/** Moments in the order of time. */
+export function Timeline({ children }: { children: ReactNode }) {
+  return <div className="my-8 border-s-2 border-flag-blue">{children}</div>
+}
+
+/** One moment of a timeline; its date is known to the year, month or day. */
+export function Moment({ date, children }: { date: string; children: ReactNode }) {
+  const locale = useLocale()
+  return (
+    <div className="relative mb-6 ps-6 before:absolute before:-start-1.75 before:top-2 before:size-3 before:bg-flag-yellow">
+      <time dateTime={date} className="font-bold">
+        {formatPartialDate(locale, date)}
+      </time>
+      {children}
+    </div>
+  )
+}
+
+/** A fact that ages, with the day it was true and its source. */
+export function AsOf({
+  date,
+  source,
+  children,
+}: {
+  date: string
+  source: string
+  children: ReactNode
+}) {
+  const t = useTranslations()
+  const locale = useLocale()
+  return (
+    <div className="my-5 border-s-4 border-line ps-4">
+      {children}
+      <p className="text-sm text-quiet">
+        <time dateTime={date}>{t('as_of', { date: formatPartialDate(locale, date) })}</time>{' '}
+        <Source id={source} />
+      </p>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Row } from '@/components/ui/Row'
-import { languageTags } from '@/lib/language/locales'
+import { Row } from '@/components/ui/Section'
+import { languageTags, locales } from '@/lib/language/locales'
 import type { VenueFacts } from '@/lib/model/schema/place'
 
 /** What is known of a venue besides its name and its sources. */
@@ -37,5 +37,18 @@ export function VenueFactRows({ venue }: { venue: VenueFacts }) {
         </Row>
       )}
     </>
+  )
+}
+
+/** A name in the four languages, each marked as such. */
+export function FourNames({ name }: { name: Record<(typeof locales)[number], string> }) {
+  return (
+    <ul>
+      {locales.map((locale) => (
+        <li key={locale} lang={languageTags[locale]}>
+          {name[locale]}
+        </li>
+      ))}
+    </ul>
   )
 }

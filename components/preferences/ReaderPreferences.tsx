@@ -1,4 +1,6 @@
+import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentProps, ReactNode } from 'react'
+import { type Preference, preferences } from '@/components/preferences/preferences'
 import { type Locale, languageTags } from '@/lib/language/locales'
 import { translator } from '@/lib/language/translator'
 
@@ -34,5 +36,55 @@ export function ReaderPreferences({
         ))}
       </div>
     </reader-preferences>
+  )
+}
+
+function Choices({ name }: { name: Preference }) {
+  const t = useTranslations()
+  return (
+    <fieldset>
+      <legend className="font-bold">{t(`preferences.names.${name}`)}</legend>
+      <div className="flex flex-wrap gap-x-6">
+        {preferences[name].map((value) => (
+          <label key={value} className="flex items-center gap-2 py-2">
+            <input type="radio" name={name} value={value} className="size-5 accent-current" />
+            {t(`preferences.values.${value}`)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** Colours and type size: everything about the display that a reader may choose. */
+export function DisplayChoices() {
+  const locale = useLocale()
+  return (
+    <ReaderPreferences languages={[locale]} className="flex flex-wrap gap-x-12 gap-y-2">
+      <Choices name="colour" />
+      <Choices name="type" />
+    </ReaderPreferences>
+  )
+}
+
+/** Type of twice the size in one tap, in the words of the given languages. */
+export function LargeTypeButton({ languages }: { languages: readonly Locale[] }) {
+  return (
+    <ReaderPreferences languages={languages} className="block py-1">
+      <button
+        type="button"
+        // The script says the state; in the live view React must not take that for a mistake.
+        aria-pressed="false"
+        suppressHydrationWarning
+        className="min-h-11 border-2 border-current px-3 text-sm font-bold"
+      >
+        {languages.map((locale, place) => (
+          <span key={locale} lang={languageTags[locale]}>
+            {place > 0 && ' · '}
+            {translator(locale)('preferences.large_type')}
+          </span>
+        ))}
+      </button>
+    </ReaderPreferences>
   )
 }

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Row } from '@/components/ui/Row'
-import { Section } from '@/components/ui/Section'
+import { Row, Section } from '@/components/ui/Section'
 import type { EventFacts } from '@/lib/model/schema/event'
 
 /** The parts of a timed event, in venue time. */

@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { isInCalendar } from '@/lib/model/event/slots'
+import type { EventFacts } from '@/lib/model/schema/event'
 import { inLanguage, paths } from '@/lib/pages/paths'
 
 /** A calendar file to take along, what a copy does not do, and the way to a subscription. */
@@ -35,5 +37,20 @@ export function CalendarLinks({
       </p>
       <p className="text-sm text-quiet">{t('in_app')}</p>
     </div>
+  )
+}
+
+/** The link to the calendar file, a real file rather than a script's, or why there is none. */
+export function CalendarLink({ facts }: { facts: EventFacts }) {
+  const t = useTranslations()
+  if (!isInCalendar(facts))
+    return <p className="mt-6 text-sm text-quiet print:hidden">{t('event.calendar_none')}</p>
+  return (
+    <CalendarLinks
+      year={facts.edition}
+      path={paths.eventCalendar(facts.edition, facts.id)}
+      label={t('event.calendar')}
+      note={t('event.calendar_note')}
+    />
   )
 }

@@ -1,5 +1,17 @@
-import type { EventEntry } from '@/lib/content'
-import { EventRow } from './EventRow'
+import { useLocale, useTranslations } from 'next-intl'
+import { Flag } from '@/components/flags/FlagPictures'
+import { ClockText } from '@/components/ui/ClockText'
+import { Phrases } from '@/components/ui/Phrases'
+import { type EventEntry, edition } from '@/lib/content'
+import { kindFlags } from '@/lib/flags/meanings'
+import { languageTags } from '@/lib/language/locales'
+import type { EventFacts } from '@/lib/model/schema/event'
+import { inLanguage, paths } from '@/lib/pages/paths'
+import { displayWhen, type Phase, type WhenDisplay } from '@/lib/programme/when-display'
+import { BigDate } from './BigDate'
+import { PlaceNames } from './PlaceNames'
+import { StatusLabel } from './StatusLabel'
+import { useNote } from './WhenText'
 
 export function EventList({ entries, level }: { entries: readonly EventEntry[]; level: 2 | 3 }) {
   return (
@@ -9,4 +21,73 @@ export function EventList({ entries, level }: { entries: readonly EventEntry[]; 
       ))}
     </ul>
   )
+}
+
+/** One event in a list. */
+export function EventRow({ entry, level }: { entry: EventEntry; level: 2 | 3 }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { facts, words } = entry
+  const Heading = `h${level}` as const
+  const { phase } = edition(locale, facts.edition).facts
+  const display = displayWhen(locale, facts.when, phase)
+  return (
+    <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-5 border-t border-line py-5 @2xl:grid-cols-[14rem_minmax(0,1fr)] @2xl:items-center @2xl:gap-x-7 @2xl:py-6">
+      <div className="grid content-start gap-3 @2xl:grid-cols-[minmax(0,1fr)_3.5rem] @2xl:items-center">
+        <BigDate display={display} phase={phase} />
+        <Flag letter={kindFlags[facts.kind]} className="size-9 @2xl:size-14" />
+      </div>
+      <div>
+        <Heading className="text-lg @2xl:text-xl" lang={languageTags[entry.wordsLocale]}>
+          <a
+            href={inLanguage(locale, paths.event(facts.edition, entry.id))}
+            className="hover:underline"
+          >
+            <Phrases locale={entry.wordsLocale} text={words.title} />
+          </a>
+        </Heading>
+        <p className="text-sm text-quiet">
+          {t(`kind.${facts.kind}`)}
+          {' · '}
+          {facts.place === 'unknown' ? (
+            t(`programme.place_unknown.${phase}`)
+          ) : (
+            <PlaceNames place={facts.place} year={facts.edition} />
+          )}
+        </p>
+        <RowDates facts={facts} display={display} phase={phase} />
+        <StatusLabel status={facts.status} />
+      </div>
+    </li>
+  )
+}
+
+/** What the large numeral of a row does not say: clock time, sessions, and the date it had before. */
+function RowDates({
+  facts,
+  display,
+  phase,
+}: {
+  facts: EventFacts
+  display: WhenDisplay
+  phase: Phase
+}) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const say = useNote()
+  if (display.kind === 'undated') return null
+  const isTimed = display.dateTime.includes('T') || display.occurrences.length > 0
+  const former = (facts.previous ?? []).map((when) => displayWhen(locale, when, phase))
+  const lines = [
+    ...(isTimed ? [display.text] : []),
+    ...display.notes.filter(({ key }) => key === 'when.sessions').map(say),
+    ...former.flatMap((before) =>
+      before.kind === 'dated' ? [t('when.previously', { when: before.text })] : [],
+    ),
+  ]
+  return lines.map((line) => (
+    <p key={line} className="text-sm text-quiet">
+      <ClockText text={line} />
+    </p>
+  ))
 }

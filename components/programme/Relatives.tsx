@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { LinkList } from '@/components/ui/LinkList'
-import { Row } from '@/components/ui/Row'
-import { Section } from '@/components/ui/Section'
+import { Row, Section } from '@/components/ui/Section'
 import type { EventEntry } from '@/lib/content'
 import { paths } from '@/lib/pages/paths'
 import { relatives } from '@/lib/pages/related'

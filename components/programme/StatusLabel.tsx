@@ -1,11 +1,20 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { statusRules } from '@/lib/model/event/status'
 import type { Status } from '@/lib/model/schema/when'
-import { Label } from './Label'
 
 /** The status in words, where an event does not simply go as planned. */
 export function StatusLabel({ status }: { status: Status }) {
   const t = useTranslations()
   const { label } = statusRules[status]
   return label === undefined ? null : <Label>{t(label)}</Label>
+}
+
+/** A word that nobody may overlook, in a frame: never colour alone (WCAG 1.4.1). */
+export function Label({ children }: { children: ReactNode }) {
+  return (
+    <strong className="inline-block border-2 border-flag-red bg-paper px-2 text-sm">
+      {children}
+    </strong>
+  )
 }

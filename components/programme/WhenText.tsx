@@ -1,10 +1,10 @@
-import { useLocale } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { ClockText } from '@/components/ui/ClockText'
 import { venue } from '@/lib/content'
 import { listJoin } from '@/lib/language/text'
 import type { OccurrenceDisplay, WhenDisplay } from '@/lib/programme/when-display'
+import type { Note } from '@/lib/programme/when-notes'
 import { StatusLabel } from './StatusLabel'
-import { useNote } from './useNote'
 
 /** One session: its time, its own status, and its own place where that differs. */
 function Session({ session }: { session: OccurrenceDisplay }) {
@@ -48,4 +48,10 @@ export function WhenText({ display }: { display: WhenDisplay }) {
       ))}
     </>
   )
+}
+
+/** Puts a note about a date into words. Its key and arguments belong together (see `when-notes`). */
+export function useNote(): (note: Note) => string {
+  const t = useTranslations('when') as (key: string, values?: Note['values']) => string
+  return ({ key, values }) => t(key.replace('when.', ''), values)
 }

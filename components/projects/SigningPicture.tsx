@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatMoney } from '@/lib/language/money-format'
 import type { SigningFacts } from '@/lib/model/schema/signing'
-import { Squares } from './Squares'
 
 /** The two groups of projects, each on its own picture because they may overlap, and in words. */
 export function SigningPicture({ facts, wide = false }: { facts: SigningFacts; wide?: boolean }) {
@@ -65,5 +64,46 @@ function SquaresTable({
         ))}
       </tbody>
     </table>
+  )
+}
+
+const columns = 14
+const size = 10
+const gap = 2
+const step = size + gap
+
+const squares = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, offset) => from + offset)
+    .map((place) => `M${(place % columns) * step} ${Math.floor(place / columns) * step}h10v10h-10z`)
+    .join('')
+
+const fills = { red: 'fill-flag-red', blue: 'fill-flag-blue' } as const
+
+/** One square a project, some of them marked; the words above and a table beside it say the same. */
+export function Squares({
+  count,
+  total,
+  label,
+  colour,
+}: {
+  count: number
+  total: number
+  label: string
+  colour: keyof typeof fills
+}) {
+  const height = Math.ceil(total / columns) * step - gap
+  return (
+    <figure>
+      <figcaption className="mb-2 font-bold">{label}</figcaption>
+      <svg
+        viewBox={`-1 -1 ${columns * step - gap + 2} ${height + 2}`}
+        className="w-full max-w-md"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <path className="fill-paper stroke-quiet stroke-[0.4]" d={squares(count, total)} />
+        <path className={`${fills[colour]} stroke-ink stroke-[0.5]`} d={squares(0, count)} />
+      </svg>
+    </figure>
   )
 }

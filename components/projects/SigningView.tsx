@@ -1,16 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Desk } from '@/components/contact/Desk'
-import { SignPicture } from '@/components/flags/SignPicture'
-import { EntryHeading } from '@/components/layout/EntryHeading'
+import { SignPicture } from '@/components/flags/FlagPictures'
+import { EntryHeading } from '@/components/layout/Headings'
 import { DataPermalink } from '@/components/open-data/DataPermalink'
 import { Source } from '@/components/pages/Source'
 import { PlaceNames } from '@/components/programme/PlaceNames'
 import { WhenText } from '@/components/programme/WhenText'
 import { LinkList } from '@/components/ui/LinkList'
 import { Prose } from '@/components/ui/Prose'
-import { Section } from '@/components/ui/Section'
+import { Section, TwoColumns } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
-import { TwoColumns } from '@/components/ui/TwoColumns'
 import {
   chosen,
   edition,
@@ -26,10 +25,9 @@ import { formatMoney } from '@/lib/language/money-format'
 import type { SigningFacts } from '@/lib/model/schema/signing'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { displayWhen } from '@/lib/programme/when-display'
-import { FigureInFull } from './FigureInFull'
+import { FigureInFull, useSigningFigures } from './Figures'
 import { NamedProjects } from './NamedProjects'
 import { SigningPicture } from './SigningPicture'
-import { useSigningFigures } from './useSigningFigures'
 import './signing.css'
 
 /** Everything about one signing: each figure beside its source, its date and what it does not mean. */

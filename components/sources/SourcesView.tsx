@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/Section'
-import { SourceReference } from '@/components/ui/SourceReference'
+import { SourceReference } from '@/components/ui/SourceList'
 import { sources } from '@/lib/content'
 import { languageTags, locales } from '@/lib/language/locales'
 import { languageName, listJoin } from '@/lib/language/text'

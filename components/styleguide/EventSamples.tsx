@@ -1,8 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { EventRow } from '@/components/programme/EventRow'
+import { KindFlags, SessionRow } from '@/components/programme/browse/SessionRow'
+import { EventRow } from '@/components/programme/EventList'
 import type { EventEntry } from '@/lib/content'
+import { sessionsOf } from '@/lib/model/event/sessions'
 import { eventKinds } from '@/lib/model/schema/event'
 import { sampleEvent, statusSamples, whenNames, whenSamples } from './samples'
+import '@/components/programme/browse/programme.css'
 
 /** Rows of events as a short list has them. */
 export function EventSamples() {
@@ -43,4 +46,26 @@ export function useEventSamples(): EventSample[] {
     }),
   }))
   return [...shapes, ...changed]
+}
+
+/** Rows of events as a programme has them, those without a date apart. */
+export function ProgrammeSamples() {
+  const samples = useEventSamples().map((sample) => ({
+    ...sample,
+    session: sessionsOf(sample.entry.facts)[0],
+  }))
+  return (
+    <>
+      <KindFlags entries={samples.map(({ entry }) => entry)} />
+      {[true, false].map((isDated) => (
+        <ul key={String(isDated)} className={isDated ? 'rows' : 'rows dateless'}>
+          {samples
+            .filter(({ session }) => (session !== undefined) === isDated)
+            .map(({ key, entry, session }) => (
+              <SessionRow key={key} entry={entry} session={session} options={undefined} />
+            ))}
+        </ul>
+      ))}
+    </>
+  )
 }

@@ -1,16 +1,32 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Flag, Hoist, Mark } from '@/components/flags/FlagPictures'
 import { Answers } from '@/components/programme/answers/Answers'
-import { Section } from '@/components/ui/Section'
+import { BigDate } from '@/components/programme/BigDate'
+import { StatusLabel } from '@/components/programme/StatusLabel'
+import { WhenText } from '@/components/programme/WhenText'
+import { Figure } from '@/components/projects/Figures'
+import { AmountEntry } from '@/components/projects/project/Amounts'
+import { Squares } from '@/components/projects/SigningPicture'
+import { Row, Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
 import { found } from '@/lib/base/found'
+import { kindFlags } from '@/lib/flags/meanings'
+import { formatMoney } from '@/lib/language/money-format'
+import { statusRules } from '@/lib/model/event/status'
+import { eventKinds } from '@/lib/model/schema/event'
+import { statuses } from '@/lib/model/schema/when'
 import type { PageInfo } from '@/lib/pages/page'
+import { displayWhen } from '@/lib/programme/when-display'
 import { ControlSamples, ListSamples } from './ControlSamples'
-import { DateSamples } from './DateSamples'
-import { EventSamples } from './EventSamples'
-import { FigureSamples } from './FigureSamples'
-import { FlagSamples } from './FlagSamples'
-import { ProgrammeSamples } from './ProgrammeSamples'
-import { knownFacts, sampleCitations, sampleEvent } from './samples'
+import { EventSamples, ProgrammeSamples } from './EventSamples'
+import {
+  amountSamples,
+  knownFacts,
+  sampleCitations,
+  sampleEvent,
+  whenNames,
+  whenSamples,
+} from './samples'
 import { ColourSamples, ProseSample, TypeSamples } from './TypeSamples'
 
 /** Every component with invented contents. */
@@ -52,5 +68,102 @@ export function StyleguideView({ info }: { info: PageInfo }) {
       <Answers entry={sampleEvent(locale, t('styleguide.event.timed'), knownFacts)} />
       <SourceList citations={citations} />
     </>
+  )
+}
+
+/** The mark, the hoist on its ground, and the flag of each kind of event. */
+function FlagSamples() {
+  const t = useTranslations()
+  return (
+    <div className="grid gap-8 md:grid-cols-[auto_minmax(0,1fr)]">
+      <div className="justify-self-start bg-sea px-8 text-foam">
+        <Hoist />
+      </div>
+      <div className="grid content-start gap-8">
+        <p>
+          <Mark />
+        </p>
+        <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3 lg:grid-cols-4">
+          {eventKinds.map((kind) => (
+            <li key={kind} className="flex items-center gap-3 text-sm">
+              <Flag letter={kindFlags[kind]} className="size-12 shrink-0" />
+              <span>
+                {t(`kind.${kind}`)} <span lang="en">{kindFlags[kind]}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+/** A plan that holds has no label. */
+const changed = statuses.filter((status) => statusRules[status].label !== undefined)
+
+const phases = ['coming', 'past'] as const
+
+/** Each shape of a date, large and in words, of a coming and of a past edition; each status. */
+function DateSamples() {
+  const t = useTranslations()
+  const locale = useLocale()
+  return (
+    <div className="grid gap-10 lg:grid-cols-3">
+      {phases.map((phase) => (
+        <dl key={phase} className="@container border-b border-line">
+          {whenNames.map((name) => {
+            const display = displayWhen(locale, whenSamples[name], phase)
+            return (
+              <Row key={name} term={t(`styleguide.event.${name}`)}>
+                <BigDate display={display} phase={phase} />
+                <div className="mt-2">
+                  <WhenText display={display} />
+                </div>
+              </Row>
+            )
+          })}
+        </dl>
+      ))}
+      <dl className="@container border-b border-line">
+        {changed.map((status) => (
+          <Row key={status} term={t(`status.${status}`)}>
+            <StatusLabel status={status} />
+          </Row>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+const sum = { value: '22200000000', currency: 'CNY' }
+
+/** Large figures, sums of each precision, and squares of which some, all or none are marked. */
+function FigureSamples({ source }: { source: string }) {
+  const t = useTranslations('styleguide')
+  const locale = useLocale()
+  const values = ['8', '30', formatMoney(locale, sum), '1,234']
+  return (
+    <div className="grid gap-10">
+      <dl className="grid grid-cols-2 gap-6 lg:grid-cols-4">
+        {values.map((value) => (
+          <Figure key={value} value={value} label={t('figure')} />
+        ))}
+      </dl>
+      <div className="grid gap-10 md:grid-cols-2">
+        <dl className="border-b border-line">
+          {amountSamples.map((amount) => (
+            <AmountEntry
+              key={`${amount.precision} ${amount.value}`}
+              amount={{ ...amount, source }}
+            />
+          ))}
+        </dl>
+        <div className="grid content-start gap-8">
+          <Squares count={8} total={30} colour="red" label={t('group')} />
+          <Squares count={30} total={30} colour="blue" label={t('group')} />
+          <Squares count={0} total={30} colour="blue" label={t('group')} />
+        </div>
+      </div>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { DirectoryView } from '@/components/directory/DirectoryView'
-import { ListPage } from '@/components/layout/ListPage'
+import { ListPage } from '@/components/layout/Page'
 import { viewOf } from '@/components/layout/viewOf'
 import { routeOf } from '@/lib/outputs/head/route'
 

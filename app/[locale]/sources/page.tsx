@@ -1,4 +1,4 @@
-import { ListPage } from '@/components/layout/ListPage'
+import { ListPage } from '@/components/layout/Page'
 import { viewOf } from '@/components/layout/viewOf'
 import { SourcesView } from '@/components/sources/SourcesView'
 import { routeOf } from '@/lib/outputs/head/route'

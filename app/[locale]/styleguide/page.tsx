@@ -1,4 +1,4 @@
-import { ListPage } from '@/components/layout/ListPage'
+import { ListPage } from '@/components/layout/Page'
 import { viewOf } from '@/components/layout/viewOf'
 import { StyleguideView } from '@/components/styleguide/StyleguideView'
 import { routeOf } from '@/lib/outputs/head/route'

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Row } from '@/components/ui/Row'
-import { Section } from '@/components/ui/Section'
+import { Row, Section } from '@/components/ui/Section'
 import { useUnknown } from '@/components/ui/useUnknown'
 import { type EventEntry, edition } from '@/lib/content'
 import { listJoin } from '@/lib/language/text'

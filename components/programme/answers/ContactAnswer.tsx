@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { DeskMail } from '@/components/contact/DeskMail'
-import { useMail } from '@/components/contact/useMail'
+import { DeskMail, useMail } from '@/components/contact/Desk'
 import { listJoin } from '@/lib/language/text'
 import { paths } from '@/lib/pages/paths'
 import type { AnswerProps } from './answer'

@@ -5,7 +5,7 @@ import { paths } from '@/lib/pages/paths'
 import { programmeByDay } from '@/lib/programme/by-day'
 import { CalendarLinks } from '../CalendarLinks'
 import { DayList } from './DayList'
-import { KindFlags } from './KindFlags'
+import { KindFlags } from './SessionRow'
 
 /** The whole programme of a year by day, and its calendar file. */
 export function ByDayView({ year }: { year: number }) {

@@ -1,5 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { formatFullDate, formatNumeral, formatWeekdayOf } from '@/lib/language/date-format'
+import {
+  formatCaption,
+  formatFullDate,
+  formatNumeral,
+  formatWeekdayOf,
+} from '@/lib/language/date-format'
 import type { Programme } from '@/lib/programme/by-day'
 
 /** Links to the days and groups of a programme; stays in sight while one scrolls. */
@@ -37,5 +42,19 @@ export function DayJump({ programme }: { programme: Programme }) {
         {after.map(link)}
       </ul>
     </nav>
+  )
+}
+
+/** The day as a large numeral; read out, as a date. */
+export function DayHeading({ day }: { day: string }) {
+  const locale = useLocale()
+  return (
+    <h2>
+      <span className="sr-only">{formatFullDate(locale, day)}</span>
+      <span aria-hidden="true">
+        <b>{formatNumeral(day, day)}</b>
+        {formatCaption(locale, day, day)}
+      </span>
+    </h2>
   )
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { NavLinks } from '@/components/filter/NavLinks'
-import { ListHeading } from '@/components/layout/ListHeading'
-import { MyProgrammeLink } from '@/components/my-programme/MyProgrammeLink'
+import { ListHeading } from '@/components/layout/Headings'
+import { MyProgrammeLink } from '@/components/my-programme/Star'
 import { type EventEntry, events } from '@/lib/content'
 import { type EventFacetName, eventFacets } from '@/lib/lists/events/facets'
 import { narrowed } from '@/lib/lists/events/occasions'
@@ -13,7 +13,7 @@ import { programmeByDay } from '@/lib/programme/by-day'
 import { CalendarLinks } from '../CalendarLinks'
 import { ProgrammeClock } from '../filter/ProgrammeClock'
 import { DayList } from './DayList'
-import { KindFlags } from './KindFlags'
+import { KindFlags } from './SessionRow'
 import './programme.css'
 
 /** The sessions that have one value under a facet, by day: what a filter would show, without one. */

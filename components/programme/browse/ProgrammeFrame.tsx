@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { NavLinks } from '@/components/filter/NavLinks'
-import { ListHeading } from '@/components/layout/ListHeading'
-import { MyProgrammeLink } from '@/components/my-programme/MyProgrammeLink'
+import { ListHeading } from '@/components/layout/Headings'
+import { MyProgrammeLink } from '@/components/my-programme/Star'
 import { events } from '@/lib/content'
+import { changesOf } from '@/lib/model/event/changes'
 import type { PageInfo } from '@/lib/pages/page'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { ChangesLink } from '../ChangesLink'
 import { ProgrammeFilter } from '../filter/ProgrammeFilter'
 import './programme.css'
 
@@ -64,4 +64,21 @@ function ViewLinks({ year, path }: { year: number; path: string }) {
     href: inLanguage(locale, view.path(year)),
   }))
   return <NavLinks label={t('programme.views')} links={links} current={inLanguage(locale, path)} />
+}
+
+/** The way to what has changed, with the number of changes. */
+function ChangesLink({ year }: { year: number }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { length: count } = changesOf(events(locale, year))
+  return (
+    <p className="print:hidden">
+      <a
+        href={inLanguage(locale, paths.changes(year))}
+        className="inline-block py-1 text-link underline"
+      >
+        {t('changes.link', { count })}
+      </a>
+    </p>
+  )
 }

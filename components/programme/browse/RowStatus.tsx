@@ -5,8 +5,7 @@ import { registrationState } from '@/lib/lists/events/facets'
 import { statusRules } from '@/lib/model/event/status'
 import type { Status } from '@/lib/model/schema/when'
 import { displayWhen } from '@/lib/programme/when-display'
-import { Label } from '../Label'
-import { StatusLabel } from '../StatusLabel'
+import { Label, StatusLabel } from '../StatusLabel'
 import { EventLink } from './EventLink'
 
 /** What changed, in words: status, reason, former date, replacement; and that an event is full. */

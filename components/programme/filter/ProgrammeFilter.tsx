@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
-import { FilterForm } from '@/components/filter/FilterForm'
-import { FilterResult } from '@/components/filter/FilterResult'
+import { FilterForm, FilterResult } from '@/components/filter/FilterForm'
 import { scripts } from '@/components/ui/scripts'
 import { Template, templateArgs } from '@/components/ui/Template'
 import { type EventEntry, edition } from '@/lib/content'

@@ -1,5 +1,5 @@
 import { ListFilter } from '@/components/filter/list-filter'
-import type { Outcome } from '@/components/filter/outcome'
+import type { Outcome } from '@/components/filter/page-rows'
 import { now } from '@/components/ui/now'
 import { renderTemplate } from '@/components/ui/render-template'
 import { beijingTime } from '@/lib/base/beijing'

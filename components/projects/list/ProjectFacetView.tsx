@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { NavLinks } from '@/components/filter/NavLinks'
-import { ListHeading } from '@/components/layout/ListHeading'
+import { ListHeading } from '@/components/layout/Headings'
 import { projects } from '@/lib/content'
 import { type ProjectFacetName, projectFacets } from '@/lib/lists/projects/facets'
 import { sortProjects } from '@/lib/lists/projects/sort'

@@ -1,17 +1,20 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { FlagSymbol, FlagSymbols } from '@/components/flags/FlagSymbols'
+import { FlagSymbol, FlagSymbols } from '@/components/flags/FlagPictures'
 import type { ProjectEntry } from '@/lib/content'
 import { sectorFlags } from '@/lib/flags/meanings'
 import { formatDate, formatPartialDate } from '@/lib/language/date-format'
-import { languageTags } from '@/lib/language/locales'
+import { type Locale, languageTags } from '@/lib/language/locales'
 import { formatMoney } from '@/lib/language/money-format'
+import { encodeAddends } from '@/lib/lists/projects/addend-code'
 import { projectFacets } from '@/lib/lists/projects/facets'
+import { ranksOf } from '@/lib/lists/projects/sort'
+import { encodeRow } from '@/lib/lists/row-code'
 import { currentAmounts, currentStage } from '@/lib/model/project/current'
+import { addendsOf } from '@/lib/model/project/totals'
 import type { Amount } from '@/lib/model/schema/money'
 import { type ProjectFacts, projectTypes } from '@/lib/model/schema/project'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { useAmountWords } from '../project/useAmountWords'
-import type { RowCodes } from './codes'
+import { useAmountWords } from '../project/Amounts'
 
 /** Signed projects, opportunities and agreements without investment, each on their own. */
 export function ProjectGroups({
@@ -136,5 +139,33 @@ function RowStage({ facts }: { facts: ProjectFacts }) {
         </span>
       )}
     </p>
+  )
+}
+
+/** What the script of a page reads off a row. */
+export interface RowCodes {
+  'data-facets': string
+  /** Amounts that go into totals. */
+  'data-addends': string | undefined
+  /** Its place in each order but the usual one. */
+  'data-ranks': string
+}
+
+/** The codes of each project of a page, by id. */
+export function rowCodes(
+  locale: Locale,
+  entries: readonly ProjectEntry[],
+): ReadonlyMap<string, RowCodes> {
+  const options = projectFacets.options(entries)
+  const ranks = ranksOf(locale, entries)
+  return new Map(
+    entries.map((entry) => [
+      entry.id,
+      {
+        'data-facets': encodeRow(projectFacets, [entry], options),
+        'data-addends': encodeAddends(addendsOf(entry.facts)) || undefined,
+        'data-ranks': ranks.get(entry.id)?.join(' ') ?? '',
+      },
+    ]),
   )
 }

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { ListHeading } from '@/components/layout/ListHeading'
+import { ListHeading } from '@/components/layout/Headings'
 import { projects } from '@/lib/content'
 import { type ProjectOrder, sortProjects } from '@/lib/lists/projects/sort'
 import type { PageInfo } from '@/lib/pages/page'
 import { ProjectGroups } from './ProjectGroups'
-import { SortLinks } from './SortLinks'
+import { SortLinks } from './ProjectViewLinks'
 import '@/components/filter/views.css'
 import './list.css'
 

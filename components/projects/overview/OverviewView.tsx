@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { SignPicture } from '@/components/flags/SignPicture'
-import { ListHeading } from '@/components/layout/ListHeading'
+import { SignPicture } from '@/components/flags/FlagPictures'
+import { ListHeading } from '@/components/layout/Headings'
 import { DataPermalink } from '@/components/open-data/DataPermalink'
 import { largestOf, percentOf } from '@/lib/base/decimal'
 import { type ProjectEntry, projects } from '@/lib/content'

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Row } from '@/components/ui/Row'
-import { Section } from '@/components/ui/Section'
+import { Row, Section } from '@/components/ui/Section'
 import { useUnknown } from '@/components/ui/useUnknown'
 import { countryOrRegion } from '@/lib/language/text'
 import type { Investor } from '@/lib/model/schema/investor'

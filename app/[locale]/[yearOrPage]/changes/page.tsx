@@ -1,5 +1,5 @@
 import { ChangesView } from '@/components/changes/ChangesView'
-import { ListPage } from '@/components/layout/ListPage'
+import { ListPage } from '@/components/layout/Page'
 import { viewOf } from '@/components/layout/viewOf'
 import { routeOf } from '@/lib/outputs/head/route'
 

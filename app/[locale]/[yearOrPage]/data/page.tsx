@@ -1,4 +1,4 @@
-import { ListPage } from '@/components/layout/ListPage'
+import { ListPage } from '@/components/layout/Page'
 import { viewOf } from '@/components/layout/viewOf'
 import { OpenDataView } from '@/components/open-data/OpenDataView'
 import { routeOf } from '@/lib/outputs/head/route'

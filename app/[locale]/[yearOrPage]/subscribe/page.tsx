@@ -1,4 +1,4 @@
-import { ListPage } from '@/components/layout/ListPage'
+import { ListPage } from '@/components/layout/Page'
 import { viewOf } from '@/components/layout/viewOf'
 import { DataLinks } from '@/components/programme/DataLinks'
 import { SubscribeView } from '@/components/subscribe/SubscribeView'

@@ -1,7 +1,71 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Source } from '@/components/pages/Source'
+import { formatDate } from '@/lib/language/date-format'
 import { allDigits, formatMoney } from '@/lib/language/money-format'
 import { groundOf, type SigningFigure, signingFigures } from '@/lib/model/project/signing-figures'
 import type { SigningFacts } from '@/lib/model/schema/signing'
+
+/** A large number, what it counts, and on whose word. */
+export function Figure({
+  value,
+  label,
+  children,
+}: {
+  value: string
+  label: ReactNode
+  children?: ReactNode
+}) {
+  return (
+    <div className="flex flex-col gap-1">
+      <dt className="text-sm text-quiet">{label}</dt>
+      <dd className="order-first numeral">{value}</dd>
+      {children !== undefined && <dd>{children}</dd>}
+    </div>
+  )
+}
+
+/** Figures about which more is said than their kind. */
+const explained = ['projects', 'total_investment', 'over', 'foreign'] as const
+
+/** One figure with all its digits, date and source, and what it means and does not mean. */
+export function FigureInFull({
+  figure: { name, value, label, digits, exactness, date, source },
+  total,
+  overlap,
+}: {
+  figure: ShownFigure
+  total: number
+  overlap: string | undefined
+}) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const known = explained.find((each) => each === name)
+  const isGroup = name === 'over' || name === 'foreign'
+  return (
+    <div className="border-t border-line pt-4 break-inside-avoid">
+      <dl>
+        <Figure value={value} label={<b className="text-ink">{label}</b>}>
+          <span className="text-sm text-quiet">
+            {digits !== undefined && `${t('project.digits', { amount: digits })} · `}
+            {exactness !== undefined && `${exactness} · `}
+            {t('projects.as_of', { date: formatDate(locale, date) })}{' '}
+          </span>
+          <Source id={source} />
+        </Figure>
+      </dl>
+      {known !== undefined && (
+        <dl className="mt-3 max-w-measure">
+          <dt className="text-sm text-quiet">{t('signing.means')}</dt>
+          <dd className="mb-2">{t(`signing.is.${known}`, { count: total })}</dd>
+          <dt className="text-sm text-quiet">{t('signing.means_not')}</dt>
+          <dd>{t(`signing.is_not.${known}`)}</dd>
+          {isGroup && overlap !== undefined && <dd>{overlap}</dd>}
+        </dl>
+      )}
+    </div>
+  )
+}
 
 /** A figure of a signing in the reader's words. */
 export interface ShownFigure {
