@@ -1,8 +1,7 @@
 import { formatDayInYear, formatMonth, formatWeekdayOf } from '../language/date-format'
 import { type Locale, languages } from '../language/locales'
-import { daysFrom, openDays } from '../model/event/days'
 import { isRunning, sessionsOf } from '../model/event/sessions'
-import { type Span, spans } from '../model/event/when'
+import { daysFrom, openDays, type Span, spans } from '../model/event/when'
 import type { EventFacts } from '../model/schema/event'
 import { clockParts } from './timed'
 

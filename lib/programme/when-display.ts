@@ -6,8 +6,7 @@ import {
   formatNumeral,
 } from '../language/date-format'
 import type { Locale } from '../language/locales'
-import { inOrder, type Occurrence } from '../model/event/repeat'
-import { byShape, type Span, spans } from '../model/event/when'
+import { byShape, inOrder, type Occurrence, type Span, spans } from '../model/event/when'
 import type { EditionFacts } from '../model/schema/edition'
 import type { Status, When } from '../model/schema/when'
 import { formatTimed } from './timed'

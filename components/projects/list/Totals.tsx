@@ -5,8 +5,7 @@ import { Template, templateArgs } from '@/components/ui/Template'
 import type { ProjectEntry } from '@/lib/content'
 import { formatMoney } from '@/lib/language/money-format'
 import { notesOf, totalNotes } from '@/lib/lists/projects/total-notes'
-import { type Total, totalOfKind } from '@/lib/model/project/total'
-import { addendsOf } from '@/lib/model/project/totals'
+import { addendsOf, type Total, totalOfKind } from '@/lib/model/project/totals'
 import { amountKinds } from '@/lib/model/schema/money'
 
 /**

@@ -7,7 +7,7 @@ import type { Filter } from '@/lib/lists/filter'
 import { decodeAddends } from '@/lib/lists/projects/addend-code'
 import type { ProjectFacetName } from '@/lib/lists/projects/facets'
 import { notesOf } from '@/lib/lists/projects/total-notes'
-import { type Addend, type Total, totalOfKind } from '@/lib/model/project/total'
+import { type Addend, type Total, totalOfKind } from '@/lib/model/project/totals'
 import type { AmountKind } from '@/lib/model/schema/money'
 
 /** The orders that the links of the page name; the first is that of the page. */

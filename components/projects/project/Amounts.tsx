@@ -3,7 +3,7 @@ import { Source } from '@/components/pages/Source'
 import { Section } from '@/components/ui/Section'
 import { formatDate } from '@/lib/language/date-format'
 import { allDigits, formatMoney } from '@/lib/language/money-format'
-import { currentAndEarlier } from '@/lib/model/project/current'
+import { currentAndEarlier } from '@/lib/model/project/amounts'
 import type { Amount, Conversion } from '@/lib/model/schema/money'
 import type { ProjectFacts } from '@/lib/model/schema/project'
 

@@ -2,8 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/Section'
 import { formatDate } from '@/lib/language/date-format'
 import { formatMoney } from '@/lib/language/money-format'
-import { changeValue } from '@/lib/model/project/change-value'
-import { newestFirst } from '@/lib/model/project/changes'
+import { changeValue, newestFirst } from '@/lib/model/project/changes'
 import type { ProjectChange, ProjectFacts } from '@/lib/model/schema/project'
 
 /** The public record of changes, the newest first, each with its old and its new value. */

@@ -5,7 +5,7 @@ import { Row, Section } from '@/components/ui/Section'
 import { useUnknown } from '@/components/ui/useUnknown'
 import type { ProjectEntry } from '@/lib/content'
 import { formatDate } from '@/lib/language/date-format'
-import { sectorCodes } from '@/lib/model/project/sector-codes'
+import { sectorCodes } from '@/lib/model/project/classification'
 import type { ProjectFacts } from '@/lib/model/schema/project'
 import { predecessorOf, successorsOf } from '@/lib/pages/project-links'
 

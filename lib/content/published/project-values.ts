@@ -1,4 +1,5 @@
-import { currentAmounts, currentStage } from '../../model/project/current'
+import { currentAmounts } from '../../model/project/amounts'
+import { currentStage } from '../../model/project/stages'
 import type { Amount } from '../../model/schema/money'
 import type { ProjectFacts } from '../../model/schema/project'
 

@@ -3,10 +3,10 @@ import { formatDayInYear, formatFullDate, formatWeekdayOf } from '../../language
 import { locales } from '../../language/locales'
 import { languageName } from '../../language/text'
 import type { EventEntry } from '../../model/entry'
-import { openDays } from '../../model/event/days'
+import { partOf, parts } from '../../model/event/day'
 import { followReasons } from '../../model/event/follow'
-import { partOf, parts } from '../../model/event/parts-of-day'
 import { isRunning, sessionsOf } from '../../model/event/sessions'
+import { openDays } from '../../model/event/when'
 import {
   accessFeatures,
   type EventFacts,

@@ -1,4 +1,4 @@
-import type { Addend } from '../../model/project/total'
+import type { Addend } from '../../model/project/totals'
 
 /** The `data-addends` of a project: `total_investment exact 1200000000`, with commas between. */
 export const encodeAddends = (addends: readonly Addend[]): string =>

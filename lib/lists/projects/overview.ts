@@ -1,7 +1,6 @@
 import type { ProjectEntry } from '../../content'
-import { amountOfKind } from '../../model/project/current'
-import { type Total, totalOfKind } from '../../model/project/total'
-import { addendsOf } from '../../model/project/totals'
+import { amountOfKind } from '../../model/project/amounts'
+import { addendsOf, type Total, totalOfKind } from '../../model/project/totals'
 import { projectFacets } from './facets'
 
 /** What the overview pictures signed projects by. */

@@ -1,4 +1,4 @@
-import type { Total } from '../../model/project/total'
+import type { Total } from '../../model/project/totals'
 
 /** What is said of a total beside its sum, by the key of its message. */
 export const totalNotes = [

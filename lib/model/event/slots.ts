@@ -1,8 +1,8 @@
 import { addDaysTo } from '../../base/zone'
 import type { EventFacts } from '../schema/event'
 import type { Status, When } from '../schema/when'
-import type { Occurrence } from './repeat'
 import { occurrenceStatus, statusRules } from './status'
+import type { Occurrence } from './when'
 import { byShape } from './when'
 
 /** The facts that decide which entries of a calendar an event has. */

@@ -1,7 +1,7 @@
 import { memoOf } from '../../base/memo'
 import { addDaysTo, dayOf } from '../../base/zone'
+import type { EventFacts } from '../schema/event'
 import type { When } from '../schema/when'
-import { expandRepeat, type Occurrence } from './repeat'
 
 export type Timed = Extract<When, { start: string }>
 export type AllDay = Extract<When, { date: string }>
@@ -109,4 +109,62 @@ export function sortKey(when: When): string {
 export function byWhen(a: { id: string; when: When }, b: { id: string; when: When }): number {
   const [left, right] = [`${sortKey(a.when)} ${a.id}`, `${sortKey(b.when)} ${b.id}`]
   return left < right ? -1 : Number(left > right)
+}
+
+export type Occurrence = Extract<When, { occurrences: unknown }>['occurrences'][number]
+
+type Pattern = Extract<When, { repeat: unknown }>['repeat']
+
+/** Weekday numbers of `Date.getUTCDay`. */
+const weekdayNumbers = {
+  sun: 0,
+  mon: 1,
+  tue: 2,
+  wed: 3,
+  thu: 4,
+  fri: 5,
+  sat: 6,
+} as const satisfies Record<Pattern['every'], number>
+
+function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay()
+}
+
+/**
+ * Writes a weekly pattern out as occurrences, each named by its day so that its calendar UID stays
+ * the same when the pattern grows or shrinks. An end at or before the start is on the next date.
+ */
+export function expandRepeat(pattern: Pattern): { occurrences: Occurrence[] } {
+  const wait = (weekdayNumbers[pattern.every] - weekdayOf(pattern.from) + 7) % 7
+  const occurrences: Occurrence[] = []
+  for (let day = addDaysTo(pattern.from, wait); day <= pattern.until; day = addDaysTo(day, 7)) {
+    const start = `${day}T${pattern.start}`
+    occurrences.push({ id: day, start, end: endOf(day, pattern) })
+  }
+  return { occurrences }
+}
+
+function endOf(day: string, { start, end }: Pattern): string {
+  if (end === 'unknown') return end
+  return `${end > start ? day : addDaysTo(day, 1)}T${end}`
+}
+
+/** Occurrences in the order in which they begin. */
+export function inOrder(occurrences: readonly Occurrence[]): Occurrence[] {
+  return occurrences.toSorted((a, b) => (a.start < b.start ? -1 : Number(a.start > b.start)))
+}
+
+/** Every day from the first to the last. */
+export function daysFrom(first: string, last: string): string[] {
+  const days: string[] = []
+  for (let day = first; day <= last; day = addDaysTo(day, 1)) days.push(day)
+  return days
+}
+
+/** The days on which something that lasts for several is open; none while no day is known. */
+export function openDays({ when }: Pick<EventFacts, 'when'>): string[] {
+  const span = spans(when)
+  if (span === undefined) return []
+  const closed = 'closed' in when ? (when.closed ?? []) : []
+  return daysFrom(span.first, span.last).filter((day) => !closed.includes(day))
 }

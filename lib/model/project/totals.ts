@@ -1,14 +1,50 @@
-import type { Decimal } from '../../base/decimal'
+import { type Decimal, sumOf } from '../../base/decimal'
 import type { Amount, AmountKind } from '../schema/money'
 import type { ProjectFacts } from '../schema/project'
-import { currentAmounts } from './current'
-import { type Addend, type Total, totalOfKind } from './total'
+import { currentAmounts, inCny } from './amounts'
 
-/** A known amount in CNY: its own value, or the conversion stored with it; undefined without one. */
-export function inCny({ value, currency, conversions = [] }: Amount): Decimal | undefined {
-  if (value === 'undisclosed') return undefined
-  if (currency === 'CNY') return value
-  return conversions.find(({ currency: to }) => to === 'CNY')?.value
+/** A total in CNY and everything that must be said beside it. */
+export interface Total {
+  kind: AmountKind
+  /** Exact sum in CNY; "0" where nothing was counted. */
+  value: Decimal
+  /** Projects whose amount is in the sum. */
+  counted: number
+  /** Of those, projects of which only a lower bound is known (`over`, `range`): the bound is in the sum. */
+  lowerBounds: number
+  /** Projects with such an amount that was not disclosed: not in the sum, and nothing is guessed. */
+  undisclosed: number
+  /** Projects whose amount is an estimate; in the sum only when asked for. */
+  estimated: number
+}
+
+/** What a total needs to know of an amount. */
+export interface Addend {
+  kind: AmountKind
+  /** Value in CNY; undefined where it is not disclosed. */
+  cny: Decimal | undefined
+  precision: Amount['precision']
+}
+
+const isLowerBound = ({ precision }: Addend) => precision === 'over' || precision === 'range'
+
+/** The total of the amounts of one kind; kinds are never mixed. */
+export function totalOfKind(
+  addends: readonly Addend[],
+  kind: AmountKind,
+  { estimates }: { estimates: boolean },
+): Total {
+  const all = addends.filter((addend) => addend.kind === kind)
+  const known = all.filter(({ cny }) => cny !== undefined)
+  const inSum = known.filter(({ precision }) => estimates || precision !== 'estimate')
+  return {
+    kind,
+    value: sumOf(inSum.flatMap(({ cny }) => cny ?? [])),
+    counted: inSum.length,
+    lowerBounds: inSum.filter(isLowerBound).length,
+    undisclosed: all.length - known.length,
+    estimated: known.filter(({ precision }) => precision === 'estimate').length,
+  }
 }
 
 /**

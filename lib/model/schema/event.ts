@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { access } from './access'
 import {
   changes,
   id,
@@ -12,15 +11,12 @@ import {
   webAddress,
   year,
 } from './common'
-import { languages } from './languages'
+import { access, languages, price, registration } from './participation'
 import { contact, organisers, people } from './people'
-import { price } from './price'
-import { registration } from './registration'
 import { status, when } from './when'
 
-export { accessFeatures } from './access'
+export { accessFeatures, registrationStates } from './participation'
 export { organiserRoles } from './people'
-export { registrationStates } from './registration'
 
 export const eventKinds = [
   'opening',

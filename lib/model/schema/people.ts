@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { localizedText, orUnknown, orUnknownOrNone, ref } from './common'
-import { languageTag } from './languages'
+import { languageTag } from './participation'
 
 export const organiserRoles = [
   'host',

@@ -1,7 +1,7 @@
 import type { Locale } from '../../language/locales'
 import type { EventEntry } from '../../model/entry'
-import type { Occurrence } from '../../model/event/repeat'
 import type { StatusRule } from '../../model/event/status'
+import type { Occurrence } from '../../model/event/when'
 import type { Coordinates } from '../../model/schema/place'
 
 export type StatusLabel = NonNullable<StatusRule['label']>

@@ -2,7 +2,7 @@ import { chosen, type EventEntry, edition, events, site, venue } from '../../con
 import type { Locale } from '../../language/locales'
 import { listJoin } from '../../language/text'
 import { translator } from '../../language/translator'
-import type { Occurrence } from '../../model/event/repeat'
+import type { Occurrence } from '../../model/event/when'
 import type { Accent } from '../../model/schema/edition'
 import type { EventFacts } from '../../model/schema/event'
 import { inLanguage, paths } from '../../pages/paths'

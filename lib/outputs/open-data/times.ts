@@ -1,6 +1,5 @@
 import { withOffset } from '../../base/zone'
-import { inOrder } from '../../model/event/repeat'
-import { byShape } from '../../model/event/when'
+import { byShape, inOrder } from '../../model/event/when'
 import type { When } from '../../model/schema/when'
 
 /** Shapes of a date, as the data names them. */

@@ -3,7 +3,7 @@ import { type EventEntry, events, programmeYears, site, venues } from '../../con
 import type { Locale } from '../../language/locales'
 import { translator } from '../../language/translator'
 import { noWords } from '../../model/event/follow'
-import { eventNumber } from '../../model/event/number'
+import { eventNumber } from '../../model/event/stable-ids'
 import type { EventFacts } from '../../model/schema/event'
 import { inLanguage, paths } from '../../pages/paths'
 import { absolute, siteUrl } from '../../pages/settings'

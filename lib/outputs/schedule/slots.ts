@@ -1,9 +1,9 @@
 import { addDaysTo } from '../../base/zone'
 import type { Weekday } from '../../language/date-format'
-import { openDays } from '../../model/event/days'
-import { dayId } from '../../model/event/numbered'
 import { instantOf, isRunning, type Session, sessionsOf } from '../../model/event/sessions'
+import { dayId } from '../../model/event/stable-ids'
 import { statusRules } from '../../model/event/status'
+import { openDays } from '../../model/event/when'
 import type { EventFacts } from '../../model/schema/event'
 import type { Status, When } from '../../model/schema/when'
 

@@ -1,7 +1,6 @@
 import { dayOf, withOffset } from '../../base/zone'
-import { inOrder } from '../../model/event/repeat'
 import { statusRules } from '../../model/event/status'
-import { byShape, isDated, spans } from '../../model/event/when'
+import { byShape, inOrder, isDated, spans } from '../../model/event/when'
 import type { EventFacts } from '../../model/schema/event'
 import type { When } from '../../model/schema/when'
 

@@ -1,7 +1,7 @@
 import type { Event } from 'schema-dts'
 import type { EventEntry } from '../../model/entry'
-import type { Occurrence } from '../../model/event/repeat'
 import { occurrenceStatus, statusRules } from '../../model/event/status'
+import type { Occurrence } from '../../model/event/when'
 import { nameShape } from '../../model/event/when'
 import type { EventRows } from '../../model/fields/event'
 import { type Readers, readParts } from '../../model/fields/row'

@@ -1,7 +1,7 @@
 import { type EventEntry, venue } from '../../content'
-import { shareCode } from '../../model/event/number'
 import { sessionsOf } from '../../model/event/sessions'
 import { isInCalendar } from '../../model/event/slots'
+import { shareCode } from '../../model/event/stable-ids'
 import { statusRules } from '../../model/event/status'
 import type { EventFacts } from '../../model/schema/event'
 import type { ProgrammeData, Venue } from './data'

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { factsPattern } from '../../../lib/content/patterns'
 import { schemaDocs } from '../../../lib/content/schema-docs'
-import { jsonSchema, propertiesOf } from '../../../lib/content/schema-docs/node'
-import { rowsWithin } from '../../../lib/content/schema-docs/rows'
-import { sharedStructures } from '../../../lib/content/schema-docs/shared'
+import { rowsWithin } from '../../../lib/content/schema-docs/field-list'
+import { jsonSchema, propertiesOf, sharedStructures } from '../../../lib/content/schema-docs/node'
 import { kinds } from '../../../lib/model/schema'
 
 const docs = schemaDocs()

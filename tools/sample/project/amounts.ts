@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { inCny } from '../../../lib/model/project/totals'
+import { inCny } from '../../../lib/model/project/amounts'
 import {
   type Amount,
   type AmountKind,

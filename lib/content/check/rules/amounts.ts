@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import { compareDecimals, isWithin, times } from '../../../base/decimal'
-import { inCny } from '../../../model/project/totals'
+import { inCny } from '../../../model/project/amounts'
 import type { Amount, AmountKind } from '../../../model/schema/money'
 import { amount as amountSchema, type Conversion } from '../../../model/schema/money'
 import type { ItemRule } from '../model'

@@ -1,5 +1,4 @@
-import { eventNumber } from '../../../model/event/number'
-import { numberedIds } from '../../../model/event/numbered'
+import { eventNumber, numberedIds } from '../../../model/event/stable-ids'
 import { kinds } from '../../../model/schema'
 import { event } from '../../../model/schema/event'
 import type { ContentRule, Item, ItemRule } from '../model'

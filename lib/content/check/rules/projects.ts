@@ -1,5 +1,5 @@
-import { stepOf } from '../../../model/project/current'
-import { sectorCodes } from '../../../model/project/sector-codes'
+import { sectorCodes } from '../../../model/project/classification'
+import { stepOf } from '../../../model/project/stages'
 import type { ProjectFacts } from '../../../model/schema/project'
 import {
   type Content,

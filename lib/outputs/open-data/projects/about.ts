@@ -1,4 +1,4 @@
-import { sectorCodes } from '../../../model/project/sector-codes'
+import { sectorCodes } from '../../../model/project/classification'
 import { activities, districts, forms, project, projectTypes } from '../../../model/schema/project'
 import { sectors } from '../../../model/schema/signing'
 import { fourWords } from '../field'

@@ -1,4 +1,4 @@
-import { currentAmounts } from '../../../model/project/current'
+import { currentAmounts } from '../../../model/project/amounts'
 import type { Amount } from '../../../model/schema/money'
 import { amountLeaves } from '../amount'
 import { fourWords, group } from '../field'

@@ -1,4 +1,4 @@
-import { originsOf } from '../../../model/project/origin'
+import { originsOf } from '../../../model/project/classification'
 import { type Investor, investorRoles } from '../../../model/schema/investor'
 import { fourWords, group, type Value } from '../field'
 import type { ProjectColumns, ProjectRecord } from './record'

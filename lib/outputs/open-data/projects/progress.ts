@@ -1,5 +1,5 @@
 import { source } from '../../../content'
-import { currentStage, highestStep } from '../../../model/project/current'
+import { currentStage, highestStep } from '../../../model/project/stages'
 import type { ProjectFacts } from '../../../model/schema/project'
 import { evidenceKinds, ladder, stages } from '../../../model/schema/stage'
 import { fourWords, group } from '../field'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ordersOf, ranksOf, sortProjects } from '@/lib/lists/projects/sort'
-import { inCny } from '@/lib/model/project/totals'
+import { inCny } from '@/lib/model/project/amounts'
 import { sampleEntries } from '../../../support/project-entries'
 
 const entries = sampleEntries(120)

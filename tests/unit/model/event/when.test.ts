@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { expandRepeat } from '../../../../lib/model/event/repeat'
-import { byWhen, isDated, nameShape, sortKey, spans } from '../../../../lib/model/event/when'
+import {
+  byWhen,
+  expandRepeat,
+  isDated,
+  nameShape,
+  sortKey,
+  spans,
+} from '../../../../lib/model/event/when'
 import { when as whenSchema } from '../../../../lib/model/schema/when'
 import { sampleNames, sampleWhen } from '../../../support/event-samples'
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Locale } from '@/lib/language/locales'
 import type { EventEntry } from '@/lib/model/entry'
-import { eventNumber } from '@/lib/model/event/number'
+import { eventNumber } from '@/lib/model/event/stable-ids'
 import type { EventFacts } from '@/lib/model/schema/event'
 import { programmeSchedule } from '@/lib/outputs/schedule/programme-schedule'
 import { scheduleXml } from '@/lib/outputs/schedule/xml'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shareCode } from '@/lib/model/event/number'
+import { shareCode } from '@/lib/model/event/stable-ids'
 import { idsOf, type ProgrammeData } from '@/lib/programme/my-programme/data'
 import { codesIn, fragmentOf } from '@/lib/programme/my-programme/link'
 

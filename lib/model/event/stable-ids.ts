@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { EventFacts } from '../schema/event'
+import { isRunning, sessionsOf } from './sessions'
+import { openDays } from './when'
 
 const most = 2 ** 25 - 1
 
@@ -16,4 +19,15 @@ export function shareCode(id: string): string {
   const number = eventNumber(id)
   const places = [20, 15, 10, 5, 0]
   return places.map((bits) => letters.charAt((number >>> bits) & 31)).join('')
+}
+
+type Facts = Pick<EventFacts, 'id' | 'when' | 'status' | 'place'>
+
+/** Name of one day of what runs over several, as sessions are named. */
+export const dayId = (id: string, day: string) => `${id}.${day}`
+
+/** Everything of an event that bears a number: itself, its sessions, each day of a long run. */
+export function numberedIds(facts: Facts): string[] {
+  const days = isRunning(facts) ? openDays(facts).map((day) => dayId(facts.id, day)) : []
+  return [...new Set([facts.id, ...sessionsOf(facts).map(({ id }) => id), ...days])]
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { eventNumber, shareCode } from '@/lib/model/event/number'
-import { numberedIds } from '@/lib/model/event/numbered'
+import { eventNumber, numberedIds, shareCode } from '@/lib/model/event/stable-ids'
 import { eventEntry } from '../../../support/event-entry'
 import { sampleWhen } from '../../../support/event-samples'
 

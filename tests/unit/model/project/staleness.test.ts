@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isStale } from '@/lib/model/project/stale'
-import { staleAfter } from '@/lib/model/project/update'
+import { isStale, staleAfter } from '@/lib/model/project/staleness'
 
 const boundOf = (...dates: string[]) =>
   staleAfter({ stages: dates.map((date) => ({ stage: 'framework', date })) })

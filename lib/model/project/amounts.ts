@@ -1,26 +1,6 @@
+import type { Decimal } from '../../base/decimal'
 import type { Amount, AmountKind } from '../schema/money'
 import type { ProjectFacts } from '../schema/project'
-import { ladder, type Stage } from '../schema/stage'
-
-export type StageReached = ProjectFacts['stages'][number]
-
-/** The stage a project is at: the last one on record. */
-export const currentStage = ({ stages }: Pick<ProjectFacts, 'stages'>): StageReached | undefined =>
-  stages.at(-1)
-
-/** Latest date on the ladder, as exact as it is known; undefined where none is. */
-export const lastStageDate = ({ stages }: Pick<ProjectFacts, 'stages'>): string | undefined =>
-  stages
-    .flatMap(({ date }) => (date === 'unknown' ? [] : [date]))
-    .sort()
-    .at(-1)
-
-/** Place on the ladder, from 0; -1 for what may befall a project on any step. */
-export const stepOf = (stage: Stage): number => (ladder as readonly Stage[]).indexOf(stage)
-
-/** The step a project has got to, whatever befell it afterwards. */
-export const highestStep = ({ stages }: Pick<ProjectFacts, 'stages'>): number =>
-  Math.max(-1, ...stages.map(({ stage }) => stepOf(stage)))
 
 /** Of each kind of amount the latest. */
 export function currentAmounts({ amounts }: Pick<ProjectFacts, 'amounts'>): Amount[] {
@@ -44,3 +24,10 @@ export const amountOfKind = (
   facts: Pick<ProjectFacts, 'amounts'>,
   kind: AmountKind,
 ): Amount | undefined => currentAmounts(facts).find((amount) => amount.kind === kind)
+
+/** A known amount in CNY: its own value, or the conversion stored with it; undefined without one. */
+export function inCny({ value, currency, conversions = [] }: Amount): Decimal | undefined {
+  if (value === 'undisclosed') return undefined
+  if (currency === 'CNY') return value
+  return conversions.find(({ currency: to }) => to === 'CNY')?.value
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { currentAndEarlier } from '@/lib/model/project/current'
+import { currentAndEarlier } from '@/lib/model/project/amounts'
 import type { Amount, AmountKind } from '@/lib/model/schema/money'
 
 const amount = (kind: AmountKind, as_of: string): Amount => ({

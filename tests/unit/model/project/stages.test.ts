@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stepsOf } from '@/lib/model/project/ladder'
+import { stepsOf } from '@/lib/model/project/stages'
 import { ladder, type Stage } from '@/lib/model/schema/stage'
 
 const at = (...stages: Stage[]) =>

@@ -1,6 +1,18 @@
 import type { ProjectFacts } from '../schema/project'
 import { ladder, type Stage } from '../schema/stage'
-import { currentStage, highestStep, type StageReached, stepOf } from './current'
+
+export type StageReached = ProjectFacts['stages'][number]
+
+/** The stage a project is at: the last one on record. */
+export const currentStage = ({ stages }: Pick<ProjectFacts, 'stages'>): StageReached | undefined =>
+  stages.at(-1)
+
+/** Place on the ladder, from 0; -1 for what may befall a project on any step. */
+export const stepOf = (stage: Stage): number => (ladder as readonly Stage[]).indexOf(stage)
+
+/** The step a project has got to, whatever befell it afterwards. */
+export const highestStep = ({ stages }: Pick<ProjectFacts, 'stages'>): number =>
+  Math.max(-1, ...stages.map(({ stage }) => stepOf(stage)))
 
 /** `skipped`: a later step was reached and this one is not on record. */
 export type StepState = 'reached' | 'skipped' | 'ahead'

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeValue } from '@/lib/model/project/change-value'
-import { latestCorrection, newestFirst } from '@/lib/model/project/changes'
+import { changeValue, latestCorrection, newestFirst } from '@/lib/model/project/changes'
 
 /** PR-12. */
 describe('an old or new value of a change', () => {
