@@ -29,15 +29,18 @@ export function askedMessages() {
         texts.add(text)
         if (/^lib\/(model|lists)\//.test(file)) listed.add(text)
       }
-      const scopes = scopesIn(code)
-      if (scopes.size === 0 && !/`[a-z_.]+\$\{/.test(code)) continue
+      const translators = translatorsIn(code)
+      if (translators.every(({ scope }) => scope === undefined) && !/`[a-z_.]+\$\{/.test(code))
+        continue
       const source = project.program.getSourceFile(resolve(file))
       if (source === undefined) throw new Error(`${file} is not in tsconfig.json`)
       visit(source, (node) => {
         if (isKeyTemplate(node) || (isAsExpression(node) && isKeyTemplate(node.expression)))
           for (const text of textsOf(node, project.checker, open)) texts.add(text)
         if (!isCallExpression(node) || !isIdentifier(node.expression)) return
-        const scope = scopes.get(node.expression.text)
+        const { text: name } = node.expression
+        const { scope } =
+          translators.findLast((each) => each.name === name && each.index < node.pos) ?? {}
         const [key] = node.arguments
         if (scope === undefined || key === undefined) return
         for (const text of textsOf(key, project.checker, open)) texts.add(`${scope}.${text}`)
@@ -56,12 +59,10 @@ const codeFiles = () =>
       .map((entry) => join(entry.parentPath, entry.name)),
   )
 
-/** Translators of a file that ask below one part of the messages, by their name. */
-const scopesIn = (code: string) =>
-  new Map(
-    [...code.matchAll(/const (\w+) = useTranslations\('([a-z_.]+)'\)/g)].map(
-      ([, name = '', scope = '']) => [name, scope],
-    ),
+/** The translators of a file: name, the part of the messages they ask below, and where each begins to hold. */
+const translatorsIn = (code: string) =>
+  [...code.matchAll(/const (\w+) = useTranslations\((?:'([a-z_.]+)')?\)/g)].map(
+    ({ 1: name, 2: scope, index }) => ({ name, scope, index }),
   )
 
 function visit(node: Node, see: (node: Node) => void): void {
