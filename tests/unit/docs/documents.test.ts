@@ -55,6 +55,22 @@ describe('the commands of package.json', () => {
   })
 })
 
+describe('documents for developers', () => {
+  it('name only files and folders that exist', () => {
+    const developers = [
+      'README.md',
+      'docs/dependencies.md',
+      'docs/deploying.md',
+      'docs/developing.md',
+    ]
+    const named = developers.flatMap((file) =>
+      found(file, /`((?:app|components|deploy|docs|lib|messages|tests|tools)\/[\w./[\]()-]*)`/g),
+    )
+    expect(named.length).toBeGreaterThan(40)
+    expect(named.filter((path) => !existsSync(path))).toEqual([])
+  })
+})
+
 describe.each([
   // A pull request comes from anyone: its check may read and nothing else.
   ['check', 'permissions:\n  contents: read\n'],
