@@ -30,8 +30,8 @@ const generatedFile = '.generated/content.json'
 
 let given: readonly ContentItem[] | undefined
 
-/** Makes the site read these items, without bodies, in place of the generated file. */
-export function provideItems(items: readonly ContentItem[]): void {
+/** Makes the site read these items, without bodies, in place of the generated file; undefined ends it. */
+export function provideItems(items: readonly ContentItem[] | undefined): void {
   given = items
   forgetMemos()
 }

@@ -1,3 +1,4 @@
+import { memo } from '../base/memo'
 import type { Hoisted } from '../flags/hoist'
 import { type Locale, locales } from '../language/locales'
 import { type Translator, translator } from '../language/translator'
@@ -78,7 +79,7 @@ const below = ({ trail, title: name, path }: PageInfo): Crumb[] =>
 
 /** Makes a page of its definition. */
 export function page<Subject>(definition: Definition<Subject>): Page<Subject> {
-  const known = new Map<string, PageInfo>()
+  const known = memo(() => new Map<string, PageInfo>())
   const infoOf = (locale: Locale, subject: Subject): PageInfo => {
     const above = definition.parent?.(locale, subject)
     return {
@@ -92,8 +93,8 @@ export function page<Subject>(definition: Definition<Subject>): Page<Subject> {
   }
   const info = (locale: Locale, subject: Subject) => {
     const address = inLanguage(locale, definition.path(subject))
-    const made = known.get(address) ?? infoOf(locale, subject)
-    known.set(address, made)
+    const made = known().get(address) ?? infoOf(locale, subject)
+    known().set(address, made)
     return made
   }
   const withdrawnInfo = (locale: Locale, subject: Subject): PageInfo => {

@@ -54,6 +54,12 @@ export function pagesOf(name: PageName, locale: Locale): PageInfo[] {
   return subjects(locale).map((subject) => info(locale, subject))
 }
 
+/** Addresses of one kind of page to which a link may lead, without their language. */
+export function addressesOf(name: PageName, locale: Locale): string[] {
+  const { isInternal, subjects, path } = registry[name] as AnyPage
+  return isInternal ? [] : subjects(locale).map(path)
+}
+
 /** Every page of one language that readers may be led to. */
 export const allPages = (locale: Locale): PageInfo[] =>
   pageNames

@@ -1,4 +1,5 @@
 import { readContentFolder } from '../read'
+import type { TargetsOf } from './link-targets'
 import type { Content, ContentRule, ItemRule, Read } from './model'
 import { byPlace, type Problem } from './problem'
 import * as amounts from './rules/amounts'
@@ -7,7 +8,7 @@ import * as events from './rules/events'
 import * as figures from './rules/figures'
 import * as files from './rules/files'
 import * as ids from './rules/ids'
-import * as links from './rules/links'
+import { linksLead } from './rules/links'
 import * as markdown from './rules/markdown'
 import * as news from './rules/news'
 import * as pictures from './rules/pictures'
@@ -38,7 +39,6 @@ const subjects: readonly Subject[] = [
   figures,
   files,
   ids,
-  links,
   markdown,
   news,
   pictures,
@@ -93,11 +93,15 @@ export interface Report {
 }
 
 /** Judges content that was read; every problem at once, sorted by file and line. */
-export function checkContent({ value: content, problems }: Read<Content>): Report {
+export function checkContent(
+  { value: content, problems }: Read<Content>,
+  targetsOf: TargetsOf,
+): Report {
+  const rules = [...itemRules, linksLead(targetsOf(content))]
   const found = [
     ...problems,
     ...contentRules.flatMap((rule) => rule(content)),
-    ...content.items.flatMap((item) => itemRules.flatMap((rule) => rule(item, content))),
+    ...content.items.flatMap((item) => rules.flatMap((rule) => rule(item, content))),
   ]
   const told = dropRepeats(found).sort(byPlace)
   return {
@@ -110,4 +114,5 @@ export function checkContent({ value: content, problems }: Read<Content>): Repor
 }
 
 /** Reads and judges a content folder. */
-export const checkContentFolder = (root: string): Report => checkContent(readContentFolder(root))
+export const checkContentFolder = (root: string, targetsOf: TargetsOf): Report =>
+  checkContent(readContentFolder(root), targetsOf)

@@ -20,7 +20,11 @@ function wordsOf(item: Item): ContentItem['words'] {
     const isStale = locale !== sourceLocale && validFields.sourceHash !== hash
     return [[locale, { fields: validFields, body: '', isStale }]]
   }
-  return Object.fromEntries(Object.values(item.words).flatMap(toWords))
+  return Object.fromEntries(
+    Object.values(item.words)
+      .filter((words) => words !== undefined)
+      .flatMap(toWords),
+  )
 }
 
 /** The items whose facts and Chinese words fit their schema, in the order of their file names. */

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { linkTargets } from '../../../lib/build/link-targets'
 import { checkContent, checkContentFolder } from '../../../lib/content/check'
 import { annotation, problemsText, problemText } from '../../../lib/content/check/report'
 import { sentences } from '../../../lib/content/check/sentences'
@@ -16,7 +17,7 @@ describe('the correct tree', () => {
     expect(report.files).toBeGreaterThan(30)
     expect(report.problems).toEqual([])
     expect(report.warnings).toEqual([])
-    expect(checkContentFolder(base).problems).toEqual([])
+    expect(checkContentFolder(base, linkTargets).problems).toEqual([])
   })
 })
 
@@ -59,9 +60,11 @@ describe('every mistake', { timeout: 60_000 }, () => {
 
 describe('an empty content folder', () => {
   it('is a problem, not a success', () => {
-    const { problems } = checkContent(readContent('content', new Map()))
+    const { problems } = checkContent(readContent('content', new Map()), linkTargets)
     expect(problems.map(({ rule }) => rule)).toContain('no-content')
-    expect(checkContentFolder(join(mistakesFolder, 'nowhere')).problems.length).toBeGreaterThan(0)
+    expect(
+      checkContentFolder(join(mistakesFolder, 'nowhere'), linkTargets).problems.length,
+    ).toBeGreaterThan(0)
   })
 })
 

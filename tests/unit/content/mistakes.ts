@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { linkTargets } from '../../../lib/build/link-targets'
 import { checkContent, type Report } from '../../../lib/content/check'
 import { readContent } from '../../../lib/content/read/content'
 import { readFolder } from '../../../lib/content/read/folder'
@@ -24,7 +25,7 @@ function lay(mistake: string | undefined): Report {
     if (path.endsWith('.delete')) files.delete(path.slice(0, -'.delete'.length))
     else files.set(path, bytes)
   }
-  return checkContent(readContent('content', files))
+  return checkContent(readContent('content', files), linkTargets)
 }
 
 /** The report on the base with a mistake, or on the base alone; made once for each. */

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { linkTargets } from '@/lib/build/link-targets'
 import { checkContentFolder } from '@/lib/content/check'
 import { newItemFiles } from '@/lib/content/new-item'
 import { jsonSchema, propertiesOf } from '@/lib/content/schema-docs/node'
@@ -18,7 +19,8 @@ function write(files: ReadonlyMap<string, string>) {
   }
 }
 
-const problems = () => checkContentFolder(root).problems.map((problem) => JSON.stringify(problem))
+const problems = () =>
+  checkContentFolder(root, linkTargets).problems.map((problem) => JSON.stringify(problem))
 
 /** What an editor writes into the empty fields. */
 const common = {

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { linkTargets } from '../../../lib/build/link-targets'
 import { checkContentFolder } from '../../../lib/content/check'
 import { annotation, problemsText, warningsText } from '../../../lib/content/check/report'
 import { renewState } from '../../../lib/content/published/renew'
@@ -21,8 +22,8 @@ const edit = (from: string, to: string) => {
   expect(before).toContain(from)
   writeFileSync(facts, before.replace(from, to))
 }
-const renew = () => renewState(root, checkContentFolder(root).content)
-const rules = () => checkContentFolder(root).problems.map(({ rule }) => rule)
+const renew = () => renewState(root, checkContentFolder(root, linkTargets).content)
+const rules = () => checkContentFolder(root, linkTargets).problems.map(({ rule }) => rule)
 
 beforeEach(() => {
   rmSync(root, { recursive: true, force: true })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { linkTargets } from '@/lib/build/link-targets'
 import { checkContentFolder } from '@/lib/content/check'
 import { accessFeatures, eventKinds, registrationStates, themes } from '@/lib/model/schema/event'
 import { statuses } from '@/lib/model/schema/when'
@@ -29,7 +30,7 @@ describe('the sample edition', () => {
     const first = written(40)
     expect(first.count).toBeGreaterThan(300)
     expect(written(40)).toEqual(first)
-    expect(checkContentFolder(folder).problems).toEqual([])
+    expect(checkContentFolder(folder, linkTargets).problems).toEqual([])
   }, 60_000)
 
   it.each([100, 400])('of %i events has every value', (count) => {

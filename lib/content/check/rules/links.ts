@@ -3,7 +3,8 @@ import { toString as wordsOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { isLocale, type Locale } from '../../../language/locales'
 import { closest } from '../closest'
-import { type Content, type Item, type ItemRule, isHidden, present, type WordsFile } from '../model'
+import type { LinkTargets } from '../link-targets'
+import { type Item, type ItemRule, isHidden, present, type WordsFile } from '../model'
 import { valueAt } from '../path'
 import { type Place, type Problem, problem } from '../problem'
 
@@ -11,7 +12,7 @@ interface Where {
   at: Place
   locale: Locale
   item: Item
-  content: Content
+  targets: LinkTargets
 }
 
 const body = ['body']
@@ -44,17 +45,17 @@ function webProblems(url: string, { at }: Where): Problem[] {
 /** When the text of an item is first read: a moment, else long ago. */
 const appearance = ({ facts }: Item) => String(valueAt(facts?.data, ['publish_at']) ?? '')
 
-function siteProblems(url: string, { at, locale, item, content }: Where): Problem[] {
+function siteProblems(url: string, { at, locale, item, targets }: Where): Problem[] {
+  const { open, waiting, timed, mayExist } = targets
   const path = url.replace(/[?#].*$/, '')
   const [, first = '', rest = ''] = /^\/([^/]*)\/?(.*)$/.exec(path) ?? []
-  const { open, timed, waiting, broken } = routesFor(content)
   const own = isLocale(first) ? rest : path.slice(1)
   const meant = `/${locale}/${own}`
   if (first !== locale && isLocale(first))
     return [problem(at, body, 'link-language', { url, meant })]
   if (first !== locale && open.has(own))
     return [problem(at, body, 'link-no-language', { url, meant })]
-  if (broken.has(rest.split('/').at(-2) ?? '')) return []
+  if (path.endsWith('/') && mayExist(rest)) return []
   const publish_at = timed.get(rest)
   if (publish_at !== undefined && publish_at > appearance(item))
     return [problem(at, body, 'link-too-early', { url, publish_at })]
@@ -93,13 +94,13 @@ function linkProblems(url: string, where: Where): Problem[] {
   return [problem(at, body, 'link-relative', { url: readable(url), locale })]
 }
 
-function fileProblems(words: WordsFile, item: Item, content: Content): Problem[] {
+function fileProblems(words: WordsFile, item: Item, targets: LinkTargets): Problem[] {
   const problems: Problem[] = []
   const { tree, path: file, bodyLine, locale } = words
   if (!tree) return problems
   const read = (node: Link | Definition) => {
     const at = { file, line: (node.position?.start.line ?? 1) + bodyLine - 1 }
-    problems.push(...linkProblems(node.url, { at, locale, item, content }))
+    problems.push(...linkProblems(node.url, { at, locale, item, targets }))
     if (node.type === 'link' && wordsOf(node).trim() === '')
       problems.push(problem(at, body, 'link-without-words', { url: node.url }))
   }
@@ -109,65 +110,7 @@ function fileProblems(words: WordsFile, item: Item, content: Content): Problem[]
 }
 
 /** Links lead somewhere: to a page of this site in the same language, or to a valid address. */
-const linksLead: ItemRule = (item, content) =>
-  present(item).flatMap((words) => fileProblems(words, item, content))
-
-/** Pages of the site that exist whatever the content is, without the language. */
-const fixed = ['', 'news/', 'editions/', 'sources/', 'directory/', 'flags/']
-
-const editionOf = ({ facts }: Item) => String(valueAt(facts?.data, ['edition']))
-
-/** The list that a project stands in, and the overview, which pictures signed ones. */
-const projectPages = ({ facts }: Item, year: string) =>
-  valueAt(facts?.data, ['type']) === 'signed'
-    ? [`${year}/projects/`, `${year}/projects/overview/`]
-    : [`${year}/projects/`]
-
-/** Addresses of an item's pages, without the language. */
-function routesOf(item: Item): string[] {
-  const { id } = item
-  const year = editionOf(item)
-  if (item.kind === 'event')
-    return [`${year}/events/${id}/`, `${year}/programme/`, `${year}/changes/`]
-  if (item.kind === 'signing') return [`${year}/projects/${id}/`, `${year}/projects/`]
-  if (item.kind === 'project') return [`${year}/projects/${id}/`, ...projectPages(item, year)]
-  if (item.kind === 'news') return [`news/${id}/`]
-  if (item.kind === 'page') return [`${id}/`]
-  return item.kind === 'edition' ? [`${id}/`] : []
-}
-
-interface Routes {
-  /** Addresses that readers can open. */
-  open: Set<string>
-  /** When those appear that wait for their time, Beijing time. */
-  timed: Map<string, string>
-  /** Addresses that would exist if their item were published. */
-  waiting: Set<string>
-  /** Ids of items whose fact file could not be read: their addresses are not known. */
-  broken: Set<string>
-}
-
-const known = new WeakMap<Content, Routes>()
-
-/** Every address of the site in one language, given the content. */
-function routesFor(content: Content): Routes {
-  const before = known.get(content)
-  if (before) return before
-  const open = new Set([
-    ...fixed,
-    ...content.items.filter((item) => !isHidden(item)).flatMap(routesOf),
-  ])
-  const waiting = new Set(content.items.filter(isHidden).flatMap(routesOf))
-  const timed = new Map(
-    content.items.flatMap((item) => {
-      const moment = valueAt(item.facts?.data, ['publish_at'])
-      return typeof moment === 'string' ? routesOf(item).map((route) => [route, moment]) : []
-    }),
-  )
-  const broken = new Set(content.items.filter(({ facts }) => !facts).map(({ id }) => id))
-  const routes = { open, timed, waiting, broken }
-  known.set(content, routes)
-  return routes
-}
-
-export const itemRules: readonly ItemRule[] = [linksLead]
+export const linksLead =
+  (targets: LinkTargets): ItemRule =>
+  (item) =>
+    present(item).flatMap((words) => fileProblems(words, item, targets))
