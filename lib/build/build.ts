@@ -6,13 +6,12 @@ import { localDateTime } from '../model/schema/common'
 import { publishSharePictures } from '../outputs/share-cards/publish'
 import { siteUrl, withShareCards } from '../pages/settings'
 import { bundleScripts } from './browser-bundle'
-import { keepSite, restoreSite } from './cache/kept-site'
-import { sitePrint } from './cache/print'
 import { compileContent } from './compile-content'
 import { soundContent } from './content-report'
 import { finishExport } from './export'
 import { productionRefusal, unstoredDataRefusal } from './production'
 import { run } from './programs'
+import { cacheSite, restoreSite, siteFingerprint } from './site-cache'
 
 const refused =
   '内容有误，没有构建；out/ 保持上一次的样子。 / The content has faults: nothing was built, out/ is as it was.'
@@ -63,7 +62,7 @@ export const buildSteps = {
     })
     console.log(`${pages} pages, ${files} files`)
   },
-  keep: () => keepSite(sitePrint('.', contentRoot()), outFolder()),
+  cache: () => cacheSite(siteFingerprint('.', contentRoot()), outFolder()),
 } as const satisfies Record<string, () => void | Promise<void>>
 
 export type BuildStep = keyof typeof buildSteps
@@ -84,16 +83,16 @@ const outFolder = () => process.env.OUT_DIR ?? 'out'
 
 /** Builds the site, or takes the one that was built from the very same files and settings before. */
 export async function build(): Promise<void> {
-  const { check, keep, ...steps } = buildSteps
+  const { check, cache, ...steps } = buildSteps
   check()
-  const print = sitePrint('.', contentRoot())
-  if (await restoreSite(print, outFolder())) {
+  const fingerprint = siteFingerprint('.', contentRoot())
+  if (await restoreSite(fingerprint, outFolder())) {
     console.log('与上次构建时完全相同。 / Nothing has changed since this site was built.')
     return
   }
   for (const step of Object.values(steps)) await step()
   // Someone may have written while the steps read.
-  if (sitePrint('.', contentRoot()) === print) keep()
+  if (siteFingerprint('.', contentRoot()) === fingerprint) cache()
 }
 
 const isProduction = () => process.env.SITE_ENV === 'production'

@@ -23,7 +23,7 @@ export async function bench(given: readonly string[]): Promise<void> {
       sizes = await pageSizes(sampleEdition.OUT_DIR)
       filter = await filterTime(sampleEdition.OUT_DIR)
     }
-    // After each, so that a long run that is ended early has told something.
+    // After each size, so that a run that is ended early leaves its results.
     writeFileSync('bench.json', `${JSON.stringify({ builds, sizes, filter }, null, 2)}\n`)
     console.log(buildTable(builds))
   }

@@ -12,7 +12,7 @@ export const stepNames = {
   cards: 'share cards (off)',
   pages: 'next build',
   export: 'export',
-  keep: 'keeping a copy',
+  cache: 'copy into the cache',
 } as const satisfies Record<BuildStep, string>
 
 const steps = Object.keys(stepNames) as BuildStep[]

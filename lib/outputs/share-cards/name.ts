@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import manifest from '../../../package.json'
 
-/** What draws the same input differently when it changes. */
+/** Packages whose releases may draw the same input differently. */
 const drawnBy = Object.entries(manifest.dependencies).filter(([name]) =>
-  /^(satori|subset-font|@resvg\/resvg-js|@fontsource-variable\/.+)$/.test(name),
+  /^(satori|sharp|subset-font|@resvg\/resvg-js|@fontsource-variable\/.+)$/.test(name),
 )
 
 /**

@@ -1,11 +1,11 @@
 import { Resvg } from '@resvg/resvg-js'
 import satori, { type Font } from 'satori'
+import sharp from 'sharp'
 import { isLocale } from '../../language/locales'
 import type { Element } from './element'
 import { faceOf, facesFor } from './faces'
 import { cardSize } from './picture'
 import type { Picture } from './pictures'
-import { palettePng } from './png'
 
 type Slice = ReturnType<typeof facesFor>['slices'][number]
 
@@ -43,12 +43,18 @@ export async function svgOf(layout: Element): Promise<string> {
   return satori(element as Parameters<typeof satori>[0], { ...cardSize, fonts })
 }
 
+/** A PNG with a palette, half the size of one in full colour: cards have few colours. */
+const pngOptions = { palette: true, dither: 0, effort: 1, compressionLevel: 9 } as const
+
 /** The PNG of a picture. */
-export async function pngOf({ from, width }: Picture): Promise<Buffer> {
+export async function pngOf({ from, width: fitted }: Picture): Promise<Buffer> {
   const svg = typeof from === 'string' ? from : await svgOf(from)
-  const options = {
-    fitTo: { mode: 'width', value: width },
+  const { pixels, width, height } = new Resvg(svg, {
+    fitTo: { mode: 'width', value: fitted },
     font: { loadSystemFonts: false },
-  } as const
-  return palettePng(new Resvg(svg, options).render())
+  }).render()
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png(pngOptions)
+    .toBuffer()
 }

@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
-import { keepSite, restoreSite } from '@/lib/build/cache/kept-site'
-import { settings, sitePrint } from '@/lib/build/cache/print'
+import { cacheSite, restoreSite, settings, siteFingerprint } from '@/lib/build/site-cache'
 import { contentFolder } from '../content/content-folder'
 
 const files = {
@@ -14,14 +13,14 @@ const files = {
   'content/site.yaml': 'name: x\n',
 }
 const content = { 'site.yaml': 'name: x\n' }
-const printOf = (project = {}, texts = {}) =>
-  sitePrint(contentFolder({ ...files, ...project }), contentFolder({ ...content, ...texts }))
+const fingerprintOf = (project = {}, texts = {}) =>
+  siteFingerprint(contentFolder({ ...files, ...project }), contentFolder({ ...content, ...texts }))
 
 describe('the fingerprint of a site', () => {
   afterEach(() => vi.unstubAllEnvs())
 
   it('is the same for the same files, whenever they were written', () => {
-    expect(printOf()).toBe(printOf())
+    expect(fingerprintOf()).toBe(fingerprintOf())
   })
 
   it.each([
@@ -33,18 +32,18 @@ describe('the fingerprint of a site', () => {
     ['content', {}, { 'site.yaml': 'name: y\n' }],
     ['a picture', {}, { 'events/x/flag.png': 'picture' }],
   ])('changes with %s', (_what, project, texts) => {
-    expect(printOf(project, texts)).not.toBe(printOf())
+    expect(fingerprintOf(project, texts)).not.toBe(fingerprintOf())
   })
 
   it.each(settings)('changes with the setting %s', (name) => {
-    const before = printOf()
+    const before = fingerprintOf()
     vi.stubEnv(name, 'https://example.org')
-    expect(printOf()).not.toBe(before)
+    expect(fingerprintOf()).not.toBe(before)
   })
 
   it('does not change with what builds make or only people read', () => {
     const made = { 'out-demo/index.html': '', '.next/x': '', 'docs/x.md': '', 'public/media/x': '' }
-    expect(printOf(made)).toBe(printOf())
+    expect(fingerprintOf(made)).toBe(fingerprintOf())
   })
 
   it('knows every setting that the code of the site reads', () => {
@@ -64,13 +63,13 @@ describe('the fingerprint of a site', () => {
 })
 
 describe('a finished site', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'finished-'))
+  const folder = mkdtempSync(join(tmpdir(), 'site-cache-'))
   afterAll(() => rmSync(folder, { recursive: true }))
   const [cache, to] = [join(folder, 'cache'), join(folder, 'out')]
 
   it('comes back byte for byte in the place of another, and only under its fingerprint', async () => {
-    keepSite('one', contentFolder({ 'index.html': 'one', '.well-known/security.txt': 'x' }), cache)
-    keepSite('two', contentFolder({ 'index.html': 'two', 'more.html': 'x' }), cache)
+    cacheSite('one', contentFolder({ 'index.html': 'one', '.well-known/security.txt': 'x' }), cache)
+    cacheSite('two', contentFolder({ 'index.html': 'two', 'more.html': 'x' }), cache)
     expect(await restoreSite('three', to, cache)).toBe(false)
     expect(await restoreSite('two', to, cache)).toBe(true)
     expect(await restoreSite('one', to, cache)).toBe(true)
@@ -89,7 +88,7 @@ describe('a finished site', () => {
   it('is forgotten after three others', () => {
     utimesSync(join(cache, 'one'), 1, 1)
     for (const other of ['four', 'five', 'six'])
-      keepSite(other, contentFolder({ 'index.html': other }), cache)
+      cacheSite(other, contentFolder({ 'index.html': other }), cache)
     expect(() => readFileSync(join(cache, 'one', 'index.html'))).toThrow()
     expect(readFileSync(join(cache, 'six', 'index.html'), 'utf8')).toBe('six')
   })
