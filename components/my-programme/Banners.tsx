@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { EventLink } from '@/components/programme/browse/EventLink'
+import { EventLink } from '@/components/programme/browse/RowParts'
 import type { EventEntry } from '@/lib/content'
 import { formatDate } from '@/lib/language/date-format'
 import { inLanguage, paths } from '@/lib/pages/paths'

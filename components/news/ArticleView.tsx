@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DeskMail } from '@/components/contact/Desk'
 import { EntryHeading } from '@/components/layout/Headings'
-import { ChangesAnswer } from '@/components/programme/answers/ChangesAnswer'
+import { ChangesAnswer } from '@/components/programme/answers/WhenAndWhereAnswers'
 import { LinkList } from '@/components/ui/LinkList'
 import { Pictures } from '@/components/ui/Pictures'
 import { Prose } from '@/components/ui/Prose'

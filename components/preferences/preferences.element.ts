@@ -1,4 +1,4 @@
-import { applyKept, keep } from './kept'
+import { applyKept, keep } from './preference-storage'
 
 const { dataset } = document.documentElement
 const changed = 'preferences-changed'

@@ -8,10 +8,9 @@ import { languageTags } from '@/lib/language/locales'
 import type { EventFacts } from '@/lib/model/schema/event'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { displayWhen, type Phase, type WhenDisplay } from '@/lib/programme/when-display'
-import { BigDate } from './BigDate'
 import { PlaceNames } from './PlaceNames'
 import { StatusLabel } from './StatusLabel'
-import { useNote } from './WhenText'
+import { BigDate, useNote } from './WhenText'
 
 export function EventList({ entries, level }: { entries: readonly EventEntry[]; level: 2 | 3 }) {
   return (

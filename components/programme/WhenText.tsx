@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { ClockText } from '@/components/ui/ClockText'
 import { venue } from '@/lib/content'
 import { listJoin } from '@/lib/language/text'
-import type { OccurrenceDisplay, WhenDisplay } from '@/lib/programme/when-display'
+import type { OccurrenceDisplay, Phase, WhenDisplay } from '@/lib/programme/when-display'
 import type { Note } from '@/lib/programme/when-notes'
 import { StatusLabel } from './StatusLabel'
 
@@ -54,4 +54,31 @@ export function WhenText({ display }: { display: WhenDisplay }) {
 export function useNote(): (note: Note) => string {
   const t = useTranslations('when') as (key: string, values?: Note['values']) => string
   return ({ key, values }) => t(key.replace('when.', ''), values)
+}
+
+/** The date of a row: a large numeral with month and weekday, or the words for an unknown date. */
+export function BigDate({ display, phase }: { display: WhenDisplay; phase: Phase }) {
+  const t = useTranslations()
+  if (display.kind === 'dated') {
+    return (
+      <time dateTime={display.dateTime}>
+        <span className="block numeral">{display.numeral}</span>
+        <span className="text-sm whitespace-nowrap text-quiet">{display.caption}</span>
+      </time>
+    )
+  }
+  return (
+    <p className="text-sm text-quiet">
+      {display.month === undefined ? (
+        <span aria-hidden="true" className="block text-2xl font-bold text-ink">
+          —
+        </span>
+      ) : (
+        <time dateTime={display.dateTime} className="block font-bold text-ink">
+          {display.month}
+        </time>
+      )}
+      {t(`programme.date_unknown.${phase}`)}
+    </p>
+  )
 }

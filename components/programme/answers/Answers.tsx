@@ -1,24 +1,23 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { DeskMail, useMail } from '@/components/contact/Desk'
 import { Row, Section } from '@/components/ui/Section'
 import { useUnknown } from '@/components/ui/useUnknown'
-import { type EventEntry, edition } from '@/lib/content'
+import { type EventEntry, organisation } from '@/lib/content'
 import { listJoin } from '@/lib/language/text'
 import type { EventAnswer } from '@/lib/model/fields/event'
-import { displayWhen } from '@/lib/programme/when-display'
-import { WhenText } from '../WhenText'
-import { AccessAnswer } from './AccessAnswer'
-import type { AnswerProps } from './answer'
-import { ChangesAnswer } from './ChangesAnswer'
-import { ContactAnswer } from './ContactAnswer'
-import { LanguagesAnswer } from './LanguagesAnswer'
-import { OrganisersAnswer } from './OrganisersAnswer'
-import { PriceAnswer } from './PriceAnswer'
-import { RegistrationAnswer } from './RegistrationAnswer'
-import { StatusAnswer } from './StatusAnswer'
-import { UntilAnswer } from './UntilAnswer'
-import { AddressAnswer, TransportAnswer } from './VenueAnswers'
-import { WhereAnswer } from './WhereAnswer'
+import { inLanguage, paths } from '@/lib/pages/paths'
+import { AccessAnswer, LanguagesAnswer, PriceAnswer, RegistrationAnswer } from './AttendanceAnswers'
+import { type AnswerProps, useLanguageName } from './answer'
+import {
+  AddressAnswer,
+  ChangesAnswer,
+  StatusAnswer,
+  TransportAnswer,
+  UntilAnswer,
+  WhenAnswer,
+  WhereAnswer,
+} from './WhenAndWhereAnswers'
 
 function WhatAnswer({ entry }: AnswerProps<'what'>) {
   const t = useTranslations()
@@ -33,16 +32,6 @@ function WhatAnswer({ entry }: AnswerProps<'what'>) {
         <p>{t('audience.label', { audience: t(`audience.${audience}`) })}</p>
       )}
     </>
-  )
-}
-
-function WhenAnswer({ entry }: AnswerProps<'when'>) {
-  const locale = useLocale()
-  const { when, edition: year } = entry.facts
-  return (
-    <div data-own="">
-      <WhenText display={displayWhen(locale, when, edition(locale, year).facts.phase)} />
-    </div>
   )
 }
 
@@ -83,5 +72,68 @@ export function Answers({ entry }: { entry: EventEntry }) {
         ))}
       </dl>
     </Section>
+  )
+}
+
+/** Who runs it, in protocol order, each with the role. */
+function OrganisersAnswer({ entry, unknown }: AnswerProps<'organisers'>) {
+  const { organisers } = entry.facts
+  const t = useTranslations()
+  const locale = useLocale()
+  if (organisers === 'unknown') return unknown
+  return (
+    <ul>
+      {organisers.map(({ organisation: id, role }) => (
+        <li key={`${id}-${role}`}>
+          <a href={inLanguage(locale, paths.place(id))} className="underline">
+            {organisation(id).name[locale]}
+          </a>
+          {' · '}
+          <span className="text-quiet">{t(`role.${role}`)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Whom to ask about an event; where it names no address, a letter goes to the desk for general questions. */
+function ContactAnswer({ entry: { id, facts, words }, unknown }: AnswerProps<'ask'>) {
+  const t = useTranslations('contact')
+  const locale = useLocale()
+  const mail = useMail()
+  const name = useLanguageName()
+  const { contact, edition: year } = facts
+  const about = { id, path: paths.event(year, id), title: words.title }
+  const general = <DeskMail desk="general" about={about} />
+  if (contact === 'unknown') {
+    return (
+      <>
+        {unknown}
+        {general}
+      </>
+    )
+  }
+  const { phone, email, languages } = contact
+  return (
+    <>
+      {phone !== undefined && <p>{phone}</p>}
+      {email === undefined ? (
+        general
+      ) : (
+        <>
+          <p>
+            <a href={`mailto:${email}`} className="underline">
+              {email}
+            </a>
+          </p>
+          <p className="print:hidden">
+            <a href={mail(email, about)} className="underline">
+              {t('write')}
+            </a>
+          </p>
+        </>
+      )}
+      <p className="text-sm text-quiet">{listJoin(locale, languages.map(name))}</p>
+    </>
   )
 }

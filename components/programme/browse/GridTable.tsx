@@ -9,8 +9,7 @@ import { statusRules } from '@/lib/model/event/status'
 import type { Line } from '@/lib/programme/by-day'
 import type { GridDay, GridDistrict, GridVenue } from '@/lib/programme/grid'
 import { StatusLabel } from '../StatusLabel'
-import { EventLink } from './EventLink'
-import { RowTime } from './RowTime'
+import { EventLink, RowTime } from './RowParts'
 
 /** The hours that two columns each stand for; those of the next date begin again at 0. */
 const hoursOf = ({ start, end }: GridDay['columns']) =>

@@ -6,9 +6,8 @@ import { type Line, programmeByDay } from '@/lib/programme/by-day'
 import { gridDay } from '@/lib/programme/grid'
 import { StatusLabel } from '../StatusLabel'
 import { DayHeading, DayJump } from './DayJump'
-import { EventLink } from './EventLink'
 import { GridTable } from './GridTable'
-import { RowTime } from './RowTime'
+import { EventLink, RowTime } from './RowParts'
 
 /** Venues and times, a table a day. All that it says stands in the programme by day as text. */
 export function GridView({ year }: { year: number }) {

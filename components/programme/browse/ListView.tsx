@@ -11,8 +11,7 @@ import { statusRules } from '@/lib/model/event/status'
 import { sortKey } from '@/lib/model/event/when'
 import { groupEvents } from '@/lib/programme/groups'
 import { shortWhen } from '@/lib/programme/short-when'
-import { EventLink } from './EventLink'
-import { RowStatus } from './RowStatus'
+import { EventLink, RowStatus } from './RowParts'
 
 /** Each event once, by date and then by title. */
 export function ListView({ year }: { year: number }) {

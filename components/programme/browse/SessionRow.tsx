@@ -15,11 +15,9 @@ import type { Session } from '@/lib/model/event/sessions'
 import { statusRules } from '@/lib/model/event/status'
 import type { EventFacts, EventKind } from '@/lib/model/schema/event'
 import { whenNotes } from '@/lib/programme/when-notes'
-import { useLanguageName } from '../answers/useLanguageName'
+import { useLanguageName } from '../answers/answer'
 import { useNote } from '../WhenText'
-import { EventLink } from './EventLink'
-import { RowStatus } from './RowStatus'
-import { RowTime } from './RowTime'
+import { EventLink, RowStatus, RowTime } from './RowParts'
 
 /**
  * An event, or one of its sessions, in a programme. A page has hundreds of these, so a row is few

@@ -2,7 +2,7 @@ import { Page } from '@/components/layout/Page'
 import { viewOf } from '@/components/layout/viewOf'
 import { ByDayView } from '@/components/programme/browse/ByDayView'
 import { ProgrammeFrame } from '@/components/programme/browse/ProgrammeFrame'
-import { DataLinks } from '@/components/programme/DataLinks'
+import { DataLinks } from '@/components/programme/CalendarLinks'
 import { routeOf } from '@/lib/outputs/head/route'
 
 export const dynamicParams = false

@@ -1,6 +1,6 @@
 import { ListPage } from '@/components/layout/Page'
 import { viewOf } from '@/components/layout/viewOf'
-import { DataLinks } from '@/components/programme/DataLinks'
+import { DataLinks } from '@/components/programme/CalendarLinks'
 import { SubscribeView } from '@/components/subscribe/SubscribeView'
 import { routeOf } from '@/lib/outputs/head/route'
 

@@ -1,0 +1,115 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { useUnknown } from '@/components/ui/useUnknown'
+import { formatDateTime } from '@/lib/language/date-format'
+import { formatMoney } from '@/lib/language/money-format'
+import { listJoin } from '@/lib/language/text'
+import { closingTime } from '@/lib/lists/events/occasions'
+import { statusRules } from '@/lib/model/event/status'
+import { accessFeatures } from '@/lib/model/schema/event'
+import { type AnswerProps, useLanguageName } from './answer'
+
+/** Whether one must register; the link goes when the event does not take place. */
+export function RegistrationAnswer({ entry: { facts }, unknown }: AnswerProps<'register'>) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { registration, status } = facts
+  if (registration === 'unknown') return unknown
+  if (registration === 'none') return t('registration.none')
+  if (!statusRules[status].joinable) return t('registration.closed')
+  const { need, opens_at: opens, closes_at: closes, url, contact } = registration
+  return (
+    <>
+      <p>{t(`registration.${need}`)}</p>
+      {opens !== undefined && (
+        <p>{t('registration.opens', { date: formatDateTime(locale, opens) })}</p>
+      )}
+      {closes !== undefined && (
+        <p>{t('registration.closes', { date: formatDateTime(locale, closes) })}</p>
+      )}
+      {contact !== undefined && <p>{contact}</p>}
+      {url !== undefined && (
+        <p data-closes={closingTime(facts)}>
+          <a href={url} className="text-link underline">
+            {t('registration.go')}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The price; an unknown price is never shown as free. */
+export function PriceAnswer({ entry, unknown }: AnswerProps<'cost'>) {
+  const { price } = entry.facts
+  const t = useTranslations()
+  const locale = useLocale()
+  if (price === 'unknown') return unknown
+  if (typeof price === 'string') return t(`price.${price}`)
+  return price.paid.map(({ label, amount, currency }) => (
+    <p key={label.zh}>
+      {label[locale]} {formatMoney(locale, { value: amount, currency })}
+    </p>
+  ))
+}
+
+const quiet = 'text-quiet'
+
+/** Languages spoken, interpreted and subtitled. */
+export function LanguagesAnswer({ entry }: AnswerProps<'language'>) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const name = useLanguageName()
+  const unknown = useUnknown(entry.facts.edition)
+  const { spoken, interpretation, subtitles } = entry.facts.languages
+  if (spoken === 'unknown' && interpretation === 'unknown' && subtitles === undefined) {
+    return <span className={quiet}>{unknown}</span>
+  }
+  const pairs = typeof interpretation === 'string' ? [] : interpretation
+  return (
+    <>
+      <p className={spoken === 'unknown' ? quiet : undefined}>
+        {t('event.spoken', {
+          languages: spoken === 'unknown' ? unknown : listJoin(locale, spoken.map(name)),
+        })}
+      </p>
+      {interpretation === 'none' && <p>{t('event.no_interpretation')}</p>}
+      {interpretation === 'unknown' && (
+        <p className={quiet}>{t('event.interpretation_unknown', { unknown })}</p>
+      )}
+      {pairs.map(({ from, to, mode, via, confirmed }) => (
+        <p key={`${from}-${to}-${mode}`}>
+          {t(confirmed ? 'event.interpretation' : 'event.interpretation_unconfirmed', {
+            from: name(from),
+            to: name(to),
+          })}
+          {' · '}
+          {t(`interpretation.mode.${mode}`)}
+          {' · '}
+          {t(`interpretation.via.${via}`)}
+        </p>
+      ))}
+      {subtitles !== undefined && (
+        <p>{t('event.subtitles', { languages: listJoin(locale, subtitles.map(name)) })}</p>
+      )}
+    </>
+  )
+}
+
+/** Access facts in words, what is not confirmed included. */
+export function AccessAnswer({ entry, unknown }: AnswerProps<'access'>) {
+  const t = useTranslations()
+  const { access } = entry.facts
+  if (access === 'unknown') return unknown
+  return (
+    <ul>
+      {accessFeatures.map((feature) => (
+        <li key={feature}>
+          {t('access.line', {
+            feature: t(`access.${feature}`),
+            state: t(`access.${access[feature] ?? 'unknown'}`),
+          })}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,116 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ClockText } from '@/components/ui/ClockText'
+import { dayOf } from '@/lib/base/zone'
+import { chosen, type EventEntry, edition, events } from '@/lib/content'
+import {
+  formatCaption,
+  formatDayInYear,
+  formatMonth,
+  formatNumeral,
+} from '@/lib/language/date-format'
+import { languageTags } from '@/lib/language/locales'
+import { registrationState } from '@/lib/lists/events/facets'
+import { isRunning, type Session } from '@/lib/model/event/sessions'
+import { statusRules } from '@/lib/model/event/status'
+import { spans } from '@/lib/model/event/when'
+import type { EventFacts } from '@/lib/model/schema/event'
+import type { Status } from '@/lib/model/schema/when'
+import { inLanguage, paths } from '@/lib/pages/paths'
+import { clockParts } from '@/lib/programme/timed'
+import { displayWhen } from '@/lib/programme/when-display'
+import { Label, StatusLabel } from '../StatusLabel'
+
+/** What changed, in words: status, reason, former date, replacement; and that an event is full. */
+export function RowStatus({ entry, status }: { entry: EventEntry; status: Status }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { facts, words, wordsLocale } = entry
+  const { label, joinable } = statusRules[status]
+  const isFull = joinable && registrationState(facts) === 'full'
+  if (label === undefined && !isFull) return null
+  const { phase } = edition(locale, facts.edition).facts
+  const former = (facts.previous ?? [])
+    .map((when) => displayWhen(locale, when, phase))
+    .flatMap((display) => (display.kind === 'dated' ? [display.text] : (display.month ?? [])))
+  const instead =
+    facts.replaced_by === undefined
+      ? []
+      : chosen(events(locale, facts.edition), [facts.replaced_by])
+  const reason = status === facts.status ? words.status_reason : undefined
+  return (
+    <p>
+      <StatusLabel status={status} />
+      {isFull && <Label>{t('facet_value.registration.full')}</Label>}
+      {reason !== undefined && (
+        <span lang={wordsLocale === locale ? undefined : languageTags[wordsLocale]}> {reason}</span>
+      )}
+      {former.map((when) => ` ${t('when.previously', { when })}`)}
+      {instead.map((other) => (
+        <span key={other.id}>
+          {` ${t('row.instead')} `}
+          <EventLink entry={other} />
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** The clock time of a row; its day is said for those who hear it or meet it alone. */
+function Clock({ session: { day, start, end } }: { session: Session }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const said = (date: string) => `${formatDayInYear(locale, date)} `
+  if (start === undefined)
+    return (
+      <time dateTime={day}>
+        <i>{said(day)}</i>
+        <b>{t('programme.all_day')}</b>
+      </time>
+    )
+  const [from, rest] = clockParts(locale, start, end ?? 'unknown')
+  return (
+    <time dateTime={`${start}+08:00`} data-end={end && `${end}+08:00`}>
+      {/* After midnight the date is no longer that of the day it is listed under. */}
+      {dayOf(start) === day ? <i>{said(day)}</i> : said(start)}
+      <b>{from}</b>
+      <ClockText text={rest} />
+    </time>
+  )
+}
+
+/** First and last day of what runs for several, as a large numeral. */
+function Days({ when }: Pick<EventFacts, 'when'>) {
+  const locale = useLocale()
+  const span = spans(when)
+  if (span === undefined) return null
+  const closed = 'closed' in when ? when.closed?.join(' ') : undefined
+  return (
+    <time dateTime={span.first} data-end={span.last} data-closed={closed}>
+      <b>{formatNumeral(span.first, span.last)}</b> {formatCaption(locale, span.first, span.last)}
+    </time>
+  )
+}
+
+/** When a row is: clock time, days, or the month where only that is known. */
+export function RowTime({ facts, session }: { facts: EventFacts; session: Session | undefined }) {
+  const locale = useLocale()
+  const { when } = facts
+  if (session !== undefined)
+    return isRunning(facts) ? <Days when={when} /> : <Clock session={session} />
+  if (!('value' in when)) return null
+  return <time dateTime={when.value}>{formatMonth(locale, when.value)}</time>
+}
+
+/** The title of an event as a link; its language is named only where it is another than the page's. */
+export function EventLink({ entry }: { entry: EventEntry }) {
+  const locale = useLocale()
+  const { facts, words, wordsLocale } = entry
+  return (
+    <a
+      href={inLanguage(locale, paths.event(facts.edition, entry.id))}
+      lang={wordsLocale === locale ? undefined : languageTags[wordsLocale]}
+    >
+      {words.title}
+    </a>
+  )
+}
