@@ -11,10 +11,10 @@ import { inLanguage } from '@/lib/pages/paths'
 import { absolute } from '@/lib/pages/settings'
 
 /**
- * Whom to ask: a desk of `content/site.yaml`. While nothing of it is known, one sentence says so.
+ * A contact desk of `content/site.yaml`; one sentence if nothing of it is known yet.
  *
- * @param about the page it stands on, which the letter will name
- * @param heading whether the name of the desk stands above; not where a section is already called so
+ * @param about the page of the desk, which the letter names
+ * @param heading whether to show the name of the desk; not needed below a heading of that name
  */
 export function Desk({
   desk,
@@ -22,7 +22,7 @@ export function Desk({
   heading = true,
 }: {
   desk: DeskName
-  about?: About
+  about?: MailTopic
   heading?: boolean
 }) {
   const t = useTranslations()
@@ -39,8 +39,8 @@ export function Desk({
   )
 }
 
-/** What is known of a desk; each detail that is not is said to be awaited. */
-function DeskRows({ facts, about }: { facts: DeskFacts; about: About | undefined }) {
+/** The details of a desk; "to be provided" for each unknown one. */
+function DeskRows({ facts, about }: { facts: DeskFacts; about: MailTopic | undefined }) {
   const t = useTranslations()
   const locale = useLocale()
   const mail = useMail()
@@ -92,7 +92,7 @@ function DeskRows({ facts, about }: { facts: DeskFacts; about: About | undefined
 }
 
 /** A letter to a desk about this page, where the whole desk would be too much; nothing while its address is unknown. */
-export function DeskMail({ desk, about }: { desk: DeskName; about: About }) {
+export function DeskMail({ desk, about }: { desk: DeskName; about: MailTopic }) {
   const t = useTranslations()
   const mail = useMail()
   const { email } = site().contact[desk]
@@ -108,17 +108,17 @@ export function DeskMail({ desk, about }: { desk: DeskName; about: About }) {
 }
 
 /** The page that a letter is about: its item's id, address without language, and title. */
-export interface About {
+export interface MailTopic {
   id: string
   path: string
   title: string
 }
 
-/** Links that open a letter which already says its page, id and language; no form, nothing tracked. */
+/** Makes `mailto:` links whose letter names the page, its id and language; no form, no tracking. */
 export function useMail() {
   const t = useTranslations('contact')
   const locale = useLocale()
-  return (address: string, { id, path, title }: About) =>
+  return (address: string, { id, path, title }: MailTopic) =>
     mailTo(address, t('subject', { title, id, locale }), [
       '',
       '',

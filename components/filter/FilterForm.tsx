@@ -97,11 +97,11 @@ function ValueLinks({ groups }: { groups: readonly LinkGroup[] }) {
 }
 
 /**
- * How many items are listed, and what would let in more. Without a script, how many there are.
+ * The number of items that fit the filter, and offers that let in more; without a script the number of all.
  *
- * @param all how many there are
- * @param found how many of them fit, with a place for the number
- * @param none said where none fits
+ * @param all the number of all items
+ * @param found the number of items that fit, with an argument `n`
+ * @param none shown if none fits
  * @param children words for what else a script may offer
  */
 export function FilterResult({

@@ -10,7 +10,7 @@ export const facetRules = <Name extends string>(form: Element): FacetRule<Name>[
     return first instanceof HTMLInputElement ? [{ name: first.name as Name, match }] : []
   })
 
-/** The native controls of a filter and what they say: a group of boxes for each name, and the words. */
+/** The native controls of a filter and their state: a group of boxes for each name, and the search text. */
 export class FilterControls<Name extends string> {
   readonly options: Options<Name>
   readonly text: HTMLInputElement
@@ -42,7 +42,7 @@ export class FilterControls<Name extends string> {
     return this.#of(name).findIndex((input) => input.value === value)
   }
 
-  /** The filter with what one control says now. */
+  /** The filter with the state of one control. */
   read({ values }: Filter<Name>, control: HTMLInputElement): Filter<Name> {
     const name = this.names.find((one) => one === control.name)
     const indices = name && {
@@ -58,7 +58,7 @@ export class FilterControls<Name extends string> {
     this.text.value = text
   }
 
-  /** Words of a part and of what is chosen of it, as the form has them. */
+  /** The labels of a part of the filter and of its chosen values, from the form. */
   wordsOf(part: Name | 'text', filter: Filter<Name>): [facet: string, values: string] {
     const [control = this.text] = part === 'text' ? [] : this.#of(part)
     const group = control.closest<HTMLElement>('fieldset, .words')

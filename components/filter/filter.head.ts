@@ -1,2 +1,2 @@
-// An address that asks for something: what it does not ask for is not painted first.
+// With a filter in the address, rows stay hidden until the filter has run.
 if (location.search !== '') document.documentElement.dataset.filtering = ''

@@ -12,10 +12,10 @@ import {
 import { renderTemplate } from '../ui/render-template'
 import { FilterControls, facetRules } from './filter-controls'
 import {
-  type Group,
   type ListRow,
   type Outcome,
   outcomeOf,
+  type RowGroup,
   readGroups,
   readLinks,
   readRows,
@@ -29,11 +29,11 @@ const nothing = ''
 type Name<Facet, Further> = Facet | Further | typeof unconfirmedName
 
 /**
- * Filters the rows of a page by the form inside it; what is asked for stands in the address. The
+ * Filters the rows of a page by the form inside it; the address holds the filter. The
  * facets are those of the form, so each box filters.
  *
  * @typeParam Facet names of the facets
- * @typeParam Further names of what else the address says
+ * @typeParam Further names of other parameters of the address
  */
 export abstract class ListFilter<
   Facet extends string,
@@ -44,7 +44,7 @@ export abstract class ListFilter<
   status = this.find('[role=status]')
   everything = [...this.status.childNodes].map((node) => node.cloneNode(true))
   rows: ListRow<Facet>[] = []
-  groups: Group[] = []
+  groups: RowGroup[] = []
   links: [link: HTMLAnchorElement, path: string][] = []
   filter: Filter<Name<Facet, Further>>
   timer = 0
@@ -58,7 +58,7 @@ export abstract class ListFilter<
     this.filter = readFilter(nothing, this.controls.options)
   }
 
-  /** The names that leave rows out. */
+  /** Parameters that leave rows out. */
   get asked(): (Facet | typeof unconfirmedName)[] {
     return [...this.rules.map(({ name }) => name), unconfirmedName]
   }
@@ -68,10 +68,10 @@ export abstract class ListFilter<
     return []
   }
 
-  /** Changes what is known of the rows before they are first judged. */
+  /** Called once, before the rows are first judged; may change them. */
   prepareRows() {}
 
-  /** What else follows the address and the rows that are shown. */
+  /** Called after each change of the filter, for other parts of the page. */
   follow() {}
 
   find<Found extends HTMLElement>(selector: string): Found {
@@ -96,7 +96,7 @@ export abstract class ListFilter<
     this.addEventListener('submit', (event) => {
       event.preventDefault()
       this.find<HTMLDetailsElement>('details').open = false
-      this.rest()
+      this.focusResult()
     })
     window.addEventListener('popstate', () => this.followAddress())
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.followAddress())
@@ -128,12 +128,12 @@ export abstract class ListFilter<
     const { query, change } = control.dataset
     this.choose(query === undefined ? this.changed(change ?? nothing) : this.toggled(query))
     this.controls.show(this.filter)
-    // What was pressed may be gone now.
-    if (change !== undefined) this.rest()
+    // The pressed button may be gone now.
+    if (change !== undefined) this.focusResult()
   }
 
-  /** Puts the focus where the result is said. */
-  rest() {
+  /** Moves the focus to the result. */
+  focusResult() {
     this.status.focus()
   }
 
@@ -147,7 +147,7 @@ export abstract class ListFilter<
     }
   }
 
-  /** A quick choice adds its values, or takes them away where they stand already. */
+  /** The filter with the values of a quick choice added, or removed if it has them already. */
   toggled(query: string): Filter<Name<Facet, Further>> {
     const { values } = this.filter
     const wanted = readFilter(query, this.controls.options).values
@@ -179,11 +179,11 @@ export abstract class ListFilter<
     this.follow()
     this.showLinks()
     clearTimeout(this.timer)
-    if (wait > 0) this.timer = window.setTimeout(() => this.tell(outcome), wait)
-    else this.tell(outcome)
+    if (wait > 0) this.timer = window.setTimeout(() => this.showOutcome(outcome), wait)
+    else this.showOutcome(outcome)
   }
 
-  /** How many of a group are left; its own words where none is missing. */
+  /** Shows how many of a group are left, or its original text if all are. */
   count(total: HTMLElement, n: number) {
     const all = total.dataset.total ?? nothing
     const words = total.dataset.words ?? total.textContent ?? nothing
@@ -191,7 +191,7 @@ export abstract class ListFilter<
     total.replaceChildren(String(n) === all ? words : renderTemplate('of', { n, total: all }))
   }
 
-  /** The other languages and views are asked for the same; quick choices say whether they hold. */
+  /** Links to other languages and views carry the filter along; quick choices show whether they hold. */
   showLinks() {
     const query = writeFilter(this.filter, this.controls.options, location.search)
     for (const [link, path] of this.links) link.setAttribute('href', path + query)
@@ -199,8 +199,8 @@ export abstract class ListFilter<
       link.ariaCurrent = this.has(link.dataset.query ?? nothing) ? 'true' : null
   }
 
-  /** Says the outcome once, politely. */
-  tell(outcome: Outcome<Facet>) {
+  /** Shows the outcome in the status line, which announces it, and offers what lets in more. */
+  showOutcome(outcome: Outcome<Facet>) {
     const { shown, without } = outcome
     const isAll = !isAsking(this.filter, this.asked)
     const found = shown === 0 ? renderTemplate('none') : renderTemplate('found', { n: shown })

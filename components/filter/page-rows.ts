@@ -22,10 +22,10 @@ export const readRows = <Name extends string>(names: readonly Name[]): ListRow<N
   })
 
 /** Parts of the page that go when none of their rows is left, and the links that lead there. */
-export interface Group {
+export interface RowGroup {
   rows: ListRow[]
   parts: HTMLElement[]
-  /** Where its heading says how many events there are. */
+  /** The element of its heading with the number of events. */
   total: HTMLElement | null
 }
 
@@ -44,7 +44,7 @@ function restOf(venue: Element): HTMLElement[] {
   return next instanceof HTMLTableRowElement && !isVenue(next) ? [next, ...restOf(next)] : []
 }
 
-/** What a row stands in: sections; in a table the venue and the district. */
+/** The groups of a row: sections; in a table the venue and the district. */
 function groupsOf(element: HTMLElement): HTMLElement[] {
   const found = [venueOf(element)].filter((venue) => venue !== undefined)
   let group = element.closest<HTMLElement>('main section, main tbody')
@@ -56,7 +56,7 @@ function groupsOf(element: HTMLElement): HTMLElement[] {
 }
 
 /** Every group that holds rows, those within others too. */
-export function readGroups(rows: readonly ListRow[]): Group[] {
+export function readGroups(rows: readonly ListRow[]): RowGroup[] {
   const found = new Map<HTMLElement, ListRow[]>()
   for (const row of rows)
     for (const group of groupsOf(row.element)) {
@@ -97,7 +97,7 @@ export function readLinks(views: string): [link: HTMLAnchorElement, path: string
   return [...links].map((link) => [link, link.pathname])
 }
 
-/** What a filter makes of the rows; the numbers are of items, of which one may have several rows. */
+/** The result of a filter. Numbers count items, of which one may have several rows. */
 export interface Outcome<Name extends string> {
   /** Elements of the rows that are shown. */
   elements: ReadonlySet<HTMLElement>

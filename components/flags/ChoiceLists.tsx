@@ -106,7 +106,7 @@ const boxes = {
   triangle: 'h-10 w-16',
 } as const satisfies Record<Shape, string>
 
-/** A flag with its name and what is to be said of it. */
+/** A flag with its name and its description. */
 function SignRow({ sign, name, children }: { sign: Sign; name: ReactNode; children?: ReactNode }) {
   return (
     <li className="flex items-start gap-4 border-t border-line py-4">

@@ -4,8 +4,8 @@ import { mark } from '@/lib/flags/mark'
 import { type Sign, signs, sizeOf } from '@/lib/flags/signs'
 
 /**
- * Any flag in its own shape; decoration, because the words beside it always say the same. A thin
- * edge keeps white on paper and black on night apart from the ground.
+ * Any flag in its own shape; decoration, because the text beside it always has the same meaning. A
+ * thin edge separates white flags from paper and black ones from a dark page.
  */
 export function SignPicture({ sign, className }: { sign: Sign; className?: string }) {
   const { width, height } = sizeOf(sign)
@@ -17,7 +17,7 @@ export function SignPicture({ sign, className }: { sign: Sign; className?: strin
       aria-hidden="true"
       focusable="false"
     >
-      <Areas sign={sign} />
+      <FlagAreas sign={sign} />
       <path className="fill-none stroke-ink/25 stroke-2" d={outline} />
     </svg>
   )
@@ -39,7 +39,7 @@ export function Mark() {
     >
       {mark.map((letter, place) => (
         <g key={`${letter}${place.toString()}`} transform={`translate(${place * 60} 0)`}>
-          <Areas sign={letter} />
+          <FlagAreas sign={letter} />
         </g>
       ))}
     </svg>
@@ -69,7 +69,7 @@ export function FlagSymbols({ letters }: { letters: readonly Letter[] }) {
     <svg className="hidden" aria-hidden="true">
       {[...new Set(letters)].map((letter) => (
         <symbol key={letter} id={idOf(letter)} viewBox="0 0 60 60">
-          <Areas sign={letter} />
+          <FlagAreas sign={letter} />
           <path className="fill-none stroke-ink/25 stroke-2" d={signs[letter][0]?.[1]} />
         </symbol>
       ))}
@@ -95,6 +95,6 @@ const fills = {
 } as const satisfies Record<FlagColour, string>
 
 /** The painted areas of a flag, inside an `<svg>`. */
-export function Areas({ sign }: { sign: Sign }) {
+export function FlagAreas({ sign }: { sign: Sign }) {
   return signs[sign].map(([colour, path]) => <path key={path} className={fills[colour]} d={path} />)
 }

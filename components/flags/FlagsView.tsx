@@ -7,9 +7,9 @@ import type { Sign } from '@/lib/flags/signs'
 import { languageTags } from '@/lib/language/locales'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { ChoiceLists, CodeLists } from './ChoiceLists'
-import { Areas, Hoist } from './FlagPictures'
+import { FlagAreas, Hoist } from './FlagPictures'
 
-/** All about the flags of this site: what they are, which it uses for what, and why. */
+/** The flags of this site: their origin, their use and the reasons. */
 export function FlagsView() {
   const t = useTranslations()
   return (
@@ -70,12 +70,12 @@ function CoverSection() {
   )
 }
 
-function Flown({ column: { x, y, scale, signs } }: { column: Column }) {
+function HoistColumn({ column: { x, y, scale, signs } }: { column: Column }) {
   return (
     <g transform={`translate(${x} ${y})scale(${scale})`}>
       {signs.map(({ sign, y }) => (
         <g key={y} transform={`translate(0 ${y})`}>
-          <Areas sign={sign} />
+          <FlagAreas sign={sign} />
         </g>
       ))}
     </g>
@@ -86,7 +86,7 @@ function Flown({ column: { x, y, scale, signs } }: { column: Column }) {
  * The hoist of one item.
  *
  * @param head flags of what the item is, from `heads`
- * @param label what the picture says; without it the picture is decoration (WCAG 1.1.1)
+ * @param label text alternative; without it the picture is decoration (WCAG 1.1.1)
  */
 function Cover({
   head,
@@ -106,7 +106,7 @@ function Cover({
       <path className="fill-sea" d={`M0 0h${coverSize.width}v${coverSize.height}H0z`} />
       <path className="fill-foam" d={halyards} />
       {columns.map((column) => (
-        <Flown key={column.x} column={column} />
+        <HoistColumn key={column.x} column={column} />
       ))}
     </>
   )

@@ -61,7 +61,7 @@ function HomeFigures({ year }: { year: number }) {
   )
 }
 
-/** What a signing comes to, each figure with its source; the rest stands on its own page. */
+/** The main figures of a signing, each with its source; its own page has the others. */
 function SigningTotals({ facts }: { facts: SigningFacts }) {
   const t = useTranslations('home')
   const labels: Partial<Record<ShownFigure['name'], string>> = {

@@ -5,7 +5,7 @@ import { LargeTypeButton } from '@/components/preferences/ReaderPreferences'
 import { site } from '@/lib/content'
 import { type Locale, languageTags, locales } from '@/lib/language/locales'
 
-/** A page that speaks all four languages at once: the choice of a language, and the page not found. */
+/** A page in all four languages at once: the choice of a language, and the page not found. */
 export function FourLanguages({ children }: { children: (locale: Locale) => ReactNode }) {
   const { name } = site()
   return (

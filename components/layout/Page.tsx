@@ -12,7 +12,7 @@ import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
 
 /**
- * What stands around the content of every page.
+ * The frame of every page: header, breadcrumbs, footer and structured data.
  *
  * @param data structured data of the page besides its breadcrumbs
  */
@@ -29,7 +29,7 @@ export function Page({
   const locale = useLocale()
   return (
     <>
-      {/* What stands at the end of a line of the header would move as more of it arrives. */}
+      {/* Delays the first paint until the header is complete, else its last items would move. */}
       <link rel="expect" href="#content" blocking="render" />
       <a
         href="#content"
@@ -64,7 +64,7 @@ export function Page({
   )
 }
 
-/** A page of our own words: its title and description stand above what it lists. */
+/** A page whose title and description come from the interface, above its list. */
 export function ListPage({ info, data, children }: ComponentProps<typeof Page>) {
   return (
     <Page info={info} data={data}>

@@ -11,7 +11,7 @@ import { Page } from './Page'
 
 type Views<Name extends PageName> = { [N in Name]: ComponentType<Visit<N>> }
 
-/** The component of a route's file: the view of the page that was asked for, or that it was withdrawn. */
+/** The component of a route: the view of the requested page, or the notice that it was withdrawn. */
 export const viewOf = <Name extends PageName>({ visit }: Route<Name>, views: Views<Name>) =>
   async function view(props: RouteProps) {
     const page = await visit(props)
@@ -20,7 +20,7 @@ export const viewOf = <Name extends PageName>({ visit }: Route<Name>, views: Vie
     return <Own {...page} />
   }
 
-/** A notice at the address of an item that was taken off the site, and the way to what is there. */
+/** The notice at the address of a withdrawn item, with a link to the page above it. */
 function WithdrawnPage({ info }: { info: PageInfo }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -6,7 +6,7 @@ import { formatDate } from '@/lib/language/date-format'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import type { Action } from '@/lib/programme/my-programme/actions'
 
-/** What stands above the items: a plan that came by link, what was just done, or that there is nothing. */
+/** The banners above the items: a plan received by link, the last action, or an empty plan. */
 export function Banners({ year }: { year: number }) {
   const t = useTranslations('my_programme')
   const locale = useLocale()
@@ -77,7 +77,7 @@ export function Banners({ year }: { year: number }) {
 }
 
 /** Every change of the programme; the element shows those of the reader's items since the last visit. */
-export function Changes({ entries }: { entries: readonly EventEntry[] }) {
+export function UnseenChanges({ entries }: { entries: readonly EventEntry[] }) {
   const t = useTranslations('my_programme')
   const locale = useLocale()
   const changed = entries.filter(({ facts }) => facts.sequence > 0 && facts.changes.length > 0)
@@ -114,7 +114,7 @@ export function Changes({ entries }: { entries: readonly EventEntry[] }) {
   )
 }
 
-/** A button of which the page's element knows what it does. */
+/** A button for an action of the page's element. */
 export function ActionButton({
   does,
   when,

@@ -13,7 +13,7 @@ import { programmeByDay } from '@/lib/programme/by-day'
 import { longestUnknownHours } from '@/lib/programme/my-programme/conflicts'
 import { programmeData } from '@/lib/programme/my-programme/programme-data'
 import { travelMinutes } from '@/lib/programme/my-programme/travel'
-import { ActionButton, Banners, Changes } from './Banners'
+import { ActionButton, Banners, UnseenChanges } from './Banners'
 import { StarWords } from './Star'
 import './my-programme.css'
 
@@ -26,8 +26,8 @@ declare module 'react' {
 }
 
 /**
- * The reader's own programme: the whole of the year, of which `my-programme.element.ts` shows what
- * was chosen. What carries `data-if` is shown while all that it names is so.
+ * The reader's own programme: the whole of the year, of which `my-programme.element.ts` shows the
+ * chosen events. An element with `data-if` is shown while all the states it names hold.
  */
 export function MyProgrammeView({ info, year }: { info: PageInfo; year: number }) {
   const t = useTranslations('my_programme')
@@ -44,7 +44,7 @@ export function MyProgrammeView({ info, year }: { info: PageInfo; year: number }
         data-year={year}
       >
         <Banners year={year} />
-        <Changes entries={entries} />
+        <UnseenChanges entries={entries} />
         <Toolbar />
         <KindFlags entries={entries} />
         <div data-if="some" hidden>
@@ -61,7 +61,7 @@ export function MyProgrammeView({ info, year }: { info: PageInfo; year: number }
   )
 }
 
-/** What a browser without scripts shows in place of the page's work. */
+/** The notice for a browser without scripts. */
 function NoScript({ year }: { year: number }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -87,7 +87,7 @@ function NoScript({ year }: { year: number }) {
 
 const links = ['calendar', 'share'] as const
 
-/** What can be done with the plan; the longer parts stand below its items. */
+/** The actions on the plan; the sections below the items have the others. */
 function Toolbar() {
   const t = useTranslations('my_programme')
   return (
@@ -105,7 +105,7 @@ function Toolbar() {
   )
 }
 
-/** On what the remarks beside the items rest. */
+/** How the notes beside the items are estimated. */
 function PlanNotes() {
   const t = useTranslations('my_programme')
   const { sameDistrict, neighbours, far } = travelMinutes
@@ -118,7 +118,7 @@ function PlanNotes() {
   return <p className="mt-8 max-w-measure text-sm text-quiet">{t('estimate', figures)}</p>
 }
 
-/** The plan as a calendar file, and what to do where a browser does not download it. */
+/** The plan as a calendar file, with help for browsers that do not download it. */
 function CalendarCopy() {
   const t = useTranslations('my_programme')
   return (

@@ -17,12 +17,12 @@ declare module 'react' {
 
 /**
  * Keeps an event for the reader's own programme; `star.element.ts` makes it a button, with the words
- * of `MyProgrammeLink`, which stands once in the page. What is over, nobody plans.
+ * of `MyProgrammeLink`, which is once in the page. Past editions have no stars.
  */
 export function Star({ facts }: { facts: Pick<EventFacts, 'id' | 'edition' | 'sequence'> }) {
   const { phase } = edition(useLocale(), facts.edition).facts
   if (phase === 'past') return null
-  // How far the event had been changed when it was starred; 0 is not said, as most rows have it.
+  // The sequence of the event; 0 is left out because most rows have it.
   return <my-star data-id={facts.id} data-seen={facts.sequence || undefined} />
 }
 
@@ -65,7 +65,7 @@ declare module 'react' {
   }
 }
 
-/** What all stars of a page say: their names by state, and where the browser refuses to keep them. */
+/** The words of all stars of a page: their names by state, and the notice if the browser refuses storage. */
 export function StarWords({ year, children }: { year: number; children?: ReactNode }) {
   const t = useTranslations()
   return (

@@ -11,18 +11,18 @@ export interface View {
   ids: readonly string[]
   /** Events whose rows are shown: those of the plan, and those just taken out of it. */
   listed: readonly string[]
-  /** Ids or codes that stand for nothing here. */
+  /** Ids or codes of no event of this programme. */
   unknown: readonly string[]
   states: State[]
 }
 
-/** Address of the page in which a plan stands. */
+/** Address of the page with a plan in its fragment. */
 export function linkTo({ events }: ProgrammeData, ids: readonly string[]): string {
   const codes = ids.flatMap((id) => events[id]?.[0] ?? [])
   return location.origin + location.pathname + fragmentOf(codes)
 }
 
-/** The part of the page for something that the element makes. */
+/** The element of the page that receives generated content. */
 const outlet = (root: Element, name: string) => root.querySelector(`[data-outlet="${name}"]`)
 
 /** Draws the link as a QR code. @returns whether it fits into one */
@@ -60,7 +60,7 @@ function drawRows(root: HTMLElement, data: ProgrammeData, { ids, listed }: View)
   for (const row of kept ?? []) addLinks(row, data)
 }
 
-/** Parts that depend on what the page is: `data-if` names all that has to be so. */
+/** Shows the parts of the page whose states in `data-if` all hold. */
 function drawParts(root: Element, states: readonly State[]) {
   for (const part of root.querySelectorAll<HTMLElement>('[data-if]')) {
     const wanted = (part.dataset.if ?? '').split(' ')

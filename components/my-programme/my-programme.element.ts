@@ -11,18 +11,18 @@ import './star.element'
 interface Received {
   ids: string[]
   unknown: string[]
-  /** What to do with it is still to be said. */
+  /** The reader has not chosen yet what to do with it. */
   isAsking: boolean
 }
 
-/** Shows what was chosen of the programme that it holds, and what there is to say about it. */
+/** The page of the reader's plan: shows its rows of the programme with conflicts, gaps and changes. */
 class MyProgramme extends HTMLElement {
   private readonly year = this.dataset.year ?? ''
   private readonly data: ProgrammeData = JSON.parse(this.dataset.programme ?? '')
   private received: Received | undefined
   /** The reader's own items, with those that were taken out since the page was opened. */
   private listed = new Set<string>()
-  /** What was kept before the last great change. */
+  /** The plan before the last change that can be undone. */
   private earlier: Plan | undefined
   private hasChanges = false
 
@@ -70,7 +70,7 @@ class MyProgramme extends HTMLElement {
     draw(this, this.data, view)
   }
 
-  /** Shows once what has changed, and keeps that it was seen. */
+  /** Shows changes that the reader has not seen, and stores that they were shown. */
   private notice() {
     const seen = showChanges(this, this.plan, sequences(this.data))
     if (seen === undefined) return
@@ -80,7 +80,7 @@ class MyProgramme extends HTMLElement {
 
   private act(button: HTMLElement) {
     this.actions[button.dataset.do as Action]()
-    // The focus would be lost with a button that is there no more.
+    // A button that has become hidden would lose the focus.
     if (button.closest('[hidden]'))
       this.querySelector<HTMLElement>('[tabindex="-1"]:not([hidden], [hidden] *)')?.focus()
   }
@@ -100,7 +100,7 @@ class MyProgramme extends HTMLElement {
     history.replaceState(null, '', location.pathname + location.search)
   }
 
-  /** The items that came by link as a plan: what there is to see of them is seen. */
+  /** The received items as a plan in which all changes count as seen. */
   private get receivedPlan(): Plan {
     const now = sequences(this.data)
     return Object.fromEntries((this.received?.ids ?? []).map((id) => [id, now[id] ?? 0]))
@@ -139,7 +139,7 @@ const patience = 60_000
 
 /**
  * Saves the chosen events of a published calendar as a file.
- * @returns whether the calendar could be read; whether it was saved, no browser says
+ * @returns whether the calendar could be read; browsers do not report whether it was saved
  */
 async function downloadCopy(address: string, ids: ReadonlySet<string>): Promise<boolean> {
   try {
@@ -161,7 +161,7 @@ async function downloadCopy(address: string, ids: ReadonlySet<string>): Promise<
  * Shows the changes of the plan's items that the reader has not seen; each change raised the
  * sequence by one, so the last so many are new.
  *
- * @returns the plan as it is now that they are shown; undefined where there is none to show
+ * @returns the plan with these changes marked as seen; undefined if there are none
  */
 function showChanges(root: Element, plan: Plan, now: Plan): Plan | undefined {
   const ids = changedSince(plan, now)

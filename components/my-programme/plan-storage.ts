@@ -3,7 +3,7 @@ import { type Plan, parsePlan } from '@/lib/programme/my-programme/plan'
 const changed = 'my-programme-changed'
 const keyOf = (year: string) => `my-programme-${year}`
 
-/** Plans that the browser refuses to store, by year: they live as long as the page. */
+/** Plans that the browser refused to store, by year; lost when the page is closed. */
 const refused = new Map<string, Plan>()
 
 /** The reader's plan of a year, the same in every language of the site. */
@@ -17,7 +17,7 @@ export function planOf(year: string): Plan {
   }
 }
 
-/** Stores a plan and tells all that show it. @returns whether the browser allowed it */
+/** Stores a plan and notifies the listeners of `onPlan`. @returns whether the browser allowed it */
 export function storePlan(year: string, plan: Plan): boolean {
   const isStored = store(keyOf(year), JSON.stringify(plan))
   if (!isStored) refused.set(year, plan)
@@ -34,7 +34,7 @@ function store(key: string, value: string): boolean {
   }
 }
 
-/** Calls when a plan changed: here, in another window, or before the reader came back to this page. */
+/** Calls the listener after a plan changed: here, in another window, or before a return to this page. */
 export function onPlan(listener: () => void): void {
   for (const event of [changed, 'storage', 'pageshow']) window.addEventListener(event, listener)
 }

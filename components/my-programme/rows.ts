@@ -20,7 +20,7 @@ export const rowsIn = (root: Element): Row[] =>
 
 const instant = (time: string | undefined) => (time?.includes('T') ? Date.parse(time) : undefined)
 
-/** What is to take place at a clock time that is known; none for the rest. */
+/** The item of a row that takes place at a known clock time; empty for other rows. */
 export function timedItem({ element, event, session }: Row, data: ProgrammeData): TimedItem[] {
   const time = element.querySelector('time')
   const start = instant(time?.dateTime)
@@ -45,7 +45,7 @@ function timeIn(all: number): DocumentFragment {
   return renderTemplate(name, { hours, minutes })
 }
 
-/** Names at an item which other is in its way; what overlaps is named at both. */
+/** Adds a note to the later item of each conflict; to both items if they overlap. */
 export function addConflicts(rows: readonly Row[], data: ProgrammeData) {
   const bySession = new Map(rows.map((row) => [row.session, row]))
   const addNote = (conflict: Conflict, at: string, other: string) => {
@@ -73,7 +73,7 @@ export function addGaps(rows: readonly Row[], data: ProgrammeData) {
   }
 }
 
-/** The calendar file of the item alone, and on paper where it is, in Chinese. */
+/** Adds the calendar file of the item and, for paper, its place in Chinese. */
 export function addLinks(row: Row, data: ProgrammeData) {
   const { element, event, session, link } = row
   if (link !== null && !data.dateless.includes(event)) {
@@ -89,7 +89,7 @@ export function addLinks(row: Row, data: ProgrammeData) {
   element.append(chinese)
 }
 
-/** An element that the next drawing of the page removes. */
+/** An element that the next drawing of the page removes, see `removeTemporary`. */
 export function temporaryElement(
   name: string,
   className: string,

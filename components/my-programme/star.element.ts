@@ -6,13 +6,13 @@ import { onPlan, planOf, storePlan } from './plan-storage'
 const words = document.querySelector<HTMLElement>('star-words')
 const { year = '' } = words?.dataset ?? {}
 
-/** What the star belongs to, in words: the link of its row or cell, or the heading of the page. */
+/** The title of the star's event: the link of its row or cell, or the heading of the page. */
 function titleOf(star: Element): string {
   const title = star.closest('li, td')?.querySelector('a') ?? document.querySelector('h1')
   return title?.textContent?.trim() ?? ''
 }
 
-/** A button that says its state, and what it is the state of, in its name. */
+/** A toggle button whose accessible name has its state and the title of its event. */
 class MyStar extends HTMLElement {
   private readonly button = document.createElement('button')
 

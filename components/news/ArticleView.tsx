@@ -102,7 +102,7 @@ function ArticleDates({ facts }: { facts: NewsFacts }) {
   )
 }
 
-/** What was wrong in an article and what is right, above its text, the latest first. */
+/** The corrections of an article, above its text, the latest first. */
 function Corrections({ facts: { corrections = [] } }: { facts: NewsFacts }) {
   const t = useTranslations('news')
   const locale = useLocale()

@@ -30,7 +30,7 @@ export function NewsListView({ info, list }: { info: PageInfo; list: NewsList })
   )
 }
 
-/** The other lists of the news by year and by topic, as far as there is a choice. */
+/** Links to the lists of news by year and by topic, if there is more than one. */
 function NewsNav({ group: current }: { group: NewsGroup }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -17,10 +17,10 @@ declare module 'react' {
 }
 
 /**
- * Urgent notices in force, above all else on every page (J6). Each says until when it holds, and
- * goes by itself where a script may run. Without one in force this is nothing.
+ * The urgent notices in force, above everything else on every page. Each shows its end, and a script
+ * hides it then. Renders nothing if none is in force.
  *
- * @param languages those the page speaks; a page of several says the notice in each
+ * @param languages languages of the page; a page of several shows the notice in each
  */
 export function UrgentNotices({ languages }: { languages: readonly Locale[] }) {
   return languages.flatMap((locale) => {

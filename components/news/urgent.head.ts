@@ -1,11 +1,11 @@
 import { now } from '@/components/ui/now'
 
-/** Milliseconds between two looks at the clock: one timer for the end would oversleep with the device. */
+/** Milliseconds between two checks of the clock; a single timer would be late after the device slept. */
 const pause = 10_000
 
 /**
- * Goes when its time is over, by the device's clock. Defined in the head, so that what is over
- * before the page loads is never laid out.
+ * Hides itself at its end, by the device's clock. Defined in the head, so that a notice which has
+ * ended before the page loads is never laid out.
  */
 class UrgentNotice extends HTMLElement {
   connectedCallback() {

@@ -7,7 +7,7 @@ import { currentFiles, versionOf } from '@/lib/outputs/open-data/files'
 import { sizeText } from '@/lib/outputs/schema-org/data'
 import { dataFilePath, versionFilePath } from '@/lib/pages/paths'
 
-/** What a file is, by the end of its name; the first that fits. */
+/** The label of a file by the end of its name; the first match counts. */
 const labels = [
   ['-excel.csv', 'data.file_excel'],
   ['.csv', 'data.file_csv'],
@@ -68,7 +68,7 @@ function FileEntry({
   )
 }
 
-/** Everything there is to download of a dataset, table by table. */
+/** All files of a dataset, table by table. */
 export function DatasetFiles({ dataset, year }: { dataset: DatasetName; year: number }) {
   const t = useTranslations()
   const files = [...currentFiles(dataset, year)]

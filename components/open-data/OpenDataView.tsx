@@ -54,7 +54,7 @@ export function OpenDataView({ year }: { year: number }) {
   )
 }
 
-/** Sentences that are told one by one. */
+/** Notes as a list. */
 function NoteList({ names }: { names: readonly Note[] }) {
   const t = useTranslations()
   return (

@@ -116,7 +116,7 @@ function VenueEvents({ id }: { id: string }) {
   )
 }
 
-/** The card for the driver, to show, to copy or to fill the screen with, and what it cannot say. */
+/** The card for the driver, to show, to copy or to fill the screen with, and what the card leaves out. */
 function ShowToDriver({ venue }: { venue: VenueFacts }) {
   const t = useTranslations('place')
   const locale = useLocale()
@@ -165,7 +165,7 @@ declare module 'react' {
   }
 }
 
-/** A button that shows what is inside over everything else; only where a script may run. */
+/** A button that fills the screen with its contents; the script makes it work. */
 function FullScreen({ label, children }: { label: string; children: ReactNode }) {
   const t = useTranslations('place')
   return (

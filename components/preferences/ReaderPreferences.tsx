@@ -13,8 +13,8 @@ declare module 'react' {
 }
 
 /**
- * Controls that `preferences.element.ts` brings to life, and what is said where the browser refuses
- * to keep a choice. Without a script `modes.css` shows nothing of it.
+ * Controls that `preferences.element.ts` makes work, and the notice if the browser refuses to store
+ * a choice. Without a script `modes.css` hides them.
  */
 export function ReaderPreferences({
   languages,
@@ -73,7 +73,7 @@ export function LargeTypeButton({ languages }: { languages: readonly Locale[] })
     <ReaderPreferences languages={languages} className="block py-1">
       <button
         type="button"
-        // The script says the state; in the live view React must not take that for a mistake.
+        // The script sets the state; without this React would report a mismatch in development.
         aria-pressed="false"
         suppressHydrationWarning
         className="min-h-11 border-2 border-current px-3 text-sm font-bold"

@@ -1,6 +1,6 @@
 import { preferences } from '@/components/preferences/preferences'
 
-/** What was kept; nothing where the browser refuses storage (private windows, settings). */
+/** The stored value; null if the browser refuses storage (private windows, settings). */
 function read(name: string): string | null {
   try {
     return localStorage.getItem(name)
@@ -9,8 +9,8 @@ function read(name: string): string | null {
   }
 }
 
-/** Keeps a choice for the next page. @returns whether the browser allowed it */
-export function keep(name: string, value: string): boolean {
+/** Stores a choice for the next page. @returns whether the browser allowed it */
+export function storePreference(name: string, value: string): boolean {
   try {
     localStorage.setItem(name, value)
     return true
@@ -20,10 +20,10 @@ export function keep(name: string, value: string): boolean {
 }
 
 /** Sets `data-colour` and `data-type` of the document, which `modes.css` goes by. */
-export function applyKept(): void {
+export function applyPreferences(): void {
   const { dataset } = document.documentElement
   for (const [name, values] of Object.entries(preferences)) {
-    const kept = read(name)
-    dataset[name] = values.find((value) => value === kept) ?? dataset[name] ?? values[0]
+    const stored = read(name)
+    dataset[name] = values.find((value) => value === stored) ?? dataset[name] ?? values[0]
   }
 }

@@ -1,4 +1,4 @@
-import { applyKept, keep } from './preference-storage'
+import { applyPreferences, storePreference } from './preference-storage'
 
 const { dataset } = document.documentElement
 const changed = 'preferences-changed'
@@ -19,10 +19,11 @@ class ReaderPreferences extends HTMLElement {
 
   choose(control: HTMLElement, name: string, value: string) {
     dataset[name] = value
-    const isKept = keep(name, value)
-    for (const note of this.querySelectorAll<HTMLElement>('[role=status] > *')) note.hidden = isKept
+    const isStored = storePreference(name, value)
+    for (const note of this.querySelectorAll<HTMLElement>('[role=status] > *'))
+      note.hidden = isStored
     window.dispatchEvent(new Event(changed))
-    // What stands above has another height now.
+    // The content above may have changed its height.
     control.scrollIntoView({ block: 'nearest' })
   }
 
@@ -36,7 +37,7 @@ class ReaderPreferences extends HTMLElement {
 const isLarge = () => dataset.type === 'large'
 
 function applyAgain() {
-  applyKept()
+  applyPreferences()
   window.dispatchEvent(new Event(changed))
 }
 

@@ -1,4 +1,4 @@
-import { applyKept } from './preference-storage'
+import { applyPreferences } from './preference-storage'
 
 // Before the first paint, so that a page never flashes in other colours or another size.
-applyKept()
+applyPreferences()

@@ -5,4 +5,3 @@ export const preferences = {
 } as const
 
 export type Preference = keyof typeof preferences
-export type Choice = (typeof preferences)[Preference][number]

@@ -4,7 +4,7 @@ import type { EventFacts } from '@/lib/model/schema/event'
 import { scheduleYears } from '@/lib/outputs/schedule/programme-schedule'
 import { inLanguage, paths } from '@/lib/pages/paths'
 
-/** A calendar file to take along, what a copy does not do, and the way to a subscription. */
+/** A calendar file to download, a note that a copy does not update, and the link to a subscription. */
 export function CalendarLinks({
   year,
   path,
@@ -41,7 +41,7 @@ export function CalendarLinks({
   )
 }
 
-/** The link to the calendar file, a real file rather than a script's, or why there is none. */
+/** The link to the calendar file of an event, or the reason why there is none. */
 export function CalendarLink({ facts }: { facts: EventFacts }) {
   const t = useTranslations()
   if (!isInCalendar(facts))

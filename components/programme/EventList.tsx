@@ -61,7 +61,7 @@ export function EventRow({ entry, level }: { entry: EventEntry; level: 2 | 3 }) 
   )
 }
 
-/** What the large numeral of a row does not say: clock time, sessions, and the date it had before. */
+/** The dates that the large numeral of a row leaves out: clock time, sessions, former date. */
 function RowDates({
   facts,
   display,
@@ -73,13 +73,13 @@ function RowDates({
 }) {
   const t = useTranslations()
   const locale = useLocale()
-  const say = useNote()
+  const inWords = useNote()
   if (display.kind === 'undated') return null
   const isTimed = display.dateTime.includes('T') || display.occurrences.length > 0
   const former = (facts.previous ?? []).map((when) => displayWhen(locale, when, phase))
   const lines = [
     ...(isTimed ? [display.text] : []),
-    ...display.notes.filter(({ key }) => key === 'when.sessions').map(say),
+    ...display.notes.filter(({ key }) => key === 'when.sessions').map(inWords),
     ...former.flatMap((before) =>
       before.kind === 'dated' ? [t('when.previously', { when: before.text })] : [],
     ),

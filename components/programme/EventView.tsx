@@ -127,7 +127,7 @@ function People({ people }: { people: EventFacts['people'] }) {
   )
 }
 
-/** Umbrella and parts, series, related events, and what is on at the same time or next. */
+/** Links to the parent and parts, the series, related events, and events at the same time or next. */
 function Relatives({ entry }: { entry: EventEntry }) {
   const t = useTranslations()
   const found = relatives(useLocale(), entry)

@@ -10,7 +10,7 @@ export function StatusLabel({ status }: { status: Status }) {
   return label === undefined ? null : <Label>{t(label)}</Label>
 }
 
-/** A word that nobody may overlook, in a frame: never colour alone (WCAG 1.4.1). */
+/** An important word in a frame, so that it does not depend on colour (WCAG 1.4.1). */
 export function Label({ children }: { children: ReactNode }) {
   return (
     <strong className="inline-block border-2 border-flag-red bg-paper px-2 text-sm">

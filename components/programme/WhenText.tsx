@@ -27,12 +27,12 @@ function Session({ session }: { session: OccurrenceDisplay }) {
 
 /** A date in one line, with everything that is known or not known about it. */
 export function WhenText({ display }: { display: WhenDisplay }) {
-  const say = useNote()
+  const inWords = useNote()
   if (display.kind === 'undated') {
-    const text = say(display.message)
+    const text = inWords(display.message)
     return display.dateTime === undefined ? text : <time dateTime={display.dateTime}>{text}</time>
   }
-  const notes = display.notes.map(say)
+  const notes = display.notes.map(inWords)
   return (
     <>
       <time dateTime={display.dateTime} data-end={display.end}>

@@ -6,7 +6,7 @@ import { allDigits, formatMoney } from '@/lib/language/money-format'
 import { groundOf, type SigningFigure, signingFigures } from '@/lib/model/project/signing-figures'
 import type { SigningFacts } from '@/lib/model/schema/signing'
 
-/** A large number, what it counts, and on whose word. */
+/** A large number with its label; the children are its source. */
 export function Figure({
   value,
   label,
@@ -25,7 +25,7 @@ export function Figure({
   )
 }
 
-/** Figures about which more is said than their kind. */
+/** Figures that carry a note of their own. */
 const explained = ['projects', 'total_investment', 'over', 'foreign'] as const
 
 /** One figure with all its digits, date and source, and what it means and does not mean. */
@@ -92,13 +92,13 @@ export function useSigningFigures(facts: SigningFacts): ShownFigure[] {
   }
 
   function written(figure: SigningFigure): Pick<ShownFigure, 'value' | 'digits' | 'exactness'> {
-    const unsaid = { digits: undefined, exactness: undefined }
-    if ('count' in figure) return { value: String(figure.count.value), ...unsaid }
+    const noDigits = { digits: undefined, exactness: undefined }
+    if ('count' in figure) return { value: String(figure.count.value), ...noDigits }
     const { value, max = value, currency, precision } = figure.amount
-    if (value === 'undisclosed') return { value: t('projects.undisclosed'), ...unsaid }
+    if (value === 'undisclosed') return { value: t('projects.undisclosed'), ...noDigits }
     const [amount, upTo] = [value, max].map((sum) => formatMoney(locale, { value: sum, currency }))
     return {
-      // As reported: how exact it is stands beside it, not in it.
+      // The number as reported; `exactness` is shown beside it.
       value: t(`precision.${precision}`, { amount: amount ?? '', max: upTo ?? '' }),
       digits: allDigits(locale, { value, max, currency }),
       exactness: t(`project.precision.${precision}`),

@@ -79,7 +79,7 @@ const squares = (from: number, to: number) =>
 
 const fills = { red: 'fill-flag-red', blue: 'fill-flag-blue' } as const
 
-/** One square a project, some of them marked; the words above and a table beside it say the same. */
+/** One square a project, some of them marked. Decoration: the caption and a table give the same numbers. */
 export function Squares({
   count,
   total,

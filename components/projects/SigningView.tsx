@@ -104,7 +104,7 @@ export function SigningView({ entry }: { entry: SigningEntry }) {
   )
 }
 
-/** Figures of other reports, kept apart, each with its own date and source. */
+/** Figures of other reports, never mixed with the main ones, each with its own date and source. */
 function OtherReports({ reports }: { reports: SigningFacts['other_reports'] }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -149,7 +149,7 @@ function SigningDate({ facts }: { facts: SigningFacts }) {
   )
 }
 
-/** The sectors a signing named, with their flags, and whether the source names them all. */
+/** The sectors of a signing with their flags, and a note if the source does not name them all. */
 function SigningSectors({ facts }: { facts: SigningFacts }) {
   const t = useTranslations()
   return (
@@ -169,7 +169,7 @@ function SigningSectors({ facts }: { facts: SigningFacts }) {
   )
 }
 
-/** What is not known of a signing, and who would have to say it. */
+/** The unknown facts of a signing, and the organisation that could supply them. */
 function SigningAwaited({ facts }: { facts: SigningFacts }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -11,7 +11,7 @@ import { inLanguage } from '@/lib/pages/paths'
 /** The day of a source for sorting; one without a day comes last. */
 const dayOf = ({ date }: { date: string }) => (date === 'unknown' ? '' : date)
 
-/** Every source by its own language, the latest first, with all that rests on it. */
+/** Every source by its own language, the latest first, with the pages that cite it. */
 export function SourcesView() {
   const t = useTranslations()
   const locale = useLocale()
@@ -55,7 +55,7 @@ export function SourcesView() {
   )
 }
 
-/** A source with its confidence, and every page that rests on it with what it is the ground for there. */
+/** A source with its confidence, and every page that cites it with the facts it supports there. */
 function SourceEntry({ source, resting }: { source: SourceFacts; resting: readonly Resting[] }) {
   const t = useTranslations()
   const locale = useLocale()

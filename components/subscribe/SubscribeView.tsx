@@ -115,7 +115,7 @@ function Part({ year, calendar }: { year: number; calendar: FacetCalendar }) {
   )
 }
 
-/** The day or the like is said to those who do not see above which button it stands. */
+/** The label of the button; screen readers also get the name of the calendar. */
 function CopyLabel({ name }: { name: string }) {
   const t = useTranslations('subscribe')
   return (

@@ -14,7 +14,7 @@ declare module 'react' {
 /**
  * Words to take along: copied by a button, or without a script selected whole by one tap.
  *
- * @param label words of the button, which say what is copied
+ * @param label text of the button, which names what it copies
  * @param beside other ways to take it along, beside the button
  */
 export function CopyText({

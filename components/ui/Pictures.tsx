@@ -3,7 +3,7 @@ import type { Entry } from '@/lib/content'
 import type { Hoisted } from '@/lib/flags/hoist'
 import { coverOf } from '@/lib/outputs/share-cards/share'
 
-/** The pictures of an item with their authors; one that stands in the body is not shown again. */
+/** The pictures of an item with their authors; a picture of the body is not shown twice. */
 export function Pictures({ entry }: { entry: Entry<unknown> }) {
   const t = useTranslations('picture')
   const locale = useLocale()

@@ -2,7 +2,7 @@ import { useLocale } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Phrases } from './Phrases'
 
-/** A titled part of a page; one that leads elsewhere is of no use on paper. */
+/** A titled part of a page. `isForScreens` leaves it out in print, for parts that are only links. */
 export function Section({
   id,
   title,
@@ -28,7 +28,7 @@ export function Section({
   )
 }
 
-/** A term and what is said of it, inside a `<dl>`. */
+/** A term with its description, inside a `<dl>`. */
 export function Row({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div className="grid gap-x-6 border-t border-line py-3 @md:grid-cols-[12rem_1fr]">

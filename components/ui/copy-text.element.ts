@@ -17,16 +17,16 @@ async function copy(source: Element): Promise<boolean> {
   }
 }
 
-/** Its button copies what is marked `data-copy`; its status says what came of it. */
+/** The button copies the text of `data-copy`; the status line announces the result. */
 class CopyText extends HTMLElement {
   connectedCallback() {
     const source = this.querySelector('[data-copy]')
     const button = this.querySelector('button')
     if (source === null || button === null) return
-    button.addEventListener('click', async () => this.say(await copy(source)))
+    button.addEventListener('click', async () => this.showResult(await copy(source)))
   }
 
-  say(isCopied: boolean) {
+  showResult(isCopied: boolean) {
     for (const note of this.querySelectorAll<HTMLElement>('[data-copied]'))
       note.hidden = note.dataset.copied !== String(isCopied)
   }

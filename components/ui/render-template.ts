@@ -7,7 +7,7 @@ const templates = new Map(
 /**
  * Words of the page's language: a copy of a `Template` of the page with its arguments filled in.
  *
- * @param args by name; text, or a node where a name stands only once
+ * @param args by name; text, or a node if the template uses the name only once
  */
 export function renderTemplate(
   name: string,

@@ -7,7 +7,7 @@ export const dynamic = 'force-static'
 
 const awaited = '# Contact: to be provided by the organiser of this site'
 
-/** How to report a security fault (RFC 9116); without a contact it can only say that one is awaited. */
+/** How to report a security fault (RFC 9116); without a contact it states that one is awaited. */
 export function GET() {
   const { contact, expires } = site().security
   const lines = [

@@ -53,10 +53,10 @@ const answers: { [Question in EventAnswer]: (props: AnswerProps<Question>) => Re
   status: StatusAnswer,
 }
 
-/** Every question with its answer, or with the words for what is not known. */
+/** Every question with its answer, or with the words for an unknown answer. */
 export function Answers({ entry }: { entry: EventEntry }) {
   const t = useTranslations()
-  // Quieter than what is known, so that the facts stand out.
+  // In a quieter colour than known facts.
   const unknown = <span className="text-quiet">{useUnknown(entry.facts.edition)}</span>
   const questions = Object.entries(answers) as [
     EventAnswer,
@@ -75,7 +75,7 @@ export function Answers({ entry }: { entry: EventEntry }) {
   )
 }
 
-/** Who runs it, in protocol order, each with the role. */
+/** The organisers in protocol order, each with the role. */
 function OrganisersAnswer({ entry, unknown }: AnswerProps<'organisers'>) {
   const { organisers } = entry.facts
   const t = useTranslations()
@@ -96,7 +96,7 @@ function OrganisersAnswer({ entry, unknown }: AnswerProps<'organisers'>) {
   )
 }
 
-/** Whom to ask about an event; where it names no address, a letter goes to the desk for general questions. */
+/** The contact of an event; the desk for general questions if the event names no address. */
 function ContactAnswer({ entry: { id, facts, words }, unknown }: AnswerProps<'ask'>) {
   const t = useTranslations('contact')
   const locale = useLocale()

@@ -8,7 +8,7 @@ import { statusRules } from '@/lib/model/event/status'
 import { accessFeatures } from '@/lib/model/schema/event'
 import { type AnswerProps, useLanguageName } from './answer'
 
-/** Whether one must register; the link goes when the event does not take place. */
+/** Whether one must register; without the link if the event does not take place. */
 export function RegistrationAnswer({ entry: { facts }, unknown }: AnswerProps<'register'>) {
   const t = useTranslations()
   const locale = useLocale()
@@ -95,7 +95,7 @@ export function LanguagesAnswer({ entry }: AnswerProps<'language'>) {
   )
 }
 
-/** Access facts in words, what is not confirmed included. */
+/** Accessibility facts in words, also those that are not confirmed. */
 export function AccessAnswer({ entry, unknown }: AnswerProps<'access'>) {
   const t = useTranslations()
   const { access } = entry.facts

@@ -22,7 +22,7 @@ export function WhenAnswer({ entry }: AnswerProps<'when'>) {
   )
 }
 
-/** Where it is: on the spot, online or both; the link goes when there is nothing to join. */
+/** The place: on the spot, online or both; without the link if the event cannot be joined. */
 export function WhereAnswer({ entry, unknown }: AnswerProps<'where'>) {
   const t = useTranslations()
   const { place, edition, attendance, online, status } = entry.facts

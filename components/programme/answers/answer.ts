@@ -5,7 +5,7 @@ import { languageName } from '@/lib/language/text'
 import type { EventAnswer, EventRows } from '@/lib/model/fields/event'
 import type { Narrow } from '@/lib/model/fields/row'
 
-/** What an answer is given: the fields whose rows name it, and the words for what is not known. */
+/** Props of an answer: the fields whose rows name it, and the words for an unknown answer. */
 export interface AnswerProps<Question extends EventAnswer> {
   entry: Narrow<EventEntry, EventRows, 'page', Question>
   unknown: ReactNode

@@ -9,7 +9,7 @@ import { DayHeading, DayJump } from './DayJump'
 import { SessionRow } from './SessionRow'
 import './programme.css'
 
-/** A programme by day: what runs for several days, each day, what is postponed, what has no date. */
+/** A programme by day: events of several days, each day, postponed events, events without a date. */
 export function DayList({
   programme,
   year,

@@ -16,7 +16,7 @@ import { DayList } from './DayList'
 import { KindFlags } from './SessionRow'
 import './programme.css'
 
-/** The sessions that have one value under a facet, by day: what a filter would show, without one. */
+/** The sessions that have one value under a facet, by day: the result of the filter, for browsers without scripts. */
 export function FacetView({
   info,
   year,
@@ -72,7 +72,7 @@ const counts: Partial<Record<EventFacetName, Count>> = {
     entries.filter((entry) => facets.access.unconfirmed?.(entry).includes(value)).length,
 }
 
-/** How many more events might belong to a list, were all known about them. */
+/** The number of events that may belong to the list but whose facts are unknown. */
 function Unconfirmed({
   entries,
   name,

@@ -11,7 +11,7 @@ import type { GridDay, GridDistrict, GridVenue } from '@/lib/programme/grid'
 import { StatusLabel } from '../StatusLabel'
 import { EventLink, RowTime } from './RowParts'
 
-/** The hours that two columns each stand for; those of the next date begin again at 0. */
+/** The hours of the table, each two columns wide; hours above 23 are of the next date. */
 const hoursOf = ({ start, end }: GridDay['columns']) =>
   Array.from({ length: (end - start) / 2 }, (_, place) => start / 2 + place)
 
@@ -88,7 +88,7 @@ function GridRows({
   ))
 }
 
-/** A session in its columns; the title before the time, since the place in the table says the time. */
+/** A session in its columns. The title comes before the time, which the column already shows. */
 function GridCell({
   line: { entry, session },
   columns,
@@ -113,7 +113,7 @@ function GridCell({
   )
 }
 
-/** Names of districts and venues in the table, and of what is neither. */
+/** Names of districts and venues in the table, also of online events and unknown places. */
 function usePlaceName() {
   const t = useTranslations()
   const locale = useLocale()

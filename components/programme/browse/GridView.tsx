@@ -9,7 +9,7 @@ import { DayHeading, DayJump } from './DayJump'
 import { GridTable } from './GridTable'
 import { EventLink, RowTime } from './RowParts'
 
-/** Venues and times, a table a day. All that it says stands in the programme by day as text. */
+/** Venues and times, a table a day. The programme by day has the same content as text. */
 export function GridView({ year }: { year: number }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -55,7 +55,7 @@ export function GridView({ year }: { year: number }) {
   )
 }
 
-/** What runs for several days, beside the tables of the days. */
+/** Events that run for several days, which the tables of the days leave out. */
 function RunningLinks({ lines }: { lines: readonly Line[] }) {
   const t = useTranslations()
   if (lines.length === 0) return null

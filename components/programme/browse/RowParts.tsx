@@ -55,15 +55,15 @@ export function RowStatus({ entry, status }: { entry: EventEntry; status: Status
   )
 }
 
-/** The clock time of a row; its day is said for those who hear it or meet it alone. */
+/** The clock time of a row, with its day for screen readers and for a row shown alone. */
 function Clock({ session: { day, start, end } }: { session: Session }) {
   const t = useTranslations()
   const locale = useLocale()
-  const said = (date: string) => `${formatDayInYear(locale, date)} `
+  const dayText = (date: string) => `${formatDayInYear(locale, date)} `
   if (start === undefined)
     return (
       <time dateTime={day}>
-        <i>{said(day)}</i>
+        <i>{dayText(day)}</i>
         <b>{t('programme.all_day')}</b>
       </time>
     )
@@ -71,7 +71,7 @@ function Clock({ session: { day, start, end } }: { session: Session }) {
   return (
     <time dateTime={`${start}+08:00`} data-end={end && `${end}+08:00`}>
       {/* After midnight the date is no longer that of the day it is listed under. */}
-      {dayOf(start) === day ? <i>{said(day)}</i> : said(start)}
+      {dayOf(start) === day ? <i>{dayText(day)}</i> : dayText(start)}
       <b>{from}</b>
       <ClockText text={rest} />
     </time>

@@ -39,11 +39,11 @@ export function SessionRow({
   const { facts } = entry
   const { where, how, registration, join } = useRowWords(facts)
   const { phase } = edition(locale, facts.edition).facts
-  // Among what has no date, a past place that is not known is said once above the rows.
+  // In the group without dates, a note above the rows covers unknown places of a past edition.
   const isSaid = session !== undefined || phase === 'coming'
   const unknownPlace = isSaid ? [t(`programme.place_unknown.${phase}`)] : []
   const details = how()
-  const said = registration()
+  const registrationText = registration()
   const closes = closingTime(facts)
   return (
     <li
@@ -57,11 +57,15 @@ export function SessionRow({
       </h3>
       <KindFlag kind={facts.kind} />
       <p>{join(where(session?.place ?? facts.place, unknownPlace))}</p>
-      {(details.length > 0 || said !== undefined) && (
+      {(details.length > 0 || registrationText !== undefined) && (
         <p>
           {join(details)}
-          {details.length > 0 && said !== undefined && ' · '}
-          {closes === undefined ? said : <span data-closes={closes}>{said}</span>}
+          {details.length > 0 && registrationText !== undefined && ' · '}
+          {closes === undefined ? (
+            registrationText
+          ) : (
+            <span data-closes={closes}>{registrationText}</span>
+          )}
         </p>
       )}
       <RowStatus entry={entry} status={session?.status ?? facts.status} />
@@ -77,10 +81,10 @@ function useLanguages() {
   const name = useLanguageName()
   return ({ spoken, interpretation, subtitles = [] }: EventFacts['languages']): string[] => {
     const names = (tags: readonly string[]) => listJoin(locale, tags.map(name))
-    const heard = spoken === 'unknown' ? [] : spoken.filter((tag) => tag !== 'zxx')
+    const spokenTags = spoken === 'unknown' ? [] : spoken.filter((tag) => tag !== 'zxx')
     const pairs = typeof interpretation === 'string' ? [] : interpretation
     return [
-      ...(heard.length === 0 ? [] : [t('row.spoken', { languages: names(heard) })]),
+      ...(spokenTags.length === 0 ? [] : [t('row.spoken', { languages: names(spokenTags) })]),
       ...(spoken.includes('zxx') ? [name('zxx')] : []),
       ...pairs.map(({ from, to, mode, via, confirmed }) => {
         const means = t(mode === 'sign' ? 'interpretation.mode.sign' : `interpretation.via.${via}`)
@@ -92,7 +96,7 @@ function useLanguages() {
   }
 }
 
-/** Not known, or told in a label of its own. */
+/** Unknown, or shown in a label of its own. */
 const isTold = (state: RegistrationState) => state === 'unknown' || state === 'full'
 
 /** Where a row is: venue and district. */
@@ -115,30 +119,30 @@ function usePlace() {
 }
 
 /**
- * The two lines below the title of a row. What a coming edition has not announced is said; of a past
- * one it is said once above the rows.
+ * The two lines below the title of a row. Rows of a coming edition name each unknown fact; for a past
+ * edition one note above the rows does.
  */
 function useRowWords(facts: EventFacts) {
   const t = useTranslations()
   const locale = useLocale()
   const languages = useLanguages()
   const places = usePlace()
-  const say = useNote()
+  const inWords = useNote()
   const { phase } = edition(locale, facts.edition).facts
   const ifComing = (words: string) => (phase === 'coming' ? [words] : [])
   const orSaid = (words: string[], unknown: string) =>
     words.length === 0 ? ifComing(unknown) : words
 
-  /** Opening hours and closed days, as far as known; a session says its own times. */
+  /** Opening hours and closed days, if known; a session shows its own times instead. */
   const hours = () =>
     'start' in facts.when || 'occurrences' in facts.when || 'repeat' in facts.when
       ? []
-      : whenNotes(locale, facts.when, phase).map(say)
+      : whenNotes(locale, facts.when, phase).map(inWords)
   const price = typeof facts.price === 'string' ? facts.price : 'paid'
   const registration = registrationState(facts)
   return {
     join: (words: readonly string[]) => words.join(' · '),
-    /** @param unknown words for a place that is not known, if a row has to say so */
+    /** @param unknown words for an unknown place, if the row shows them */
     where: (place: EventFacts['place'], unknown: string[]) => [
       t(`kind.${facts.kind}`),
       ...(place === 'unknown' ? unknown : places(place)),
@@ -150,7 +154,7 @@ function useRowWords(facts: EventFacts) {
         ? ifComing(t('facet_value.price.unknown'))
         : [t(`facet_value.price.${price}`)]),
     ],
-    /** State of registration, apart because a device knows when it has closed; none where there is nothing to say. */
+    /** State of registration, in an element of its own because a script replaces it after closing; undefined if unknown. */
     registration: () =>
       isTold(registration) || !statusRules[facts.status].joinable
         ? undefined

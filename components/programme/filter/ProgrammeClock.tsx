@@ -19,9 +19,8 @@ declare module 'react' {
 const states = ['now', 'begun', 'today', 'next', 'finished'] as const
 
 /**
- * What a page about a coming edition needs to say what is on now and the reader's own time; stands
- * before what it says it of, so that all has its room before the first paint. Without a script
- * nothing is said of either.
+ * The scripts and words with which a page about a coming edition shows what is on now and the
+ * reader's own time. It comes before the rows, so that their room is reserved before the first paint.
  */
 export function ProgrammeClock({ year }: { year: number }) {
   const t = useTranslations()
@@ -43,7 +42,7 @@ export function ProgrammeClock({ year }: { year: number }) {
   )
 }
 
-/** Lets a page say the reader's own time after that of the venue, which it never replaces. */
+/** Shows the reader's own time after the time of the venue, never instead of it. */
 function OwnTimeWords() {
   const t = useTranslations()
   return (

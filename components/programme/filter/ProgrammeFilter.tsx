@@ -56,7 +56,7 @@ export function ProgrammeFilter({
 }
 
 /**
- * What is asked for most. Links lead to the page of one value; a script filters by it instead. What
+ * The most used filters. Links lead to the page of one value; a script filters by it instead. What
  * depends on the clock is there while the edition runs, by the clock of the device.
  */
 function QuickChoices({ options, year }: { options: Options<EventFacetName>; year: number }) {

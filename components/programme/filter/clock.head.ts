@@ -3,7 +3,8 @@ import { beijingAhead, beijingTime } from '@/lib/base/beijing'
 import { programmeDay } from '@/lib/model/event/day'
 import { deviceAhead } from '@/lib/programme/own-time'
 
-// What is about to be said has its room before the first paint: nothing moves.
+// Set before the first paint, so that styles reserve the room for what scripts add and nothing moves:
+// `running` during the edition, `away` if the device's clock is not at Beijing time.
 const { dataset } = document.documentElement
 const { first = '~', last = '' } = document.currentScript?.dataset ?? {}
 const today = programmeDay(beijingTime(now()))

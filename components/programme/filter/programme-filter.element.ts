@@ -8,7 +8,7 @@ import { hasValues } from '@/lib/lists/filter'
 import { programmeDay } from '@/lib/model/event/day'
 
 class ProgrammeFilter extends ListFilter<EventFacetName> {
-  /** A registration past its closing time is closed, whatever the page says. */
+  /** Registrations past their closing time count as closed, although the page was built earlier. */
   prepareRows() {
     const moment = beijingTime(now())
     const closed = this.controls.indexOf('registration', 'closed')

@@ -11,7 +11,7 @@ const nearest = ['now', 'begun', 'next', 'today'] as const satisfies readonly Ro
 
 const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector)
 
-/** A word on something that changes with the clock; it takes no room of its own. */
+/** Sets or removes the state label of a row or heading; CSS positions it so that nothing moves. */
 function mark(element: Element, state: RowState | undefined) {
   const label = element.querySelector<HTMLElement>(':scope > [data-state]')
   if (label?.dataset.state === state) return
@@ -23,7 +23,7 @@ function mark(element: Element, state: RowState | undefined) {
   element.append(word)
 }
 
-/** Says what is on now, next and over, and that a registration has closed, by the clock in Beijing. */
+/** Labels rows as on now, next or over, and registrations as closed, by the clock in Beijing. */
 class ProgrammeNow extends HTMLElement {
   rows: { heading: Element; row: HTMLElement; times: RowTimes }[] = []
   timer = 0
@@ -76,7 +76,7 @@ function daysBetween(first: string, last: string, closed: string): string[] {
 /** Beijing date and time of a `<time>`, without the offset, which is Beijing's everywhere. */
 const local = (value: string) => value.slice(0, 16)
 
-/** What the `<time>` of a row says: clock times, or first and last day; nothing of a mere month. */
+/** The times in the `<time>` of a row: clock times, or first and last day; none for a mere month. */
 function rowTimes(row: HTMLElement): RowTimes {
   const time = row.querySelector('time')
   const { end, closed = '' } = time?.dataset ?? {}

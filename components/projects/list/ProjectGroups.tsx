@@ -76,7 +76,7 @@ function ProjectRow({ entry, codes }: { entry: ProjectEntry; codes?: RowCodes })
   )
 }
 
-/** Sector, district, and where the legal investors are; what is not known is named. */
+/** Sector, district and origin of the legal investors; unknown facts are named as unknown. */
 function RowFacts({ entry }: { entry: ProjectEntry }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -54,7 +54,7 @@ export function Totals({
   )
 }
 
-/** The total of one kind of amount, to the last yuan, with what is in it and what is not. */
+/** The total of one kind of amount, exact to the yuan, with notes on what it includes and leaves out. */
 function KindTotal({ total }: { total: Total }) {
   const t = useTranslations()
   const locale = useLocale()

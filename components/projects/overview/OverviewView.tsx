@@ -119,7 +119,7 @@ function ValueName({ dimension, value }: { dimension: Dimension; value: string }
   )
 }
 
-/** A sum of announced total investment, and what is not in it. */
+/** A sum of announced total investment, and how many projects it leaves out. */
 function InvestmentWords({ bar: { investment, unstated } }: { bar: Bar }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -151,7 +151,7 @@ function InvestmentWords({ bar: { investment, unstated } }: { bar: Bar }) {
 
 /**
  * A bar from 0 to a share of the longest; decoration, because the value is printed beside it. It takes
- * the colour of the text, so that it stands in dark, on paper and in forced colours.
+ * the colour of the text, so that it shows in dark mode, on paper and in forced colours.
  *
  * @param percent of the longest, as a decimal
  */

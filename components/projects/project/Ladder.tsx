@@ -34,9 +34,9 @@ declare module 'react' {
 }
 
 /**
- * That nothing was heard of a project for more than twelve months: counted from its last dated stage
+ * The age of the latest stage: stale after twelve months without news, counted from its last dated stage
  * to the last change of its content, and by a script to the reader's present day. Until then the
- * same line says from when the latest date is, so nothing moves.
+ * same line names the latest date, so the layout does not move.
  */
 function StageAge({ facts }: { facts: ProjectFacts }) {
   const t = useTranslations('project')
@@ -44,19 +44,19 @@ function StageAge({ facts }: { facts: ProjectFacts }) {
   const date = lastStageDate(facts)
   const bound = staleAfter(facts)
   if (date === undefined || bound === undefined) return <p>{t('no_dates')}</p>
-  const said = formatPartialDate(locale, date)
+  const dateText = formatPartialDate(locale, date)
   return (
     <>
       <stage-age data-after={bound} data-stale={isStale(bound, facts.updated) ? '' : undefined}>
-        <span>{t('last_date', { date: said })}</span>
-        <strong>{t('no_update', { date: said })}</strong>
+        <span>{t('last_date', { date: dateText })}</span>
+        <strong>{t('no_update', { date: dateText })}</strong>
       </stage-age>
       <script type="module" src={scripts['stage-age.element']} />
     </>
   )
 }
 
-/** One step of the ladder; whether it was reached is said in words and by its mark, never by colour alone. */
+/** One step of the ladder. Words and its mark tell whether it was reached, never colour alone (WCAG 1.4.1). */
 function LadderStep({ step: { stage, state, records, isCurrent } }: { step: Step }) {
   const t = useTranslations()
   return (
@@ -83,7 +83,7 @@ function LadderStep({ step: { stage, state, records, isCurrent } }: { step: Step
   )
 }
 
-/** When a stage was reached, on whose word and on what evidence. */
+/** The date, the reporting organisation and the evidence of a stage. */
 function StageRecord({ record }: { record: StageReached }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -2,7 +2,7 @@ import { now } from '@/components/ui/now'
 import { beijingTime } from '@/lib/base/beijing'
 import { isStale } from '@/lib/model/project/staleness'
 
-/** Shows that nothing was heard for more than twelve months once that is so on the reader's day. */
+/** Marks the latest stage as stale once it is more than twelve months old by the reader's clock. */
 class StageAge extends HTMLElement {
   connectedCallback() {
     const { after } = this.dataset
