@@ -1,20 +1,12 @@
 import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
-import { type LatinFace, withFonts } from './tools/browser-fonts'
+import { launchOptions } from './tools/browser'
 
 /** What is looked at: a folder of finished files, which the tests of the same name are about, and its port. */
 const subjects = [
   { name: 'real', folder: 'out', port: 4173 },
   { name: 'sample', folder: 'out-demo', port: 4174 },
 ].filter(({ folder }) => existsSync(folder))
-
-const isRoot = process.getuid?.() === 0
-
-const launchOptions = (face: LatinFace) => ({
-  ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
-  env: withFonts(face),
-  args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking'],
-})
 
 /** On finished sites, in a browser that is not in Shanghai. */
 export default defineConfig({

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { sampleEdition } from '../sample-edition'
 import { type BuildCost, buildTwice } from './builds'
 import { type FilterTime, filterTime } from './filter-time'
-import { buildTable, filterLine, sizeTable } from './print'
 import { type KindSizes, pageSizes } from './sizes'
+import { buildTable, filterLine, sizeTable } from './tables'
 
 /** Events of the sample editions. */
 const usualEditions = [100, 400, 1600]

@@ -1,6 +1,4 @@
-import { chromium } from '@playwright/test'
-import { serve } from '../../lib/build/serve'
-import { findBrowser } from '../browser'
+import { withServedSite } from '../browser'
 
 /** Milliseconds that choosing a value takes on a processor slowed four times. */
 export interface FilterTime {
@@ -12,7 +10,6 @@ export interface FilterTime {
 }
 
 const address = '/zh/2030/programme/list/'
-const isRoot = process.getuid?.() === 0
 
 /** Each value is chosen so often: once alone may fall together with the browser's own housekeeping. */
 const rounds = 5
@@ -49,23 +46,12 @@ function slowest({ rows, times }: ReturnType<typeof measureInPage>): FilterTime 
 }
 
 /** Filters the list of a finished sample edition in Chromium. */
-export async function filterTime(site: string): Promise<FilterTime> {
-  const server = await serve(site, 0)
-  const at = server.address()
-  if (at === null || typeof at === 'string') throw new Error('no port')
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu'],
-  })
-  try {
+export const filterTime = (site: string): Promise<FilterTime> =>
+  withServedSite(site, async (browser, origin) => {
     const page = await browser.newPage()
     const devTools = await page.context().newCDPSession(page)
-    await page.goto(`http://localhost:${at.port}${address}`)
+    await page.goto(`${origin}${address}`)
     await page.waitForFunction(() => customElements.get('programme-filter') !== undefined)
     await devTools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     return slowest(await page.evaluate(measureInPage, rounds))
-  } finally {
-    await browser.close()
-    server.close()
-  }
-}
+  })

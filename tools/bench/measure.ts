@@ -1,19 +1,21 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** What one step of a build took. */
+/** Cost of a step of a build. */
 export interface Cost {
   seconds: number
-  /** Seconds of processor time of all its processes: what it takes on a busy machine, too. */
+  /** Seconds of processor time of all its processes, which a busy machine does not change. */
   processor: number
   /**
-   * Most memory of all its processes together at one moment, in MB: what they share is counted once
-   * (proportional set size, `proc_pid_smaps_rollup(5)`), but where no such figure is to be had.
+   * Peak memory of all its processes together, in MB. What they share is counted once (proportional
+   * set size, `proc_pid_smaps_rollup(5)`); outside Linux, where there is no such figure, it counts
+   * for each of them.
    */
   memory: number
 }
 
-const every = 500
+/** Time between two looks at the processes, in milliseconds. */
+const interval = 500
 
 interface Process {
   id: number
@@ -46,7 +48,7 @@ function allProcesses(): Process[] {
     }))
 }
 
-/** Memory of a process in MB, of what it shares only its part. */
+/** Memory of a process in MB, with its part of what it shares. */
 function memoryOf({ id, resident }: Process): number {
   try {
     const [, shared] =
@@ -93,11 +95,11 @@ export async function measure(
       family.reduce((sum, each) => sum + memoryOf(each), 0),
     )
     for (const each of family) processor.set(each.id, each.processor)
-  }, every)
+  }, interval)
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
   clearInterval(watch)
-  const said = Buffer.concat(printed).toString().slice(-4000)
-  if (code !== 0) throw new Error(`${given.join(' ')}: exit ${code}\n${said}`)
+  const output = Buffer.concat(printed).toString().slice(-4000)
+  if (code !== 0) throw new Error(`${given.join(' ')}: exit ${code}\n${output}`)
   return {
     seconds: (performance.now() - began) / 1000,
     processor: [...processor.values()].reduce((sum, each) => sum + each, 0),

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { pageKinds } from './page-kinds'
+import { locales } from '../../lib/language/locales'
+import { inLanguage } from '../../lib/pages/paths'
 
 /** Bytes after gzip that half, 95 of a hundred, and all pages of a kind do not exceed. */
 export interface Spread {
@@ -72,4 +73,27 @@ export async function pageSizes(site: string): Promise<KindSizes[]> {
     script: spread(pages.map(({ script }) => script)),
     css: spread(pages.map(({ css }) => css)),
   }))
+}
+
+interface PageKind {
+  kind: string
+  locale: string
+}
+
+/**
+ * Kind and language of every page of the site whose content was compiled last, by the file of the
+ * page. The registry is loaded here and not before, so that it knows what the bench has built.
+ */
+async function pageKinds(): Promise<Map<string, PageKind>> {
+  const { pageNames, pagesOf } = await import('../../lib/pages/registry')
+  return new Map(
+    locales.flatMap((locale) =>
+      pageNames.flatMap((kind) =>
+        pagesOf(kind, locale).map(({ path }) => [
+          `${inLanguage(locale, path).slice(1)}index.html`,
+          { kind, locale },
+        ]),
+      ),
+    ),
+  )
 }

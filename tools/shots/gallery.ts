@@ -1,6 +1,5 @@
-import { looks } from './looks'
 import type { Subject } from './subjects'
-import { pictureFile } from './take'
+import { looks, pictureFile } from './take'
 
 const style = `
   body { margin: 2rem; font: 1rem/1.5 sans-serif; background: #ddd; color: #111 }

@@ -1,15 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
-import { serve } from '../../lib/build/serve'
-import { findBrowser } from '../browser'
+import { withServedSite } from '../browser'
 import { galleryPage } from './gallery'
 import { subjectsIn } from './subjects'
 import { takeAll } from './take'
 
 const site = process.env.OUT_DIR ?? 'out'
 const folder = 'shots'
-const isRoot = process.getuid?.() === 0
 
 /**
  * Takes a picture of every kind of page in every language, width and scheme, and on paper, to be
@@ -18,25 +15,14 @@ const isRoot = process.getuid?.() === 0
 export async function takeShots(given: readonly string[]): Promise<void> {
   const began = performance.now()
   const subjects = subjectsIn(site, given)
-  const server = await serve(site, 0)
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu', '--font-render-hinting=none'],
-  })
-  try {
-    const origin = `http://localhost:${address.port}`
-    const pictures = await takeAll(browser, origin, subjects, folder)
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, 'index.html'), galleryPage(subjectsIn(site, [])))
-    const seconds = ((performance.now() - began) / 1000).toFixed(0)
-    console.log(
-      `${pictures} 张图片，用时 ${seconds} 秒；请打开 ${folder}/index.html。\n` +
-        `${pictures} pictures in ${seconds} s; open ${folder}/index.html.`,
-    )
-  } finally {
-    await browser.close()
-    server.close()
-  }
+  const pictures = await withServedSite(site, (browser, origin) =>
+    takeAll(browser, origin, subjects, folder),
+  )
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'index.html'), galleryPage(subjectsIn(site, [])))
+  const seconds = ((performance.now() - began) / 1000).toFixed(0)
+  console.log(
+    `${pictures} 张图片，用时 ${seconds} 秒；请打开 ${folder}/index.html。\n` +
+      `${pictures} pictures in ${seconds} s; open ${folder}/index.html.`,
+  )
 }
