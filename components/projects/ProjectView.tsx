@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Desk } from '@/components/contact/Desk'
 import { LinkList } from '@/components/ui/LinkList'
 import { Pictures } from '@/components/ui/Pictures'
@@ -8,6 +9,8 @@ import { Section, TwoColumns } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
 import type { ProjectEntry } from '@/lib/content'
 import { formatDate } from '@/lib/language/date-format'
+import type { ProjectRows } from '@/lib/model/fields/items'
+import type { Sections } from '@/lib/model/fields/row'
 import { latestCorrection } from '@/lib/model/project/changes'
 import type { ProjectFacts } from '@/lib/model/schema/project'
 import { inLanguage, paths } from '@/lib/pages/paths'
@@ -15,54 +18,84 @@ import { aboutProject } from '@/lib/pages/project-links'
 import { absolute } from '@/lib/pages/settings'
 import { Amounts } from './project/Amounts'
 import { Changes } from './project/Changes'
-import { Facts } from './project/Facts'
+import { Facts, type facts } from './project/Facts'
 import { Investors } from './project/Investors'
 import { Ladder } from './project/Ladder'
 import { ProjectHeading } from './project/ProjectHeading'
 import './project/project.css'
 
-/** Everything about one named project, as an investor asks for it. */
-export function ProjectView({ entry }: { entry: ProjectEntry }) {
+type SectionProps = { entry: ProjectEntry }
+
+/** Links to the events and articles about a project. */
+function Related({ entry }: SectionProps) {
+  const t = useTranslations('project')
+  const links = aboutProject(useLocale(), entry)
+  if (links.length === 0) return null
+  return (
+    <Section id="more" title={t('related')}>
+      <LinkList links={links} />
+    </Section>
+  )
+}
+
+function Ask({ entry: { id, facts, words } }: SectionProps) {
   const t = useTranslations()
+  const { contact = 'investment', edition } = facts
+  return (
+    <Section id="ask" title={t(`contact.${contact}`)}>
+      <Desk
+        desk={contact}
+        about={{ id, path: paths.project(edition, id), title: words.title }}
+        heading={false}
+      />
+    </Section>
+  )
+}
+
+/** The sections of the page; the parts that are missing here are `facts`. */
+const sections: Omit<Sections<ProjectEntry, ProjectRows, ReactNode>, keyof typeof facts> = {
+  heading: ProjectHeading,
+  correction: ({ entry }) => <CorrectionLine changes={entry.facts.changes} />,
+  pictures: Pictures,
+  amounts: ({ entry }) => <Amounts facts={entry.facts} />,
+  ladder: ({ entry }) => <Ladder facts={entry.facts} />,
+  changes: ({ entry }) => <Changes changes={entry.facts.changes} />,
+  sources: ({ entry }) => <SourceList citations={entry.facts.sources} />,
+  investors: ({ entry }) => <Investors facts={entry.facts} />,
+  related: Related,
+  ask: Ask,
+}
+
+/** Everything about one named project, as an investor asks for it. */
+export function ProjectView({ entry }: SectionProps) {
+  const t = useTranslations('project')
   const locale = useLocale()
-  const { id, facts, words } = entry
-  const path = paths.project(facts.edition, id)
-  const related = aboutProject(locale, entry)
+  const path = paths.project(entry.facts.edition, entry.id)
   return (
     <article className="project page-width">
       <div className="qr hidden print:block">
-        <QrCode text={absolute(inLanguage(locale, path))} label={t('project.qr')} />
+        <QrCode text={absolute(inLanguage(locale, path))} label={t('qr')} />
       </div>
-      <ProjectHeading entry={entry} />
-      <CorrectionLine changes={facts.changes} />
+      <sections.heading entry={entry} />
+      <sections.correction entry={entry} />
       <TwoColumns
         first="main"
         main={
           <>
             <Prose entry={entry} />
-            <Pictures entry={entry} />
-            <Amounts facts={facts} />
-            <Ladder facts={facts} />
-            <Changes changes={facts.changes} />
-            <SourceList citations={facts.sources} />
+            <sections.pictures entry={entry} />
+            <sections.amounts entry={entry} />
+            <sections.ladder entry={entry} />
+            <sections.changes entry={entry} />
+            <sections.sources entry={entry} />
           </>
         }
         side={
           <>
             <Facts entry={entry} />
-            <Investors facts={facts} />
-            {related.length > 0 && (
-              <Section id="more" title={t('project.related')}>
-                <LinkList links={related} />
-              </Section>
-            )}
-            <Section id="ask" title={t(`contact.${facts.contact ?? 'investment'}`)}>
-              <Desk
-                desk={facts.contact ?? 'investment'}
-                about={{ id, path, title: words.title }}
-                heading={false}
-              />
-            </Section>
+            <sections.investors entry={entry} />
+            <sections.related entry={entry} />
+            <sections.ask entry={entry} />
           </>
         }
       />

@@ -7,7 +7,7 @@ import type { Narrow } from '@/lib/model/fields/row'
 
 /** Props of an answer: the fields whose rows name it, and the words for an unknown answer. */
 export interface AnswerProps<Question extends EventAnswer> {
-  entry: Narrow<EventEntry, EventRows, 'page', Question>
+  entry: Narrow<EventEntry, EventRows, 'answers', Question>
   unknown: ReactNode
 }
 

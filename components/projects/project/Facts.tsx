@@ -1,65 +1,107 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Source } from '@/components/pages/Source'
 import { LinkList } from '@/components/ui/LinkList'
 import { Row, Section } from '@/components/ui/Section'
 import { useUnknown } from '@/components/ui/useUnknown'
 import type { ProjectEntry } from '@/lib/content'
 import { formatDate } from '@/lib/language/date-format'
+import type { ProjectRows } from '@/lib/model/fields/items'
+import type { Sections } from '@/lib/model/fields/row'
 import { sectorCodes } from '@/lib/model/project/classification'
 import type { ProjectFacts } from '@/lib/model/schema/project'
+import type { EntryLink } from '@/lib/pages/mentions'
 import { predecessorOf, successorsOf } from '@/lib/pages/project-links'
 
-/** Sector with its codes, activity, form, jobs, place, policies, and what it grew out of. */
-export function Facts({ entry }: { entry: ProjectEntry }) {
+type FactProps = { entry: ProjectEntry }
+
+function Sector({ entry: { facts } }: FactProps) {
   const t = useTranslations()
-  const locale = useLocale()
-  const { facts } = entry
-  const unknown = useUnknown(facts.edition)
-  const { sector, activity, policies = [] } = facts
   const codes = sectorCodes(facts)
-  const related = [
-    { term: 'predecessor', links: predecessorOf(locale, entry) },
-    { term: 'successor', links: successorsOf(locale, entry) },
-  ] as const
   return (
-    <Section id="facts" title={t('event.facts_title')}>
+    <Row term={t('projects.sector')}>
+      {t(`sector.${facts.sector}`)}
+      {codes !== undefined && (
+        <p className="text-sm text-quiet">
+          {t('project.codes', { gb: codes.gb_t_4754, isic: codes.isic })}
+        </p>
+      )}
+    </Row>
+  )
+}
+
+function Activity({ entry: { facts } }: FactProps) {
+  const t = useTranslations('project')
+  const unknown = useUnknown(facts.edition)
+  return (
+    <Row term={t('activity')}>
+      {facts.activity === 'unknown' ? unknown : t(`activity_name.${facts.activity}`)}
+    </Row>
+  )
+}
+
+function Policies({ entry: { facts } }: FactProps) {
+  const t = useTranslations('project')
+  const { policies = [] } = facts
+  if (policies.length === 0) return null
+  return (
+    <Row term={t('policies')}>
+      {policies.map((id) => (
+        <p key={id}>
+          <Source id={id} />
+        </p>
+      ))}
+    </Row>
+  )
+}
+
+function LinkRow({ term, links }: { term: 'predecessor' | 'successor'; links: EntryLink[] }) {
+  const t = useTranslations('project')
+  if (links.length === 0) return null
+  return (
+    <Row term={t(term)}>
+      <LinkList links={links} />
+    </Row>
+  )
+}
+
+/** The facts of a project in the order of its page; a row of `projectRows` names each. */
+export const facts = {
+  sector: Sector,
+  activity: Activity,
+  form: ({ entry }: FactProps) => (
+    <Row term={useTranslations('project')('form')}>
+      <FormOfProject facts={entry.facts} />
+    </Row>
+  ),
+  jobs: ({ entry }: FactProps) => (
+    <Row term={useTranslations('project')('jobs')}>
+      <Jobs facts={entry.facts} />
+    </Row>
+  ),
+  district: ({ entry }: FactProps) => (
+    <Row term={useTranslations('projects')('district')}>
+      <SiteOfProject facts={entry.facts} />
+    </Row>
+  ),
+  policies: Policies,
+  predecessor: ({ entry }: FactProps) => (
+    <LinkRow term="predecessor" links={predecessorOf(useLocale(), entry)} />
+  ),
+  successor: ({ entry }: FactProps) => (
+    <LinkRow term="successor" links={successorsOf(useLocale(), entry)} />
+  ),
+} as const satisfies Partial<Sections<ProjectEntry, ProjectRows, ReactNode>>
+
+/** The facts of a project, each with its term. */
+export function Facts({ entry }: FactProps) {
+  const t = useTranslations('event')
+  return (
+    <Section id="facts" title={t('facts_title')}>
       <dl className="@container border-b border-line">
-        <Row term={t('projects.sector')}>
-          {t(`sector.${sector}`)}
-          {codes !== undefined && (
-            <p className="text-sm text-quiet">
-              {t('project.codes', { gb: codes.gb_t_4754, isic: codes.isic })}
-            </p>
-          )}
-        </Row>
-        <Row term={t('project.activity')}>
-          {activity === 'unknown' ? unknown : t(`project.activity_name.${activity}`)}
-        </Row>
-        <Row term={t('project.form')}>
-          <FormOfProject facts={facts} />
-        </Row>
-        <Row term={t('project.jobs')}>
-          <Jobs facts={facts} />
-        </Row>
-        <Row term={t('projects.district')}>
-          <SiteOfProject facts={facts} />
-        </Row>
-        {policies.length > 0 && (
-          <Row term={t('project.policies')}>
-            {policies.map((id) => (
-              <p key={id}>
-                <Source id={id} />
-              </p>
-            ))}
-          </Row>
-        )}
-        {related
-          .filter(({ links }) => links.length > 0)
-          .map(({ term, links }) => (
-            <Row key={term} term={t(`project.${term}`)}>
-              <LinkList links={links} />
-            </Row>
-          ))}
+        {Object.entries(facts).map(([name, Fact]) => (
+          <Fact key={name} entry={entry} />
+        ))}
       </dl>
     </Section>
   )

@@ -3,15 +3,15 @@ import type { EventWords } from '../schema/words'
 import type { PartOf, Row } from './row'
 
 /**
- * Outputs of an event. `page`: answers and sections of its page. `data`: columns of the open data.
- * `text`: lines of the description that calendars and schedules share. `calendar`: properties of its
- * VEVENT (RFC 5545). `schedule`: elements of its schedule entries. `schemaOrg`: properties of its
- * structured data.
+ * Outputs of an event. `page`: sections of its page. `answers`: questions that its page answers.
+ * `data`: columns of the open data. `text`: lines of the description that calendars and schedules
+ * share. `calendar`: properties of its VEVENT (RFC 5545). `schedule`: elements of its schedule
+ * entries. `schemaOrg`: properties of its structured data.
  */
-type Output = 'page' | 'data' | 'text' | 'calendar' | 'schedule' | 'schemaOrg'
+type Output = 'page' | 'answers' | 'data' | 'text' | 'calendar' | 'schedule' | 'schemaOrg'
 
 /** Why fields have no part in an output. */
-const linked = 'Calendars and schedules link to the page, which says it.'
+const linked = 'Calendars and schedules link to the page, which has it.'
 const elsewhere = 'The other parts say it.'
 
 /** One row for each field of an event and of its words. */
@@ -27,7 +27,8 @@ export const eventRows = {
   edition: { data: ['edition'], not: 'The page or file as a whole is of an edition.' },
   publication: { calendar: ['class'], not: 'What is not published is in no output.' },
   title: {
-    page: ['heading', 'ask'],
+    page: ['heading'],
+    answers: ['ask'],
     data: ['title'],
     calendar: ['summary'],
     schedule: ['title'],
@@ -41,21 +42,24 @@ export const eventRows = {
     calendar: ['description'],
     schedule: ['abstract', 'description'],
     schemaOrg: ['description'],
+    not: elsewhere,
   },
   sourceHash: { not: 'The notice of an outdated translation follows from it.' },
   kind: {
-    page: ['heading', 'what'],
+    page: ['heading'],
+    answers: ['what'],
     data: ['kind'],
     calendar: ['categories'],
     schedule: ['type', 'track'],
     schemaOrg: ['@type', 'subEvent'],
     not: elsewhere,
   },
-  themes: { page: ['what'], data: ['themes'], not: linked },
-  audience: { page: ['what'], data: ['audience'], not: linked },
+  themes: { answers: ['what'], data: ['themes'], not: linked },
+  audience: { answers: ['what'], data: ['audience'], not: linked },
   family: { data: ['family'], not: 'Only the data give it so far.' },
   when: {
-    page: ['heading', 'when', 'until', 'agenda'],
+    page: ['heading', 'agenda', 'relatives'],
+    answers: ['when', 'until'],
     data: ['shape', 'start', 'end', 'doors', 'hours', 'closed', 'agenda', 'sessions', 'venues'],
     text: ['hours'],
     calendar: [
@@ -69,7 +73,7 @@ export const eventRows = {
     schemaOrg: ['startDate', 'endDate', 'doorTime', 'previousStartDate', 'subEvent'],
   },
   previous: {
-    page: ['status'],
+    answers: ['status'],
     data: ['previous'],
     calendar: ['dtstart', 'dtend'],
     schedule: ['abstract', 'attachments'],
@@ -77,7 +81,8 @@ export const eventRows = {
     not: elsewhere,
   },
   status: {
-    page: ['heading', 'where', 'register', 'status'],
+    page: ['heading'],
+    answers: ['where', 'register', 'status'],
     data: ['status', 'sessions', 'venues', 'registration', 'online'],
     text: ['registration'],
     calendar: ['status', 'summary', 'description', 'conference'],
@@ -85,21 +90,22 @@ export const eventRows = {
     schemaOrg: ['eventStatus', 'eventAttendanceMode', 'previousStartDate', 'location', 'subEvent'],
   },
   status_reason: {
-    page: ['status'],
+    answers: ['status'],
     data: ['status_reason'],
     calendar: ['description'],
     schedule: ['abstract'],
     not: 'Structured data have no property for a reason.',
   },
   replaced_by: {
-    page: ['status'],
+    answers: ['status'],
     data: ['replaced_by'],
     calendar: ['description'],
     schedule: ['links'],
     not: 'Structured data have no property for a replacement.',
   },
   place: {
-    page: ['heading', 'where', 'where_chinese', 'how'],
+    page: ['heading', 'relatives'],
+    answers: ['where', 'where_chinese', 'how'],
     data: ['place', 'hall', 'venues', 'sessions'],
     text: ['addresses'],
     calendar: ['location', 'geo'],
@@ -113,20 +119,20 @@ export const eventRows = {
     not: 'Pages name it in place_note, structured data name whole venues.',
   },
   place_note: {
-    page: ['where'],
+    answers: ['where'],
     data: ['place_note'],
     text: ['place_note'],
     schedule: ['subtitle'],
     not: elsewhere,
   },
   attendance: {
-    page: ['where'],
+    answers: ['where'],
     data: ['attendance'],
     schemaOrg: ['eventAttendanceMode', 'location', 'subEvent'],
     not: linked,
   },
   online: {
-    page: ['where'],
+    answers: ['where'],
     data: ['online'],
     calendar: ['conference'],
     schedule: ['links'],
@@ -134,34 +140,29 @@ export const eventRows = {
     not: elsewhere,
   },
   languages: {
-    page: ['language'],
+    answers: ['language'],
     data: ['spoken', 'interpretation', 'subtitles'],
     text: ['languages'],
     schedule: ['language'],
     schemaOrg: ['inLanguage'],
     not: elsewhere,
   },
-  access: {
-    page: ['access'],
-    data: ['access'],
-    text: ['access'],
-    not: 'Structured data of events have no property for it.',
-  },
+  access: { answers: ['access'], data: ['access'], text: ['access'], not: elsewhere },
   price: {
-    page: ['cost'],
+    answers: ['cost'],
     data: ['price', 'prices'],
     schemaOrg: ['isAccessibleForFree'],
     not: linked,
   },
   registration: {
-    page: ['register'],
+    answers: ['register'],
     data: ['registration'],
     text: ['registration'],
     schedule: ['links'],
     not: 'Structured data have no property for it; calendars give no address for it.',
   },
   organisers: {
-    page: ['organisers'],
+    answers: ['organisers'],
     data: ['organisers'],
     schemaOrg: ['organizer'],
     not: linked,
@@ -170,9 +171,9 @@ export const eventRows = {
     page: ['people'],
     data: ['people'],
     schedule: ['persons'],
-    not: 'Their consent is for the page, the data and the schedule.',
+    not: 'Calendars link to the page, which names them; structured data name no people so far.',
   },
-  contact: { page: ['ask'], data: ['contact'], not: linked },
+  contact: { answers: ['ask'], data: ['contact'], not: linked },
   parent: {
     page: ['relatives'],
     data: ['parent'],
@@ -183,38 +184,16 @@ export const eventRows = {
   series: { page: ['relatives'], data: ['series'], not: linked },
   related: { page: ['relatives'], data: ['related'], not: linked },
   signing: { page: ['links'], data: ['signing'], not: linked },
-  images: {
-    page: ['pictures'],
-    data: ['images'],
-    schemaOrg: ['image'],
-    not: linked,
-  },
+  images: { page: ['pictures'], data: ['images'], schemaOrg: ['image'], not: linked },
   sources: { page: ['sources'], data: ['sources'], not: linked },
   updated: {
     data: ['updated'],
     calendar: ['dtstamp', 'last-modified'],
-    not: 'The list of changes says what was changed.',
+    not: 'The page lists changes.',
   },
   sequence: { data: ['sequence'], calendar: ['sequence'], not: 'It is for calendar programs.' },
-  changes: {
-    page: ['changed'],
-    data: ['changes'],
-    not: 'They have a page and a feed of their own.',
-  },
+  changes: { answers: ['changed'], data: ['changes'], not: 'They have a page and a feed.' },
 } as const satisfies Record<keyof EventFacts | keyof EventWords, Row<Output>>
 
 export type EventRows = typeof eventRows
-
-/** Sections of the page of an event; every other part is an answer to one of its questions. */
-export const eventSections = [
-  'heading',
-  'pictures',
-  'agenda',
-  'people',
-  'relatives',
-  'links',
-  'sources',
-] as const
-
-export type EventSection = (typeof eventSections)[number]
-export type EventAnswer = Exclude<PartOf<EventRows, 'page'>, EventSection>
+export type EventAnswer = PartOf<EventRows, 'answers'>

@@ -11,12 +11,12 @@ const unpublished = 'What is not published is in no output.'
 const translation = 'The notice of an outdated translation follows from it.'
 const address = 'The address of the page says it.'
 
-/** One row for each field of a project: parts of its page, columns of the open data. */
+/** One row for each field of a project: sections and facts of its page, columns of the open data. */
 export const projectRows = {
   id: { data: ['uid', 'id', 'url'], not: address },
   edition: { data: ['edition'], not: whole },
   publication: { not: unpublished },
-  title: { page: ['heading'], data: ['title'] },
+  title: { page: ['heading', 'ask'], data: ['title'] },
   summary: { page: ['heading'], data: ['summary'] },
   sourceHash: { not: translation },
   type: { page: ['heading'], data: ['type', 'signed_on'] },
@@ -33,7 +33,7 @@ export const projectRows = {
   site: { page: ['heading', 'district'], data: ['district', 'park', 'site_note'] },
   signed_on: { page: ['heading'], data: ['signed_on'] },
   stages: { page: ['ladder'], data: ['reached', 'stage', 'stages'] },
-  signing: { page: ['heading'], data: ['signing'] },
+  signing: { page: ['heading', 'related'], data: ['signing'] },
   events: { page: ['related'], data: ['events'] },
   policies: { page: ['policies'], data: ['policies'] },
   predecessor: { page: ['predecessor', 'successor'], data: ['predecessor'] },
@@ -42,10 +42,12 @@ export const projectRows = {
   images: { page: ['pictures'], not: 'The data give figures and no pictures of projects.' },
   sources: { page: ['sources'], data: ['sources'] },
   updated: { data: ['updated'], not: 'The page lists what was changed.' },
-  changes: { page: ['changes'], not: 'The data have a table of changes.' },
+  changes: { page: ['correction', 'changes'], not: 'The data have a table of changes.' },
 } as const satisfies Record<keyof ProjectFacts | ItemWords, Row<'page' | 'data'>>
 
-/** One row for each field of a signing: parts of its page, columns of the open data. */
+export type ProjectRows = typeof projectRows
+
+/** One row for each field of a signing: sections of its page, columns of the open data. */
 export const signingRows = {
   id: { data: ['uid', 'id', 'url'], not: address },
   edition: { data: ['edition'], not: whole },
@@ -54,8 +56,8 @@ export const signingRows = {
   summary: { page: ['heading'], data: ['summary'] },
   sourceHash: { not: translation },
   event: { page: ['related'], data: ['event'] },
-  when: { page: ['date'], data: ['start'] },
-  place: { page: ['date'], data: ['place'] },
+  when: { page: ['heading'], data: ['start'] },
+  place: { page: ['heading'], data: ['place'] },
   projects: { page: ['figures', 'picture'], data: ['figures'] },
   projects_over: { page: ['figures', 'picture'], data: ['figures'] },
   projects_foreign_invested: { page: ['figures', 'picture'], data: ['figures'] },
@@ -70,10 +72,12 @@ export const signingRows = {
   changes: { not: 'A change of figures is a new version of the data.' },
 } as const satisfies Record<keyof SigningFacts | ItemWords, Row<'page' | 'data'>>
 
+export type SigningRows = typeof signingRows
+
 const lists = 'It decides when and where the article is listed.'
 const related = 'The page links to it.'
 
-/** One row for each field of an article: parts of its page, its feed entry, its structured data. */
+/** One row for each field of an article: sections of its page, its feed entry, its structured data. */
 export const newsRows = {
   id: { feed: ['id', 'url'], schemaOrg: ['url', 'mainEntityOfPage'], not: address },
   edition: { not: lists },
@@ -82,19 +86,19 @@ export const newsRows = {
   summary: { page: ['heading'], feed: ['summary'], schemaOrg: ['description'] },
   sourceHash: { not: translation },
   publish_at: {
-    page: ['dates'],
+    page: ['heading'],
     feed: ['published'],
     schemaOrg: ['datePublished'],
   },
   expire_at: { not: lists },
-  kind: { page: ['dates'], not: 'Feeds and structured data have topics.' },
+  kind: { page: ['heading'], feed: ['categories'], not: 'Structured data have topics.' },
   breaking_until: { not: lists },
   topics: { page: ['topics'], feed: ['categories'], schemaOrg: ['keywords'] },
-  issuer: { page: ['dates'], feed: ['author'], schemaOrg: ['author'] },
-  byline: { page: ['dates'], not: 'The issuer answers for the article.' },
+  issuer: { page: ['heading'], feed: ['author'], schemaOrg: ['author'] },
+  byline: { page: ['heading'], not: 'The issuer answers for the article.' },
   dateline: { page: ['dateline'], not: 'It is part of the text.' },
-  published: { page: ['dates'], feed: ['published'], schemaOrg: ['datePublished'] },
-  subject_date: { page: ['dates'], not: 'Feeds and structured data date the article itself.' },
+  published: { page: ['heading'], feed: ['published'], schemaOrg: ['datePublished'] },
+  subject_date: { page: ['heading'], not: 'Feeds and structured data date the article itself.' },
   events: { page: ['mentioned'], not: related },
   signings: { page: ['mentioned'], not: related },
   projects: { page: ['mentioned'], not: related },
@@ -104,6 +108,8 @@ export const newsRows = {
   reprint: { page: ['reprint'], not: 'The sources name the original.' },
   corrections: { page: ['corrections'], feed: ['html'], schemaOrg: ['correction'] },
   sources: { page: ['sources'], schemaOrg: ['citation'], not: 'The feed links to the page.' },
-  updated: { page: ['dates'], feed: ['updated'], schemaOrg: ['dateModified'] },
-  changes: { page: ['record'], not: 'Corrections are what readers have to be told.' },
+  updated: { page: ['heading'], feed: ['updated'], schemaOrg: ['dateModified'] },
+  changes: { page: ['record'], not: 'Feeds and structured data have the corrections among them.' },
 } as const satisfies Record<keyof NewsFacts | ItemWords, Row<'page' | 'feed' | 'schemaOrg'>>
+
+export type NewsRows = typeof newsRows

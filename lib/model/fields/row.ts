@@ -51,13 +51,25 @@ export type Narrow<Of extends Item, Rows, Output extends string, Part> = Omit<Of
  * A closed table of the parts of an output. A part that no row names does not compile, nor a row's
  * part that is missing here, nor a part that reads a field whose row does not name it.
  *
+ * @template Results what each part is made into
  * @template Context what a part reads besides the item
+ * @template Fieldless names of parts that are made from no field, such as the language
  */
-export type Readers<Of extends Item, Rows, Output extends string, Results, Context = unknown> = {
-  [Part in PartOf<Rows, Output> & keyof Results]: (
+export type Readers<
+  Of extends Item,
+  Rows,
+  Output extends string,
+  Results,
+  Context = unknown,
+  Fieldless extends string = never,
+> = {
+  [Part in PartOf<Rows, Output> | Fieldless]: (
     from: { entry: Narrow<Of, Rows, Output, Part> } & Context,
-  ) => Results[Part]
+  ) => Part extends keyof Results ? Results[Part] : never
 }
+
+/** A closed table of the sections of a page, each a component: one for each that a row names. */
+export type Sections<Of, Rows, Node> = Record<PartOf<Rows, 'page'>, (props: { entry: Of }) => Node>
 
 /** The parts of an output in the order of their table. */
 export function readParts<From, Results>(

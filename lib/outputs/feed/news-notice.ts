@@ -15,11 +15,14 @@ const element = (tagName: string, children: ElementContent[], lang?: string): El
 
 const text = (value: string): ElementContent => ({ type: 'text', value })
 
-/** What stands above the text of an article in a feed: the state of its translation, and its corrections. */
+type Article = Pick<NewsEntry, 'isFallback' | 'isStale'> & {
+  facts: Pick<NewsFacts, 'corrections'>
+}
+
+/** The state of a translation and the corrections, above the text of an article in a feed. */
 export function noticeHtml(
   locale: Locale,
-  { corrections = [] }: NewsFacts,
-  { isFallback, isStale }: Pick<NewsEntry, 'isFallback' | 'isStale'>,
+  { facts: { corrections = [] }, isFallback, isStale }: Article,
 ): string {
   const t = translator(locale)
   const lang = languageTags[locale]

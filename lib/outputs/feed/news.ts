@@ -1,7 +1,9 @@
 import { withOffset } from '../../base/zone'
 import { type NewsEntry, news, site } from '../../content'
 import { type Locale, languageTags } from '../../language/locales'
-import { translator } from '../../language/translator'
+import { type Translator, translator } from '../../language/translator'
+import type { NewsRows } from '../../model/fields/items'
+import { type Readers, readParts } from '../../model/fields/row'
 import { issuerName, wholeNews } from '../../pages/news'
 import { lastChange } from '../../pages/page'
 import { inLanguage, type NewsFeedFile, paths } from '../../pages/paths'
@@ -17,33 +19,35 @@ const most = 50
 /** Year in which the names of entries begin to be ours; no entry's name depends on a date of its own. */
 const since = '2026'
 
-function feedEntry(locale: Locale, { id, facts, words, body, ...entry }: NewsEntry): FeedEntry {
-  const t = translator(locale)
-  const lang = languageTags[entry.wordsLocale]
-  const { kind, topics } = facts
-  return {
-    id: feedTag(since, locale, `news/${id}`),
-    title: words.title,
-    lang,
-    published: withOffset(facts.publish_at ?? facts.published),
-    updated: withOffset(facts.updated),
-    url: absolute(inLanguage(locale, paths.article(id))),
-    author: issuerName(locale, facts.issuer),
-    categories: [
-      { term: kind, label: t(`news_kind.${kind}`) },
-      ...topics.map((term) => ({ term, label: t(`topic.${term}`) })),
-    ],
-    summary: words.summary,
-    html: noticeHtml(locale, facts, entry) + absoluteHtml(body, absolute),
-    textLang: lang,
-  }
+interface Context {
+  locale: Locale
+  t: Translator
+}
+
+/** Parts of a feed entry of an article. */
+const parts: Readers<NewsEntry, NewsRows, 'feed', FeedEntry, Context, 'lang' | 'textLang'> = {
+  id: ({ entry, locale }) => feedTag(since, locale, `news/${entry.id}`),
+  title: ({ entry }) => entry.words.title,
+  lang: ({ entry }) => languageTags[entry.wordsLocale],
+  published: ({ entry: { facts } }) => withOffset(facts.publish_at ?? facts.published),
+  updated: ({ entry }) => withOffset(entry.facts.updated),
+  url: ({ entry, locale }) => absolute(inLanguage(locale, paths.article(entry.id))),
+  author: ({ entry, locale }) => issuerName(locale, entry.facts.issuer),
+  categories: ({ entry, t }) => [
+    { term: entry.facts.kind, label: t(`news_kind.${entry.facts.kind}`) },
+    ...entry.facts.topics.map((term) => ({ term, label: t(`topic.${term}`) })),
+  ],
+  summary: ({ entry }) => entry.words.summary,
+  html: ({ entry, locale }) => noticeHtml(locale, entry) + absoluteHtml(entry.body, absolute),
+  textLang: ({ entry }) => languageTags[entry.wordsLocale],
 }
 
 const byChange = (a: NewsEntry, b: NewsEntry) => (a.facts.updated < b.facts.updated ? 1 : -1)
 
-/** The news of one language, for feed readers: what is not translated yet comes in Chinese and says so (J1). */
+/** The news of one language, for feed readers: what is not translated yet comes in Chinese with a notice. */
 export function newsFeed(locale: Locale, file: NewsFeedFile): Feed {
   const page = wholeNews(locale)
+  const t = translator(locale)
   const entries = [...news(locale)].sort(byChange).slice(0, most)
   return {
     id: feedTag(since, locale, 'news'),
@@ -54,6 +58,6 @@ export function newsFeed(locale: Locale, file: NewsFeedFile): Feed {
     updated: withOffset(lastChange(news(locale))),
     self: absolute(inLanguage(locale, paths.newsFeed(file))),
     page: absolute(inLanguage(locale, paths.news)),
-    entries: entries.map((entry) => feedEntry(locale, entry)),
+    entries: entries.map((entry) => readParts(parts, { entry, locale, t })),
   }
 }

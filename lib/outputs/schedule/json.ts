@@ -1,7 +1,13 @@
 import { withOffset } from '../../base/zone'
 import { clockOf } from '../../language/date-format'
-import { duration, timeslot } from './clock'
-import type { Schedule, ScheduleDay, ScheduleEvent, ScheduleLink } from './schedule'
+import {
+  duration,
+  type Schedule,
+  type ScheduleDay,
+  type ScheduleEvent,
+  type ScheduleLink,
+  timeslot,
+} from './schedule'
 
 /** `schedule.json` of the c3voc format, from the same schedule as the XML. */
 export function scheduleJson(schedule: Schedule): string {

@@ -1,19 +1,13 @@
-import { venueZone } from '../../base/zone'
-import { type EventEntry, events, programmeYears, site, venues } from '../../content'
+import { addDaysTo, venueZone } from '../../base/zone'
+import { events, programmeYears, site, venues } from '../../content'
 import type { Locale } from '../../language/locales'
 import { translator } from '../../language/translator'
-import { noWords } from '../../model/event/follow'
-import { eventNumber } from '../../model/event/stable-ids'
-import type { EventFacts } from '../../model/schema/event'
+import { dayBeginsAt } from '../../model/event/day'
 import { inLanguage, paths } from '../../pages/paths'
 import { absolute, siteUrl } from '../../pages/settings'
-import { calendarDescription } from '../calendar/description'
-import { inDays } from './days'
-import { guidOf } from './guid'
-import { roomOf, roomOrder } from './rooms'
-import type { Schedule, ScheduleEvent } from './schedule'
-import { type ScheduleSlot, scheduleSlots } from './slots'
-import { eventUrl, slotAbstract, slotAttachments, slotLinks, slotTitle } from './words'
+import { roomOrder, slotEvent } from './entry'
+import type { Schedule, ScheduleDay, ScheduleEvent, ScheduleRoom } from './schedule'
+import { scheduleSlots } from './slots'
 
 /** Years of which a schedule can be made: the format asks for a day at least. */
 export const scheduleYears = () =>
@@ -21,37 +15,38 @@ export const scheduleYears = () =>
     events('zh', year).some(({ facts }) => scheduleSlots(facts).length > 0),
   )
 
-/** Primary language of the first one spoken, or ''; the format has room for one (7.1). */
-function spokenLanguage({ languages: { spoken } }: EventFacts): string {
-  const first = spoken === 'unknown' ? undefined : spoken.find((tag) => tag !== noWords)
-  return first?.split('-')[0] ?? ''
+/** An entry and its day of the programme: the day before, for what begins past midnight. */
+interface Dated {
+  day: string
+  event: ScheduleEvent
 }
 
-function slotEvent(locale: Locale, entry: EventEntry, slot: ScheduleSlot): ScheduleEvent {
-  const { facts, words } = entry
-  const id = eventNumber(slot.id)
-  const url = eventUrl(locale, entry)
-  const lines = calendarDescription(locale, entry, slot.place, url)
-  return {
-    id,
-    guid: guidOf(slot.id, site().uid_domain),
-    slug: `${slot.id.replaceAll('.', '-')}-${id}`,
-    start: slot.start,
-    minutes: slot.minutes,
-    room: roomOf(locale, slot, facts),
-    title: slotTitle(locale, entry, slot),
-    subtitle: words.place_note ?? '',
-    type: facts.kind,
-    track: translator(locale)(`kind.${facts.kind}`),
-    language: spokenLanguage(facts),
-    abstract: slotAbstract(locale, entry, slot),
-    // The summary stands in the abstract.
-    description: lines.filter((line) => line !== words.summary).join('\n'),
-    url,
-    persons: typeof facts.people === 'string' ? [] : facts.people.map(({ name }) => name[locale]),
-    links: slotLinks(locale, entry, slot),
-    attachments: slotAttachments(locale, entry),
-  }
+const beginning = (day: string) => `${day}T${String(dayBeginsAt).padStart(2, '0')}:00`
+
+/** Days that have entries, each with its rooms in the order of `rooms`. */
+function inDays(entries: readonly Dated[], rooms: readonly string[]): ScheduleDay[] {
+  const days = [...new Set(entries.map(({ day }) => day))].sort()
+  return days.map((date, position) => ({
+    index: position + 1,
+    date,
+    start: beginning(date),
+    end: beginning(addDaysTo(date, 1)),
+    rooms: inRooms(
+      entries.filter(({ day }) => day === date).map(({ event }) => event),
+      rooms,
+    ),
+  }))
+}
+
+function inRooms(events: readonly ScheduleEvent[], rooms: readonly string[]): ScheduleRoom[] {
+  return rooms
+    .map((name) => ({ name, events: events.filter(({ room }) => room === name).sort(byStart) }))
+    .filter((room) => room.events.length > 0)
+}
+
+const byStart = (a: ScheduleEvent, b: ScheduleEvent) => {
+  const [left, right] = [`${a.start} ${a.slug}`, `${b.start} ${b.slug}`]
+  return left < right ? -1 : Number(left > right)
 }
 
 /** The schedule of an edition in one language, from which both formats are written. */

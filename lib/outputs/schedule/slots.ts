@@ -7,7 +7,7 @@ import { openDays } from '../../model/event/when'
 import type { EventFacts } from '../../model/schema/event'
 import type { Status, When } from '../../model/schema/when'
 
-/** What the format makes us state though content does not, told in the abstract. */
+/** What the format requires and content does not have; the abstract names it. */
 export type Assumption = 'end' | 'hours' | 'length'
 
 /** One entry of a schedule file. */
@@ -19,7 +19,7 @@ export interface ScheduleSlot {
   start: string
   minutes: number
   assumed: Assumption | undefined
-  /** Takes the day, not an hour of it, and so stands in a room of its own. */
+  /** Takes the day, not an hour of it, and therefore has a room of its own. */
   wholeDay: boolean
   status: Status
   place: EventFacts['place']
@@ -27,7 +27,7 @@ export interface ScheduleSlot {
 
 type Facts = Pick<EventFacts, 'id' | 'when' | 'status' | 'place'>
 
-/** Start and length of what has no clock time, and length of what has no end (5.1.1). */
+/** Start and length of what has no clock time, and length of what has no end. */
 const assumedOpening = '09:00'
 const assumedMinutes = 60
 

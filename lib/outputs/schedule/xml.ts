@@ -2,8 +2,14 @@ import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import { withOffset } from '../../base/zone'
 import { clockOf } from '../../language/date-format'
-import { duration, timeslot } from './clock'
-import type { Schedule, ScheduleDay, ScheduleEvent, ScheduleLink } from './schedule'
+import {
+  duration,
+  type Schedule,
+  type ScheduleDay,
+  type ScheduleEvent,
+  type ScheduleLink,
+  timeslot,
+} from './schedule'
 
 /** `schedule.xml` of the c3voc format; order and names of the elements follow its XSD. */
 export function scheduleXml(schedule: Schedule): string {

@@ -1,8 +1,10 @@
-import type { NewsArticle, WithContext } from 'schema-dts'
+import type { NewsArticle } from 'schema-dts'
 import { withOffset } from '../../base/zone'
 import { languageTags } from '../../language/locales'
 import type { NewsEntry } from '../../model/entry'
-import { type NamedOrganisation, organizationNode } from './names'
+import type { NewsRows } from '../../model/fields/items'
+import { type Readers, readParts } from '../../model/fields/row'
+import { type NamedOrganisation, organizationNode, unlessEmpty } from './names'
 
 export interface NewsValues {
   /** Whole address of the page. */
@@ -20,33 +22,40 @@ export interface NewsValues {
   citations: readonly string[]
 }
 
+type Properties = Omit<Extract<NewsArticle, { '@type': 'NewsArticle' }>, '@type'>
+type Fieldless = 'image' | 'inLanguage' | 'publisher'
+interface Context {
+  values: NewsValues
+}
+
+/** Properties of an article, in the order in which they are written. */
+const properties: Readers<NewsEntry, NewsRows, 'schemaOrg', Properties, Context, Fieldless> = {
+  headline: ({ entry }) => entry.words.title,
+  description: ({ entry }) => entry.words.summary,
+  url: ({ values }) => values.url,
+  image: ({ values }) => values.image,
+  mainEntityOfPage: ({ values }) => values.url,
+  inLanguage: ({ entry }) => languageTags[entry.wordsLocale],
+  datePublished: ({ entry: { facts } }) =>
+    facts.publish_at === undefined ? facts.published : withOffset(facts.publish_at),
+  dateModified: ({ entry }) => withOffset(entry.facts.updated),
+  author: ({ values }) => organizationNode(values.author),
+  publisher: ({ values }) => organizationNode(values.publisher),
+  keywords: ({ values }) => values.keywords,
+  correction: ({ values }) =>
+    unlessEmpty(
+      values.corrections.map(
+        ({ date, text }) => ({ '@type': 'CorrectionComment', datePublished: date, text }) as const,
+      ),
+    ),
+  citation: ({ values }) => unlessEmpty(values.citations),
+}
+
 /** Structured data of an article: true dates, and the language its words are really in. */
-export function newsArticleJsonLd(
-  { facts, words, wordsLocale }: NewsEntry,
-  { url, image, publisher, author, keywords, corrections, citations }: NewsValues,
-): WithContext<Extract<NewsArticle, { '@type': 'NewsArticle' }>> {
+export function newsArticleJsonLd(entry: NewsEntry, values: NewsValues) {
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    headline: words.title,
-    description: words.summary,
-    url,
-    image,
-    mainEntityOfPage: url,
-    inLanguage: languageTags[wordsLocale],
-    datePublished: facts.publish_at === undefined ? facts.published : withOffset(facts.publish_at),
-    dateModified: withOffset(facts.updated),
-    author: organizationNode(author),
-    publisher: organizationNode(publisher),
-    keywords,
-    correction:
-      corrections.length === 0
-        ? undefined
-        : corrections.map(({ date, text }) => ({
-            '@type': 'CorrectionComment',
-            datePublished: date,
-            text,
-          })),
-    citation: citations.length === 0 ? undefined : citations,
-  }
+    ...readParts(properties, { entry, values }),
+  } as const
 }

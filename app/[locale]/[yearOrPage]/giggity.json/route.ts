@@ -1,5 +1,5 @@
 import { yearFile } from '@/lib/outputs/file-route'
-import { programmeGiggity } from '@/lib/outputs/schedule/programme-giggity'
+import { programmeGiggity } from '@/lib/outputs/schedule/giggity'
 import { scheduleYears } from '@/lib/outputs/schedule/programme-schedule'
 
 export const dynamic = 'force-static'
