@@ -7,7 +7,7 @@ import { languageTags } from '@/lib/language/locales'
 import { type Change, changesByDay, changesOf } from '@/lib/model/event/changes'
 import { inLanguage, paths } from '@/lib/pages/paths'
 
-/** What has changed in a programme, the latest day and the gravest change first. */
+/** The changes of a programme, the latest day and the gravest change first. */
 export function ChangesView({ year }: { year: number }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -91,7 +91,7 @@ function DeskRows({ facts, about }: { facts: DeskFacts; about: MailTopic | undef
   )
 }
 
-/** A letter to a desk about this page, where the whole desk would be too much; nothing while its address is unknown. */
+/** A mail link to a desk about this page, without its other details; nothing if its address is unknown. */
 export function DeskMail({ desk, about }: { desk: DeskName; about: MailTopic }) {
   const t = useTranslations()
   const mail = useMail()

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { events, projectYears } from '@/lib/content'
 import { inLanguage, paths } from '@/lib/pages/paths'
 
-/** The ways into an edition: its programme and its projects, where there are any. */
+/** Links to the programme and the projects of an edition, if it has any. */
 export function EditionLinks({ year }: { year: number }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -39,7 +39,7 @@ function EditionSummary({ entry }: { entry: EditionEntry }) {
   )
 }
 
-/** Why the Week is when it is, with the source of it. */
+/** The legal basis of the Week's date, with its source. */
 function LegalBasis() {
   const t = useTranslations()
   const locale = useLocale()

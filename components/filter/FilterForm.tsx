@@ -43,7 +43,7 @@ export function FilterForm<Item extends object, Name extends string>({
   )
 }
 
-/** A native control for everything that a list can be filtered by; scripts read facets from it. */
+/** A group of native check boxes for each facet of a list; scripts read the facets from it. */
 function FilterFields<Item extends object, Name extends string>({
   list: { facets, names, label },
   options,

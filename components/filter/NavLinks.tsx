@@ -1,4 +1,4 @@
-/** A row of links of which one may be the page itself. */
+/** A row of links; one of them may be the current page. */
 export function NavLinks({
   label,
   links,

@@ -21,7 +21,7 @@ import {
   readRows,
 } from './page-rows'
 
-/** Typing has stopped when nothing was typed for this long, in milliseconds. */
+/** Milliseconds without a key after which typing counts as finished. */
 const pause = 500
 
 const nothing = ''
@@ -63,7 +63,7 @@ export abstract class ListFilter<
     return [...this.rules.map(({ name }) => name), unconfirmedName]
   }
 
-  /** Further words below the result. */
+  /** Further offers below the result. */
   offers(_outcome: Outcome<Facet>): DocumentFragment[] {
     return []
   }

@@ -4,7 +4,7 @@ import { decodeRow } from '@/lib/lists/row-code'
 /** A row of the page, or one of its occasions. */
 export interface ListRow<Name extends string = string> extends Row<Name> {
   element: HTMLElement
-  /** What it is a row of; several rows may be of one item. */
+  /** The id of its item; several rows may have the same one. */
   id: string
 }
 
@@ -102,9 +102,9 @@ export interface Outcome<Name extends string> {
   /** Elements of the rows that are shown. */
   elements: ReadonlySet<HTMLElement>
   shown: number
-  /** How many more there would be without one part of the filter. */
+  /** The number of items that would also be shown without one part of the filter. */
   without: [part: FilterPart<Name>, items: number][]
-  /** How many more of those that pass a test there would be without that part. */
+  /** The number of items that pass a test and would also be shown without that part. */
   more: (part: FilterPart<Name>, test: (row: ListRow<Name>) => boolean) => number
 }
 

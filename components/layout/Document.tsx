@@ -30,7 +30,7 @@ export function Document({ locale, children }: { locale: Locale; children: React
   )
 }
 
-/** Stays in view on every page of a site whose content is invented. */
+/** The band on every page of a site whose content is invented; it stays in view. */
 function SampleBand({ locale }: { locale: Locale }) {
   return (
     <aside className="sticky bottom-0 z-10 bg-sea px-4 py-2 text-center text-sm text-foam">

@@ -43,7 +43,7 @@ export function ListHeading({ title, lead }: { title: string; lead: string }) {
   )
 }
 
-/** Says that the words are Chinese, or that they are older than the Chinese text. */
+/** The notice that the text is Chinese, or that the translation is older than the Chinese text. */
 export function TranslationNotice({ entry, path }: { entry: Entry<unknown>; path: string }) {
   const t = useTranslations()
   const locale = useLocale()

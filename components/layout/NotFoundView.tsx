@@ -5,7 +5,7 @@ import { mainNavigation } from '@/lib/pages/navigation'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { ListHeading } from './Headings'
 
-/** What a reader finds at an address below a language that does not exist: the ways on. */
+/** The page for an unknown address below a language, with links to the main pages. */
 export function NotFoundView() {
   const t = useTranslations()
   const locale = useLocale()

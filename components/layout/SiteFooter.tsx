@@ -86,7 +86,7 @@ declare module 'react' {
   }
 }
 
-/** What only paper needs: the address of the page and, where a script may run, the day of printing. */
+/** Lines for print only: the address of the page and, if scripts run, the day of printing. */
 function PrintLines({ path }: { path: string }) {
   const t = useTranslations('layout')
   const locale = useLocale()
@@ -99,7 +99,7 @@ function PrintLines({ path }: { path: string }) {
   )
 }
 
-/** A prefilled mail that names page and language; plain words while no address is known. */
+/** A prefilled mail that names page and language; a plain sentence if no address is known. */
 function ReportError({ path }: { path: string }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -2,7 +2,7 @@
 const format = (lang: string) =>
   new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long' })
 
-/** Says the day on which the page is printed, in the page's language and the reader's time zone. */
+/** Shows the day of printing, in the page's language and the reader's time zone. */
 class PrintDate extends HTMLElement {
   connectedCallback() {
     const time = this.appendChild(document.createElement('time'))

@@ -26,7 +26,7 @@ export function Star({ facts }: { facts: Pick<EventFacts, 'id' | 'edition' | 'se
   return <my-star data-id={facts.id} data-seen={facts.sequence || undefined} />
 }
 
-/** The star of an event on its own page, and the way to what was starred. */
+/** The star of an event on its own page, with a link to the reader's programme. */
 export function EventStar({ facts }: { facts: EventFacts }) {
   if (edition(useLocale(), facts.edition).facts.phase === 'past') return null
   return (
@@ -37,7 +37,7 @@ export function EventStar({ facts }: { facts: EventFacts }) {
   )
 }
 
-/** The way to the reader's own programme, and what the stars of the page need. Once in a page. */
+/** The link to the reader's own programme, with the words and the script of the page's stars. Once in a page. */
 export function MyProgrammeLink({ year }: { year: number }) {
   const t = useTranslations('my_programme')
   const locale = useLocale()

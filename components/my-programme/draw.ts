@@ -5,7 +5,7 @@ import type { ProgrammeData } from '@/lib/programme/my-programme/data'
 import { fragmentOf } from '@/lib/programme/my-programme/link'
 import { addConflicts, addGaps, addLinks, removeTemporary, rowsIn, temporaryElement } from './rows'
 
-/** What the page is to show. */
+/** The state of the page, see `draw`. */
 export interface View {
   /** Events of the plan. */
   ids: readonly string[]
@@ -104,7 +104,7 @@ function shape(name: string, attributes: Record<string, string>): SVGElement {
   return element
 }
 
-/** A text as a QR code, dark on white in every mode; undefined where it is too long for one. */
+/** A text as a QR code, dark on white in every mode; undefined if it is too long. */
 function qrPicture(text: string, name: string): SVGElement | undefined {
   const line = qrLine(text)
   if (line === undefined) return undefined

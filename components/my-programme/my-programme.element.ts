@@ -7,7 +7,7 @@ import { draw, drawQr, linkTo, showNotice, type View } from './draw'
 import { onPlan, planOf, storePlan } from './plan-storage'
 import './star.element'
 
-/** A plan that came by link. */
+/** A plan received by link. */
 interface Received {
   ids: string[]
   unknown: string[]
@@ -85,7 +85,7 @@ class MyProgramme extends HTMLElement {
       this.querySelector<HTMLElement>('[tabindex="-1"]:not([hidden], [hidden] *)')?.focus()
   }
 
-  /** Puts another plan in the place of the reader's, so that it can be undone. */
+  /** Replaces the reader's plan; `undo` brings the earlier one back. */
   private put(plan: Plan, done?: string) {
     this.earlier = done === undefined ? undefined : this.plan
     this.leave()
@@ -94,7 +94,7 @@ class MyProgramme extends HTMLElement {
     showNotice(this, done)
   }
 
-  /** Ends looking at a plan that came by link, and takes it out of the address. */
+  /** Leaves the received plan, and removes it from the address. */
   private leave() {
     this.received = undefined
     history.replaceState(null, '', location.pathname + location.search)
@@ -127,7 +127,7 @@ class MyProgramme extends HTMLElement {
     },
     send: () => {
       const url = linkTo(this.data, this.view().ids)
-      // Closing the list of programs is no fault.
+      // A share dialog that the reader closes is not an error.
       navigator.share({ url }).catch(() => undefined)
     },
     qr: () => showNotice(this, drawQr(this, this.data, this.view().ids) ? undefined : 'full'),

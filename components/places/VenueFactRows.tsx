@@ -3,7 +3,7 @@ import { Row } from '@/components/ui/Section'
 import { languageTags, locales } from '@/lib/language/locales'
 import type { VenueFacts } from '@/lib/model/schema/place'
 
-/** What is known of a venue besides its name and its sources. */
+/** The facts of a venue besides its name and its sources. */
 export function VenueFactRows({ venue }: { venue: VenueFacts }) {
   const t = useTranslations()
   const locale = useLocale()

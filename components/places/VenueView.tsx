@@ -17,7 +17,7 @@ import { inLanguage, paths } from '@/lib/pages/paths'
 import { VenueFactRows } from './VenueFactRows'
 import './places.css'
 
-/** A venue: the card for the driver first, for that is what one opens the page for. */
+/** A venue, with the card for the driver first, because most readers open the page for it. */
 export function VenueView({ venue }: { venue: VenueFacts }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -85,7 +85,7 @@ function MapLinks({ venue: { name, coordinates } }: { venue: VenueFacts }) {
 /** More than this are left to the programme of the venue. */
 const most = 8
 
-/** What takes place at a venue in the current edition. */
+/** The events at a venue in the current edition. */
 function VenueEvents({ id }: { id: string }) {
   const t = useTranslations('place')
   const locale = useLocale()
@@ -144,7 +144,7 @@ function ShowToDriver({ venue }: { venue: VenueFacts }) {
 
 const chinese = translator('zh')
 
-/** What a driver needs to read, in Chinese whatever the language of the page. */
+/** The card for the driver, in Chinese whatever the language of the page. */
 function DriverCard({ venue }: { venue: VenueFacts }) {
   const { name, address_zh: address, phone } = venue
   return (

@@ -3,7 +3,7 @@ import { applyPreferences, storePreference } from './preference-storage'
 const { dataset } = document.documentElement
 const changed = 'preferences-changed'
 
-/** Radios inside it choose a value of `preferences`; a button chooses large type, or ends it. */
+/** Its radio buttons choose a value of `preferences`; a button turns large type on or off. */
 class ReaderPreferences extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', ({ target }) => {

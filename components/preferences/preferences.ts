@@ -1,4 +1,4 @@
-/** What a reader may choose; the first value holds until something was chosen. */
+/** The display choices of a reader; the first value is the default. */
 export const preferences = {
   colour: ['system', 'light', 'dark'],
   type: ['normal', 'large'],

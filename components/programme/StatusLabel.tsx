@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { statusRules } from '@/lib/model/event/status'
 import type { Status } from '@/lib/model/schema/when'
 
-/** The status in words, where an event does not simply go as planned. */
+/** The status in words; nothing for an event that goes as planned. */
 export function StatusLabel({ status }: { status: Status }) {
   const t = useTranslations()
   const { label } = statusRules[status]

@@ -4,7 +4,7 @@ import { Section } from '@/components/ui/Section'
 import { organisation, type ProjectEntry, type SigningEntry } from '@/lib/content'
 import { paths } from '@/lib/pages/paths'
 
-/** The projects that have a name; while there are none, whose list is awaited. */
+/** The named projects; if there are none, the organisation whose list is awaited. */
 export function NamedProjects({
   entries,
   signings,

@@ -103,7 +103,7 @@ export function ProjectView({ entry }: SectionProps) {
   )
 }
 
-/** An address as a QR code, dark on white in every mode; nothing where it is too long for one. */
+/** An address as a QR code, dark on white in every mode; nothing if it is too long. */
 function QrCode({ text, label }: { text: string; label: string }) {
   const line = qrLine(text)
   if (line === undefined) return null

@@ -41,7 +41,7 @@ export function SigningPicture({ facts, wide = false }: { facts: SigningFacts; w
   )
 }
 
-/** The same as the squares, for those who do not see them or do not trust them. */
+/** The numbers of the squares as a table, also the text alternative of the picture (WCAG 1.1.1). */
 function SquaresTable({
   groups,
   total,

@@ -53,7 +53,7 @@ function SigningFigures({ facts }: { facts: SigningFacts }) {
   )
 }
 
-/** What the figures are and are not. */
+/** How to read the figures of a signing. */
 export function SigningMeaning({ facts }: { facts: SigningFacts }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -32,7 +32,7 @@ export function SubscribeView({ year }: { year: number }) {
 
 const clients = ['iphone', 'mac', 'google', 'outlook_web', 'outlook', 'android'] as const
 
-/** What to do in each calendar program, and how often it looks for changes. */
+/** Instructions for each calendar program, with how often it checks for changes. */
 function Clients() {
   const t = useTranslations()
   return (
@@ -54,7 +54,7 @@ function Clients() {
   )
 }
 
-/** The address of the whole programme, what a copy of it does not do, and the way out of other applications. */
+/** The address of the whole programme, a note that a copy does not update, and how to leave other applications. */
 function WholeProgramme({ year }: { year: number }) {
   const t = useTranslations()
   const path = inLanguage(useLocale(), paths.programmeCalendar(year))

@@ -23,7 +23,7 @@ export function LinkList({ links }: { links: readonly { entry: Entry<unknown>; p
   )
 }
 
-/** Ways to go on, side by side and large enough for any finger. */
+/** Links as large buttons, side by side. */
 export function ButtonLinks({
   links,
 }: {

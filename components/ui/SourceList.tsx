@@ -8,7 +8,7 @@ import type { SourceFacts } from '@/lib/model/schema/source'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { Section } from './Section'
 
-/** The sources of an item, each with what it is the ground for. */
+/** The sources of an item, each with the facts that it supports. */
 export function SourceList({ citations }: { citations: readonly Citation[] }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -96,7 +96,7 @@ export function UntilAnswer({ entry, unknown }: AnswerProps<'until'>) {
   return end.kind === 'same_day' ? t('when.same_day') : unknown
 }
 
-/** Whether it goes ahead: label, reason, former date and replacement. */
+/** The status: label, reason, former date and replacement. */
 export function StatusAnswer({ entry }: AnswerProps<'status'>) {
   const t = useTranslations()
   const locale = useLocale()

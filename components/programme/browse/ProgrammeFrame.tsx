@@ -10,7 +10,7 @@ import { inLanguage, paths } from '@/lib/pages/paths'
 import { ProgrammeFilter } from '../filter/ProgrammeFilter'
 import './programme.css'
 
-/** What the three views of a programme have in common: heading, views, filter. */
+/** The common parts of the three views of a programme: heading, views, filter. */
 export function ProgrammeFrame({
   info,
   year,
@@ -27,7 +27,7 @@ export function ProgrammeFrame({
     <>
       <div className="page-width">
         <ListHeading title={info.title} lead={info.description} />
-        {/* From the start and the one that grows last, so that none moves while the page arrives. */}
+        {/* Starts at the beginning, with the growing item last, so that none moves while the page loads. */}
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
           <ViewLinks year={year} path={info.path} />
           <ChangesLink year={year} />
@@ -66,7 +66,7 @@ function ViewLinks({ year, path }: { year: number; path: string }) {
   return <NavLinks label={t('programme.views')} links={links} current={inLanguage(locale, path)} />
 }
 
-/** The way to what has changed, with the number of changes. */
+/** The link to the changes of a programme, with their number. */
 function ChangesLink({ year }: { year: number }) {
   const t = useTranslations()
   const locale = useLocale()

@@ -20,7 +20,7 @@ import { clockParts } from '@/lib/programme/timed'
 import { displayWhen } from '@/lib/programme/when-display'
 import { Label, StatusLabel } from '../StatusLabel'
 
-/** What changed, in words: status, reason, former date, replacement; and that an event is full. */
+/** The change of an event in words: status, reason, former date, replacement; also if it is full. */
 export function RowStatus({ entry, status }: { entry: EventEntry; status: Status }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -101,7 +101,7 @@ export function RowTime({ facts, session }: { facts: EventFacts; session: Sessio
   return <time dateTime={when.value}>{formatMonth(locale, when.value)}</time>
 }
 
-/** The title of an event as a link; its language is named only where it is another than the page's. */
+/** The title of an event as a link, with `lang` only if it differs from the page's. */
 export function EventLink({ entry }: { entry: EventEntry }) {
   const locale = useLocale()
   const { facts, words, wordsLocale } = entry

@@ -1,7 +1,7 @@
 import { renderTemplate } from '@/components/ui/render-template'
 import { deviceAhead, ownTime } from '@/lib/programme/own-time'
 
-/** The reader's own time of each clock time on the page, behind that of the venue, never instead of it. */
+/** Adds the reader's own time after each clock time on the page. */
 function addOwnTimes() {
   const times = [
     ...document.querySelectorAll<HTMLTimeElement>(

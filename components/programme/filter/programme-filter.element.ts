@@ -44,7 +44,7 @@ class ProgrammeFilter extends ListFilter<EventFacetName> {
     }
   }
 
-  /** What fits but for a price that is not announced, or for access that is not confirmed. */
+  /** Offers the rows left out only because the price is not announced or access is not confirmed. */
   offers({ more }: Outcome<EventFacetName>) {
     const { price, access } = this.filter.values
     const unknownPrice = this.controls.indexOf('price', 'unknown')

@@ -6,7 +6,7 @@ import { type RowState, type RowTimes, statesAt } from '@/lib/programme/row-stat
 
 const minute = 60_000
 
-/** To which row "now" leads: the first of these that is there. */
+/** The states of the row to which "now" jumps, the best first. */
 const nearest = ['now', 'begun', 'next', 'today'] as const satisfies readonly RowState[]
 
 const all = (selector: string) => document.querySelectorAll<HTMLElement>(selector)

@@ -12,7 +12,7 @@ import { Totals } from './Totals'
 import '@/components/filter/views.css'
 import './list.css'
 
-/** The projects that have one value under a facet: what a filter would show, without one. */
+/** The projects that have one value under a facet: the result of the filter, for browsers without scripts. */
 export function ProjectFacetView({
   info,
   year,

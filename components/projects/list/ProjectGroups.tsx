@@ -143,12 +143,12 @@ function RowStage({ facts }: { facts: ProjectFacts }) {
   )
 }
 
-/** What the script of a page reads off a row. */
+/** The data attributes of a row, for the script of the page. */
 export interface RowCodes {
   'data-facets': string
   /** Amounts that go into totals. */
   'data-addends': string | undefined
-  /** Its place in each order but the usual one. */
+  /** Its rank in each order but the default one. */
   'data-ranks': string
 }
 

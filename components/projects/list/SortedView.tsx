@@ -8,7 +8,7 @@ import { SortLinks } from './ProjectViewLinks'
 import '@/components/filter/views.css'
 import './list.css'
 
-/** All projects in one order: what a script does in the list, without one. */
+/** All projects in one order, for browsers without scripts. */
 export function SortedView({
   info,
   year,

@@ -17,7 +17,7 @@ import { ProjectViewLinks, SortLinks } from './ProjectViewLinks'
 import { Totals } from './Totals'
 import './list.css'
 
-/** What a year has signed: its ceremonies, then the named projects, or whose list is awaited. */
+/** The signings of a year, then its named projects or the notice that their list is awaited. */
 export function YearView({ info, year }: { info: PageInfo; year: number }) {
   const locale = useLocale()
   const [signed, entries] = [signings(locale, year), projects(locale, year)]

@@ -38,7 +38,7 @@ class ProjectFilter extends ListFilter<ProjectFacetName, 'sort' | 'estimates'> {
     return this.orderIn(readFilter(query, this.controls.options))
   }
 
-  /** All links are orders, of which one holds; the usual one is not written into the address. */
+  /** Each link is an order, and one is always active; the default one is left out of the address. */
   toggled(query: string) {
     const order = this.orderOf(query)
     return { ...this.filter, values: { ...this.filter.values, sort: order === 0 ? [] : [order] } }
@@ -89,7 +89,7 @@ function showTotal(block: HTMLElement, locale: Locale, total: Total, estimates: 
   }
 }
 
-/** Counts the totals of a page anew, exactly. */
+/** Recalculates the totals of a page with exact decimals. */
 function showTotals(
   section: HTMLElement,
   locale: Locale,

@@ -104,7 +104,7 @@ function Bars({ dimension, entries }: { dimension: Dimension; entries: readonly 
   )
 }
 
-/** What a bar is of: a sector with its flag, a country or region, a stage, or a month. */
+/** The name of a bar: a sector with its flag, a country or region, a stage, or a month. */
 function ValueName({ dimension, value }: { dimension: Dimension; value: string }) {
   const t = useTranslations()
   const locale = useLocale()

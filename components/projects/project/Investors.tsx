@@ -5,7 +5,7 @@ import { countryOrRegion } from '@/lib/language/text'
 import type { Investor } from '@/lib/model/schema/investor'
 import type { ProjectFacts } from '@/lib/model/schema/project'
 
-/** Who invests, and whether that counts as foreign. */
+/** The investors, and whether the project counts as foreign-invested. */
 export function Investors({ facts }: { facts: ProjectFacts }) {
   const t = useTranslations()
   const unknown = useUnknown(facts.edition)

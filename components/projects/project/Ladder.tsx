@@ -10,7 +10,7 @@ import { isStale, lastStageDate, staleAfter } from '@/lib/model/project/stalenes
 import type { ProjectFacts } from '@/lib/model/schema/project'
 import './ladder.css'
 
-/** All stages a project can reach, in words: those on record with day and evidence, the others quiet. */
+/** All stages that a project can reach; reached ones with day and evidence, the others in a quiet colour. */
 export function Ladder({ facts }: { facts: ProjectFacts }) {
   const t = useTranslations('projects')
   return (

@@ -9,7 +9,7 @@ import type { ProjectType } from '@/lib/model/schema/project'
 import { paths } from '@/lib/pages/paths'
 import { signingOf } from '@/lib/pages/project-links'
 
-/** What kind of project, in which sector and district, signed when and in which signing. */
+/** The heading of a project: type, sector, district, date and signing. */
 export function ProjectHeading({ entry }: { entry: ProjectEntry }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -49,7 +49,7 @@ export function ProjectHeading({ entry }: { entry: ProjectEntry }) {
   )
 }
 
-/** Whether something was signed, in words and in a frame of its own: the three are never confused. */
+/** The type of a project in words and in a frame of its own, so that the three are never confused. */
 function Badge({ type }: { type: ProjectType }) {
   const t = useTranslations()
   return (
