@@ -110,7 +110,7 @@ function Dateline({ facts: { dateline } }: { facts: NewsFacts }) {
   )
 }
 
-/** Where a text taken from elsewhere comes from, from which language, and by whose leave. */
+/** The origin of a republished text, its language, and the permission to republish it. */
 function Reprint({ facts: { reprint } }: { facts: NewsFacts }) {
   const t = useTranslations()
   const locale = useLocale()
