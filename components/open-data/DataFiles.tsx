@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { keptVersions } from '@/lib/content/data-versions/versions'
+import { keptVersions } from '@/lib/content/data-versions'
 import type { DatasetName } from '@/lib/content/datasets'
 import type { DataFile } from '@/lib/outputs/open-data/data-file'
 import { datasetTables } from '@/lib/outputs/open-data/datasets'

@@ -3,7 +3,11 @@ import type { ReactNode } from 'react'
 import { Source } from '@/components/pages/Source'
 import { formatDate } from '@/lib/language/date-format'
 import { allDigits, formatMoney } from '@/lib/language/money-format'
-import { groundOf, type SigningFigure, signingFigures } from '@/lib/model/project/signing-figures'
+import {
+  datedSource,
+  type SigningFigure,
+  signingFigures,
+} from '@/lib/model/project/signing-figures'
 import type { SigningFacts } from '@/lib/model/schema/signing'
 
 /** A large number with its label; the children are its source. */
@@ -106,7 +110,7 @@ export function useSigningFigures(facts: SigningFacts): ShownFigure[] {
   }
 
   return signingFigures(facts).map((figure) => {
-    const { as_of: date, source } = groundOf(figure)
+    const { as_of: date, source } = datedSource(figure)
     const label =
       labels[figure.name] ?? ('amount' in figure ? t(`amount.${figure.amount.kind}`) : '')
     return { name: figure.name, label, date, source, ...written(figure) }

@@ -5,7 +5,7 @@ export function forgetMemos(): void {
   generation += 1
 }
 
-/** Keeps what a function gave for each argument list, until `forgetMemos`. */
+/** Caches the result of a function for each argument list, until `forgetMemos`. */
 /* @__NO_SIDE_EFFECTS__ */
 export function memo<Arguments extends (string | number)[], Result>(
   compute: (...given: Arguments) => Result,
@@ -24,7 +24,7 @@ export function memo<Arguments extends (string | number)[], Result>(
   }
 }
 
-/** The same for a function of one object, which must not change afterwards; forgotten with the object. */
+/** Caches the result of a function for each object, as long as the object lives; the object must not change. */
 /* @__NO_SIDE_EFFECTS__ */
 export function memoOf<Given extends object, Result>(
   compute: (given: Given) => Result,

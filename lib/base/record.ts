@@ -1,4 +1,4 @@
-/** A record of what a function gives for each name. */
+/** A record with the result of a function for each name. */
 export const recordOf = <Name extends string, Value>(
   names: readonly Name[],
   valueFor: (name: Name) => Value,

@@ -3,10 +3,10 @@ import type { supports } from '../model/schema/common'
 import { matches } from './check/path'
 import { sourcePaths } from './check/rules/references'
 
-/** What a source is the ground for; the words for each stand in messages under `supports`. */
+/** What a source supports; the words are in messages under `supports`. */
 export type Ground = (typeof supports)[number] | 'rate' | 'stages' | 'policies' | 'reprint'
 
-/** The ground of a source that a single field names, by the field. */
+/** What a source supports that a single field names, by the name of the field; others support figures. */
 const grounds: Readonly<Record<string, Ground>> = {
   rate_source: 'rate',
   evidence: 'stages',
@@ -23,7 +23,7 @@ export interface Reliance {
 const groundOf = (path: readonly (string | number)[]): Ground =>
   path.map((step) => grounds[step]).find((ground) => ground !== undefined) ?? 'figures'
 
-/** The sources that single fields of an item name beside its list of sources: amounts, stages, figures. */
+/** Sources named by single fields of an item, such as amounts and stages, without its list `sources`. */
 export const citedInFields = (kind: KindName, facts: unknown): Reliance[] =>
   sourcePaths(kind).flatMap((pattern) =>
     matches(facts, pattern).flatMap(({ path, value }) =>

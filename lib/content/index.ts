@@ -1,7 +1,9 @@
+import type { z } from 'zod'
 import { memo, memoOf } from '../base/memo'
-import type { Locale } from '../language/locales'
+import { type Locale, locales, sourceLocale } from '../language/locales'
 import type {
   EditionEntry,
+  Entry,
   EventEntry,
   NewsEntry,
   PageEntry,
@@ -9,13 +11,13 @@ import type {
   SigningEntry,
 } from '../model/entry'
 import { byWhen } from '../model/event/when'
-import type { KindName } from '../model/schema'
+import type { KindName, kinds, WordedKind } from '../model/schema'
 import type { OrganisationFacts, VenueFacts } from '../model/schema/place'
 import type { SiteSettings } from '../model/schema/site'
 import type { SourceFacts } from '../model/schema/source'
-import { type EntryOf, type KindWithWords, publishedEntries, withdrawnEntries } from './entries'
-import { itemsOf } from './items'
+import { type ContentItem, itemsOf } from './items'
 import { publishNow } from './settings'
+import { visibilityAt, withLastChange } from './visibility'
 
 export type * from '../model/entry'
 
@@ -46,7 +48,7 @@ export const projects = memo((locale: Locale, year: number): ProjectEntry[] =>
   publishedEntries('project', locale).filter((entry) => entry.facts.edition === year),
 )
 
-/** By true publication, then by what is reported. */
+/** Sorts by publication, then by the date of the subject. */
 const publicationKey = ({ id, facts }: NewsEntry) =>
   [facts.publish_at ?? facts.published, facts.subject_date, id].join(' ')
 
@@ -121,8 +123,51 @@ export function chosen<Item extends { id: string }>(entries: Item[], ids: readon
   return ids.map((id) => index.get(id)).filter((item) => item !== undefined)
 }
 
-/** References are checked before a build, so a missing one is a fault of ours and stops it. */
+/** References are checked before a build, so a missing one is a programming mistake and stops it. */
 function required<Item>(item: Item | undefined, name: string): Item {
   if (item === undefined) throw new Error(`No such content: ${name}`)
   return item
 }
+
+type KindWithWords = {
+  [K in KindName]: (typeof kinds)[K] extends WordedKind ? K : never
+}[KindName]
+
+type Facts<K extends KindWithWords> = z.infer<(typeof kinds)[K]['facts']>
+type ItemWords<K extends KindWithWords> = z.infer<(typeof kinds)[K]['words']['schema']>
+type EntryOf<K extends KindWithWords> = Entry<Facts<K>, ItemWords<K>>
+
+/** An item with words in `locale`, else in Chinese: the one place where the fallback is decided. */
+function inLanguage<K extends KindWithWords>(item: ContentItem, locale: Locale): EntryOf<K> {
+  const own = item.words[locale]
+  const words = own ?? item.words[sourceLocale]
+  if (!words) throw new Error(`${item.kind} ${item.id}: no ${sourceLocale} words`)
+  return {
+    id: item.id,
+    facts: withLastChange(item.facts as Facts<K>),
+    words: words.fields as ItemWords<K>,
+    body: words.body,
+    pictures: item.pictures,
+    wordsLocale: own ? locale : sourceLocale,
+    isFallback: !own,
+    isStale: words.isStale,
+    translations: locales.filter((each) => item.words[each]),
+  }
+}
+
+const entriesOf = <K extends KindWithWords>(
+  kind: K,
+  locale: Locale,
+  visibility: 'published' | 'withdrawn',
+): EntryOf<K>[] =>
+  itemsOf(kind)
+    .filter(({ facts }) => visibilityAt(facts as Facts<K>) === visibility)
+    .map((item) => inLanguage<K>(item, locale))
+
+/** Everything published of a kind, for a reader of `locale`, by id. */
+const publishedEntries = <K extends KindWithWords>(kind: K, locale: Locale) =>
+  entriesOf(kind, locale, 'published')
+
+/** What was taken off the site: only its address and title stay, with a notice. */
+const withdrawnEntries = <K extends KindWithWords>(kind: K, locale: Locale) =>
+  entriesOf(kind, locale, 'withdrawn')

@@ -2,7 +2,7 @@ import { type Kind, kinds } from '../model/schema'
 import type { Content } from './check/model'
 import { isGroup } from './check/path'
 import { folderOf } from './read/valid-items'
-import { type Timed, visibilityAt } from './visibility'
+import { type PublicationFields, visibilityAt } from './visibility'
 
 /** An item that is published but for its time: it waits for its moment, or its moment is over. */
 export interface NotYetPublished {
@@ -18,7 +18,7 @@ export const notYetPublished = (content: Content, now: string | undefined): NotY
   content.items
     .filter(({ kind }) => 'publish_at' in (kinds[kind] as Kind).facts.shape)
     .flatMap((item) => {
-      const times = (isGroup(item.facts?.data) ? item.facts.data : {}) as Partial<Timed>
+      const times = (isGroup(item.facts?.data) ? item.facts.data : {}) as Partial<PublicationFields>
       if (times.publication !== 'published') return []
       const visibility = visibilityAt({ ...times, publication: 'published' }, now)
       if (visibility === 'published') return []

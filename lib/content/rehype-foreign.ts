@@ -5,7 +5,7 @@ import { foreignRuns, type LanguageRun } from '../language/foreign-runs'
 import { type Locale, languageTags } from '../language/locales'
 import { languageOfFile } from '../model/schema'
 
-/** What contentlayer tells a plug-in about the file it compiles. */
+/** What contentlayer passes to a plug-in about the file that it compiles. */
 interface Compiled {
   rawDocumentData?: { sourceFileName: string }
 }

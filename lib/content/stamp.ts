@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { isLocale, type Locale, targetLocales } from '../language/locales'
 import type { Content } from './check/model'
 import { readContentFolder } from './read'
-import { splitFrontMatter } from './read/front-matter'
 import { chineseHash } from './read/valid-items'
+import { splitFrontMatter } from './read/words-file'
 import { readableWords, type WordedItem, wordedItems } from './translations'
 
 const stampLine = /^sourceHash:[ \t]*[^\s#]*/m
@@ -12,7 +12,7 @@ const closingFence = /---[ \t]*(\r?\n)?$/
 
 /**
  * Writes a hash into the front matter of a language file and leaves every other character alone.
- * A file without front matter stays as it is: the content check refuses it with a sentence.
+ * A file without front matter is not changed; the content check refuses it.
  */
 export function stampText(text: string, hash: string): string {
   const { frontMatter, body } = splitFrontMatter(text)
@@ -62,7 +62,7 @@ function chosenItems(content: Content, paths: string[]): WordedItem[] {
   )
 }
 
-/** Stamps translations with the hash of today's Chinese words; says which files it changed. */
+/** Stamps translations with the hash of today's Chinese words; returns the files that it changed. */
 export function stamp(root: string, { paths, locales, onlyUnstamped }: StampRequest): string[] {
   const { value: content } = readContentFolder(root)
   const stampOne = ({ item }: WordedItem, locale: Locale): string[] => {

@@ -1,7 +1,7 @@
 import { publishNow } from './settings'
 
 /** The fields that decide whether readers see an item; moments are local to Beijing. */
-export interface Timed {
+export interface PublicationFields {
   publication: string
   publish_at?: string
   expire_at?: string
@@ -14,7 +14,7 @@ export type Visibility = 'published' | 'withdrawn' | 'hidden'
  * without a moment an item that waits for its time is hidden, and one that has an end is over.
  */
 export function visibilityAt(
-  { publication, publish_at, expire_at }: Timed,
+  { publication, publish_at, expire_at }: PublicationFields,
   now: string | undefined = publishNow,
 ): Visibility {
   if (publication === 'withdrawn') return 'withdrawn'
@@ -26,7 +26,7 @@ export function visibilityAt(
 }
 
 /** The facts with the last change that readers saw: an item also changes when it appears and when it goes. */
-export function withLastChange<Facts extends { updated: string } & Timed>(
+export function withLastChange<Facts extends { updated: string } & PublicationFields>(
   facts: Facts,
   now: string = publishNow ?? '',
 ): Facts {

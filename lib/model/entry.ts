@@ -8,7 +8,7 @@ import type { ProjectFacts } from './schema/project'
 import type { SigningFacts } from './schema/signing'
 import type { EventWords, Words } from './schema/words'
 
-/** A picture of an item: its address, its size in pixels, and what is said about it. */
+/** A picture of an item: its address, its size in pixels, its alternative text and credit. */
 export interface Picture extends Omit<ListedPicture, 'file'> {
   src: string
   width: number
@@ -22,7 +22,7 @@ export interface Entry<Facts, ItemWords = Words> {
   words: ItemWords
   /** HTML of the body, or compiled MDX for a text page. */
   body: string
-  /** In the order of the fact file; also those that stand in the body. */
+  /** In the order of the fact file; includes those that the body shows. */
   pictures: Picture[]
   /** Language the words are written in: the reader's, or Chinese where no translation exists. */
   wordsLocale: Locale

@@ -12,7 +12,7 @@ import {
 } from '../content'
 import { citedInFields, type Ground, type Reliance } from '../content/cited'
 import type { Locale } from '../language/locales'
-import { groundOf, homeFigures, signingFigures } from '../model/project/signing-figures'
+import { datedSource, homeFigures, signingFigures } from '../model/project/signing-figures'
 import type { KindName } from '../model/schema'
 import type { Citation } from '../model/schema/common'
 import type { PageInfo } from './page'
@@ -52,7 +52,7 @@ const ofSignings = (year: number, page: PageInfo, names?: typeof homeFigures): P
   reliances: signings(page.wordsLocale, year)
     .flatMap(({ facts }) => signingFigures(facts))
     .filter(({ name }) => names === undefined || names.includes(name))
-    .map((figure) => ({ source: groundOf(figure).source, grounds: ['figures'] as const })),
+    .map((figure) => ({ source: datedSource(figure).source, grounds: ['figures'] as const })),
 })
 
 const ofYear = (locale: Locale, year: number): Place[] => [

@@ -1,7 +1,7 @@
 import { readContentFolder } from '../read'
 import type { TargetsOf } from './link-targets'
 import type { Content, ContentRule, ItemRule, Read } from './model'
-import { byPlace, type Problem } from './problem'
+import { byPosition, type Problem } from './problem'
 import * as amounts from './rules/amounts'
 import * as clashes from './rules/clashes'
 import * as events from './rules/events'
@@ -55,7 +55,7 @@ const subjects: readonly Subject[] = [
 const contentRules = subjects.flatMap((subject) => subject.contentRules ?? [])
 const itemRules = subjects.flatMap((subject) => subject.itemRules ?? [])
 
-/** When the first rule has spoken about a field, the others would only repeat it. */
+/** Rules whose problem only repeats that of the rule named first, in the same field. */
 const repeatedBy: Partial<Record<Rule, readonly Rule[]>> = {
   fullwidth: [
     'date-form',
@@ -72,7 +72,7 @@ const repeatedBy: Partial<Record<Rule, readonly Rule[]>> = {
 
 const place = ({ file, field, line }: Problem) => `${file}\n${field}\n${line}`
 
-/** One mistake, one sentence: drops what only repeats another problem of the same field. */
+/** Drops problems that only repeat another problem of the same field. */
 function dropRepeats(problems: readonly Problem[]): Problem[] {
   const told = new Set(
     problems.flatMap((problem) =>
@@ -84,15 +84,15 @@ function dropRepeats(problems: readonly Problem[]): Problem[] {
 
 export interface Report {
   content: Content
-  /** What must be mended before anything is published. */
+  /** Mistakes that stop the content from being published. */
   problems: Problem[]
-  /** What should be looked at again and stops nothing. */
+  /** Doubts, which stop nothing. */
   warnings: Problem[]
   items: number
   files: number
 }
 
-/** Judges content that was read; every problem at once, sorted by file and line. */
+/** Checks content that was read and returns every problem, sorted by file and line. */
 export function checkContent(
   { value: content, problems }: Read<Content>,
   targetsOf: TargetsOf,
@@ -103,7 +103,7 @@ export function checkContent(
     ...contentRules.flatMap((rule) => rule(content)),
     ...content.items.flatMap((item) => rules.flatMap((rule) => rule(item, content))),
   ]
-  const told = dropRepeats(found).sort(byPlace)
+  const told = dropRepeats(found).sort(byPosition)
   return {
     content,
     problems: told.filter(({ rule }) => !isWarning(rule)),
@@ -113,6 +113,6 @@ export function checkContent(
   }
 }
 
-/** Reads and judges a content folder. */
+/** Reads and checks a content folder. */
 export const checkContentFolder = (root: string, targetsOf: TargetsOf): Report =>
   checkContent(readContentFolder(root), targetsOf)

@@ -3,16 +3,16 @@ import type { z } from 'zod'
 import type { Locale } from '../../language/locales'
 import type { KindName, kinds } from '../../model/schema'
 import { type Path, valueAt } from './path'
-import type { Place, Problem } from './problem'
+import type { FilePosition, Problem } from './problem'
 import type { Block } from './text/blocks'
 
 /** Every file below the content folder, by its path from the folder that holds it; bytes only of texts and pictures. */
 export type Files = ReadonlyMap<string, Uint8Array>
 
-/** A YAML text read once: its data and the line on which each field stands. */
+/** A parsed YAML text: its data and the line of each field. */
 export interface YamlText {
   data: unknown
-  at(path: Path): Place
+  at(path: Path): FilePosition
 }
 
 /** One language file of an item. */
@@ -80,5 +80,5 @@ const hidden: readonly unknown[] = ['draft', 'review', 'withdrawn']
 /** The item's `publication` as written, or undefined. */
 export const publicationOf = ({ facts }: Item) => valueAt(facts?.data, ['publication'])
 
-/** Whether readers cannot see the item. A misspelt value is told on its own and hides nothing. */
+/** Returns whether readers cannot see the item. A misspelt value hides nothing: the schema refuses it. */
 export const isHidden = (item: Item) => hidden.includes(publicationOf(item))

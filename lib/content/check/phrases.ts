@@ -1,6 +1,6 @@
 import { isGroup, type Path } from './path'
 
-/** One thing said twice: for the editor in Chinese, for everyone else in English. */
+/** One text in two languages: Chinese for the editor, English for everyone else. */
 export interface Bilingual {
   zh: string
   en: string
@@ -32,15 +32,15 @@ export function fieldName(path: Path): Bilingual {
 }
 
 /** Every sentence may name the field it is about. */
-export interface About {
+export interface AboutField {
   field: Bilingual
 }
 
 const limit = 60
 const clip = (text: string) => (text.length > limit ? `${text.slice(0, limit)}…` : text)
 
-/** What stands in a field now, as a phrase after the field's name. */
-export function found(value: unknown): Bilingual {
+/** Describes the present value of a field, as a phrase after the field's name. */
+export function describeValue(value: unknown): Bilingual {
   if (value === null || value === undefined || value === '') return { zh: '是空的', en: 'is empty' }
   if (Array.isArray(value)) return { zh: '写成了一个列表', en: 'is a list' }
   if (isGroup(value)) return { zh: '写成了一组字段', en: 'is a group of fields' }

@@ -3,7 +3,7 @@ import type { Bilingual } from './phrases'
 import { fieldName } from './phrases'
 import { type Rule, sentences } from './sentences'
 
-/** A mistake in the content, told so that an editor can mend it. */
+/** A mistake in the content, described so that an editor can correct it. */
 export interface Problem {
   /** Relative to the folder that holds the content folder: `content/events/x/event.yaml`. */
   file: string
@@ -17,16 +17,21 @@ export interface Problem {
   en: string
 }
 
-export interface Place {
+export interface FilePosition {
   file: string
   line: number
   column?: number
 }
 
-/** What a rule's sentence needs to know besides the name of the field. */
+/** The arguments of a rule's sentence, without the name of the field. */
 export type Args<R extends Rule> = Omit<Parameters<(typeof sentences)[R]>[0], 'field'>
 
-export function problem<R extends Rule>(at: Place, path: Path, rule: R, args: Args<R>): Problem {
+export function problem<R extends Rule>(
+  at: FilePosition,
+  path: Path,
+  rule: R,
+  args: Args<R>,
+): Problem {
   // One signature for the whole closed map: each builder reads only what its own Args ask for.
   const say = sentences[rule] as (all: object) => Bilingual
   const sentence = say({ ...args, field: fieldName(path) })
@@ -37,7 +42,7 @@ export function problem<R extends Rule>(at: Place, path: Path, rule: R, args: Ar
   return { ...at, field: path.join('.'), rule, zh, en: sentence.en }
 }
 
-export function byPlace(a: Problem, b: Problem): number {
+export function byPosition(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
   return a.line - b.line || (a.column ?? 0) - (b.column ?? 0) || (a.zh < b.zh ? -1 : 1)
 }

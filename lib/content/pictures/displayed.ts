@@ -1,19 +1,19 @@
 import type { Picture } from '../../model/entry'
 import { shownPictures } from '../../model/schema/common'
 import { picturePath } from './kinds'
-import { pictureSize, type Size } from './size'
+import { type PixelSize, pictureSize } from './size'
 
 /** Address and size of a picture in the folder of an item (`events/x`); undefined when it cannot be shown. */
 export function displayed(
   folder: string,
   file: string,
   bytes: Uint8Array | undefined,
-): ({ src: string } & Size) | undefined {
+): ({ src: string } & PixelSize) | undefined {
   const size = bytes && pictureSize(bytes)
   return size && { src: picturePath(folder, file), ...size }
 }
 
-/** The pictures that a fact file lists; one that cannot be shown is the content check's to tell. */
+/** The pictures that a fact file lists; the content check reports those that cannot be shown. */
 export function displayedPictures(
   folder: string,
   images: unknown,

@@ -23,7 +23,7 @@ function hasGpsTag(exif: Uint8Array, isLittle: boolean): boolean {
   return false
 }
 
-/** Whether a picture of any kind says where it was taken, in Exif or in XMP. */
+/** Returns whether a picture of any kind has the position where it was taken, in Exif or in XMP. */
 export function hasLocation(picture: Uint8Array): boolean {
   const bytes = Buffer.from(picture.buffer, picture.byteOffset, picture.byteLength)
   if (bytes.includes('GPSLatitude', 0, 'latin1')) return true

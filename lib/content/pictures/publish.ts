@@ -4,9 +4,9 @@ import { shownPictures } from '../../model/schema/common'
 import type { Content } from '../check/model'
 import { isGroup } from '../check/path'
 import { folderOf } from '../read/valid-items'
-import { type Timed, visibilityAt } from '../visibility'
+import { type PublicationFields, visibilityAt } from '../visibility'
 
-/** Folder whose files Next.js publishes under `/media/`; made anew, and not kept in Git. */
+/** Folder that Next.js publishes under `/media/`; each build writes it anew, and Git ignores it. */
 const mediaFolder = 'public/media'
 
 /** Makes a folder hold the listed pictures of all published items, and nothing else. */
@@ -18,7 +18,7 @@ export function publishPictures(content: Content, to = mediaFolder): void {
       images,
       publication = 'draft',
       ...times
-    } = item.facts.data as Partial<Timed> & {
+    } = item.facts.data as Partial<PublicationFields> & {
       images?: unknown
     }
     if (visibilityAt({ publication, ...times }) !== 'published') continue

@@ -1,7 +1,7 @@
 import { imageSize } from 'image-size'
 
 /** Width and height in pixels, as shown. */
-export interface Size {
+export interface PixelSize {
   width: number
   height: number
 }
@@ -21,7 +21,7 @@ function headerOf(bytes: Uint8Array) {
 }
 
 /** Reads the size from the file's header; undefined when it is no picture that browsers show. */
-export function pictureSize(bytes: Uint8Array): Size | undefined {
+export function pictureSize(bytes: Uint8Array): PixelSize | undefined {
   const header = headerOf(bytes)
   if (!header || !kinds.includes(header.type ?? '')) return undefined
   const { width, height, orientation = 1 } = header

@@ -2,7 +2,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EventFacts } from '../../model/schema/event'
 import { type Content, factsOf } from '../check/model'
-import { projectValues } from './project-values'
 import {
   type PublishedEvent,
   type PublishedProjects,
@@ -13,14 +12,14 @@ import {
   readProjects,
   readState,
 } from './state'
-import { publishedValues } from './values'
+import { projectValues, publishedValues } from './values'
 
 export function published(facts: EventFacts): PublishedEvent {
   const { sequence, changes } = facts
   return { sequence, changes: changes.length, values: publishedValues(facts) }
 }
 
-/** Writes what is published now over what was before; a file is begun with the first item. */
+/** Adds what is published now to a file, which is created with the first item; returns the number of items. */
 function renew<T extends PublishedState | PublishedProjects>(
   path: string,
   read: (text: string) => T | undefined,
@@ -40,7 +39,7 @@ const publishedFacts = <K extends 'event' | 'project'>(kind: K, { items }: Conte
   })
 
 /**
- * Writes down what is published now, and keeps what was published before and is withdrawn.
+ * Records what is published now; what was published before and is withdrawn stays on record.
  *
  * @param root folder of the content
  * @param content the same as it was read, without a problem

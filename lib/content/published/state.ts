@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Files at the top of the content that say what readers and their calendars were last told. */
+/** Files at the top of the content that record the values last published to readers and calendars. */
 export const publishedFile = 'published.json'
 export const publishedProjectsFile = 'published-projects.json'
 

@@ -1,11 +1,15 @@
 import { dayOf } from '../../base/zone'
 import { byShape, type Run } from '../../model/event/when'
+import { currentAmounts } from '../../model/project/amounts'
+import { currentStage } from '../../model/project/stages'
 import type { EventFacts } from '../../model/schema/event'
+import type { Amount } from '../../model/schema/money'
+import type { ProjectFacts } from '../../model/schema/project'
 
 /**
  * Time, place and status as plain text under the name of what they are of: `when`, `status`,
  * `place`, and for one session `when.<id>` and so on. What two versions differ in is a change that
- * readers must be told; the words of an agenda are not.
+ * readers must learn of; the words of an agenda are not among them.
  */
 export type PublishedValues = Record<string, string>
 
@@ -60,11 +64,11 @@ export function publishedValues(facts: EventFacts): PublishedValues {
   return { ...timesOf(when), status, place: hall === undefined ? places : `${places} / ${hall}` }
 }
 
-/** A value that is not what it was; undefined where there was or is none. */
+/** A value that has changed; `before` or `now` is undefined where there was or is none. */
 export interface Difference {
-  /** What it is of: `when`, `place`, `status` …, see `PublishedValues`. */
+  /** Name of the value: `when`, `place`, `status` …, see `PublishedValues`. */
   name: string
-  /** Id of the session it is of, else of the whole event. */
+  /** Id of the session; undefined for a value of the whole event. */
   session: string | undefined
   before: string | undefined
   now: string | undefined
@@ -79,3 +83,18 @@ export function differences(before: PublishedValues, now: PublishedValues): Diff
       return { name, session, before: before[key], now: now[key] }
     })
 }
+
+/** An amount as `changes` of a project writes it: `total_investment 1200000000 CNY`. */
+export const amountText = ({ kind, value, max, currency }: Amount): string =>
+  `${kind} ${max === undefined ? value : `${value}–${max}`} ${currency}`
+
+/**
+ * What of a project must not change without a public record of the old and the new value:
+ * its stage, and the latest amount of each kind under `amount.<kind>`.
+ */
+export const projectValues = (facts: ProjectFacts): Record<string, string> => ({
+  stage: currentStage(facts)?.stage ?? 'unknown',
+  ...Object.fromEntries(
+    currentAmounts(facts).map((amount) => [`amount.${amount.kind}`, amountText(amount)]),
+  ),
+})

@@ -17,7 +17,7 @@ interface Spot {
   factsPath: string
 }
 
-/** Which item a file belongs to, from its place alone; undefined when no item can stand there. */
+/** The item that a file belongs to, by its path alone; undefined where no item can be. */
 export function spotOf(root: string, path: string): Spot | undefined {
   const steps = path.slice(root.length + 1).split('/')
   for (const [name, kind] of Object.entries(kinds) as [KindName, Kind][]) {

@@ -1,4 +1,4 @@
-import { type Place, type Problem, problem } from '../check/problem'
+import { type FilePosition, type Problem, problem } from '../check/problem'
 
 const fullwidthColon = /^(\s*(?:- )?)([a-zA-Z_]+)\s*：\s*(.*)$/
 const tightColon = /^(\s*(?:- )?)([a-zA-Z_]+):([^\s].*)$/
@@ -19,13 +19,13 @@ function lineLike(lines: readonly string[], line: number, pattern: RegExp): numb
 export function yamlProblem(
   error: { code: string },
   text: string,
-  at: Place,
+  at: FilePosition,
   skip: number,
 ): Problem {
   const lines = text.split(/\r?\n/)
   const here = at.line - skip
   const lineText = (number: number) => (lines[number - 1] ?? '').trim()
-  const place = (number: number): Place => ({ file: at.file, line: number + skip })
+  const place = (number: number): FilePosition => ({ file: at.file, line: number + skip })
   if (text.replaceAll(/^#.*$/gm, '').trim() === '')
     return problem({ file: at.file, line: 1 }, [], 'empty-file', {})
   if (error.code === 'DUPLICATE_KEY')
@@ -72,7 +72,7 @@ export function yamlProblem(
 function instructionProblem(
   lines: readonly string[],
   line: number,
-  place: (line: number) => Place,
+  place: (line: number) => FilePosition,
 ): Problem | undefined {
   const [, name = '', value = ''] = instruction.exec(lines[line - 1] ?? '') ?? []
   if (name.trim() === '' || value === '') return undefined

@@ -11,7 +11,7 @@ import {
 } from 'yaml'
 import type { Read, YamlText } from '../check/model'
 import type { Path } from '../check/path'
-import { type Place, type Problem, problem } from '../check/problem'
+import { type FilePosition, type Problem, problem } from '../check/problem'
 import { controlCharacter } from './decode'
 import { yamlProblem } from './yaml-problem'
 
@@ -80,7 +80,7 @@ export function readYaml(file: string, text: string, skip: number): Read<YamlTex
     prettyErrors: false,
     logLevel: 'error',
   })
-  const place = (offset: Position): Place => {
+  const place = (offset: Position): FilePosition => {
     const { line, col } = lines.linePos(offset ?? 0)
     return { file, line: Math.max(line, 1) + skip, column: Math.max(col, 1) }
   }

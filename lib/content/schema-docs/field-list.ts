@@ -88,7 +88,7 @@ function mapOf(node: SchemaNode): string {
   return `${names}，各写 each ${allowed(asNode(node.additionalProperties))}`
 }
 
-/** What may stand in a field, in a few words; Markdown for a table cell. */
+/** Describes the values that a field allows, as Markdown for a table cell. */
 export function allowed(node: SchemaNode): string {
   const shared = sharedHeading(node)
   if (shared) return `[${shared}](#${shared.replaceAll(' ', '-')})`
@@ -112,7 +112,7 @@ export interface FieldRow {
   allowed: string
 }
 
-/** Fields inside a structure, its own shape taken as not shared. */
+/** Rows of the fields inside a structure, even where the structure itself is shared. */
 export function rowsWithin(node: SchemaNode, path = ''): FieldRow[] {
   const items = itemsOf(node)
   if (items) return rowsInside(items, `${path}[]`)
@@ -131,7 +131,7 @@ export function rowsWithin(node: SchemaNode, path = ''): FieldRow[] {
   })
 }
 
-/** Fields inside a structure; none for a shared one, which has its own table. */
+/** Rows of the fields inside a structure; none for a shared one, which has its own table. */
 function rowsInside(node: SchemaNode, path: string): FieldRow[] {
   return sharedHeading(node) ? [] : rowsWithin(node, path)
 }

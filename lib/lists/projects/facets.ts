@@ -3,7 +3,13 @@ import { formatMoney } from '../../language/money-format'
 import { countryOrRegion } from '../../language/text'
 import type { ProjectEntry } from '../../model/entry'
 import { currentAmounts } from '../../model/project/amounts'
-import { originsOf, type Size, sizeBands, sizeOf, sizes } from '../../model/project/classification'
+import {
+  originsOf,
+  type ProjectSize,
+  projectSize,
+  sizeBands,
+  sizes,
+} from '../../model/project/classification'
 import { currentStage, highestStep, stepOf } from '../../model/project/stages'
 import { amountKinds } from '../../model/schema/money'
 import { districts, forms, projectTypes } from '../../model/schema/project'
@@ -28,7 +34,7 @@ const region = (locale: Locale, code: string) =>
 
 /** A band of total investment by its bounds, in the units of the language. */
 function sizeLabel(locale: Locale, value: string): string {
-  const at = sizeBands.findIndex(({ id }) => id === (value as Size))
+  const at = sizeBands.findIndex(({ id }) => id === (value as ProjectSize))
   if (at < 0) return valueWord(locale, `project_value.size.${value}`)
   const [from = '', to = ''] = sizeBands
     .slice(at, at + 2)
@@ -75,7 +81,7 @@ export const projectFacets = facetedList<Faceted>()(
       word: plain((value) => `amount.${value}`),
     },
     size: {
-      values: ({ facts }) => [sizeOf(facts)],
+      values: ({ facts }) => [projectSize(facts)],
       order: sizes,
       word: sizeLabel,
     },

@@ -5,7 +5,7 @@ import { statusRules } from './status'
 
 type Recorded = EventFacts['changes'][number]
 
-/** One change of one event, as readers are told. */
+/** One change of one event, as pages and feeds show it. */
 export interface Change extends Omit<Recorded, 'kind'> {
   entry: EventEntry
   kind: ChangeKind

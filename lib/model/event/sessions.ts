@@ -20,7 +20,7 @@ export interface Session {
   place: EventFacts['place']
 }
 
-/** Lasts over several days, so that it stands beside the days and not in each of them. */
+/** Returns whether an event lasts over several days, so that lists show it beside the days and not in each. */
 export function isRunning({ when }: Pick<EventFacts, 'when'>): boolean {
   const span = spans(when)
   return byShape(when, {

@@ -5,7 +5,7 @@ import { openDays } from './when'
 
 const most = 2 ** 25 - 1
 
-/** Number of an event or a session, 1 to 2^25 − 1, the same for ever: programs that want an integer. */
+/** Number of an event or a session, 1 to 2^25 − 1, which never changes, for programs that want an integer. */
 export function eventNumber(id: string): number {
   const digest = createHash('sha256').update(id).digest()
   return (digest.readUInt32BE(0) % most) + 1
@@ -26,7 +26,7 @@ type Facts = Pick<EventFacts, 'id' | 'when' | 'status' | 'place'>
 /** Name of one day of what runs over several, as sessions are named. */
 export const dayId = (id: string, day: string) => `${id}.${day}`
 
-/** Everything of an event that bears a number: itself, its sessions, each day of a long run. */
+/** All ids of an event from which numbers are made: its own, its sessions, each day of a long run. */
 export function numberedIds(facts: Facts): string[] {
   const days = isRunning(facts) ? openDays(facts).map((day) => dayId(facts.id, day)) : []
   return [...new Set([facts.id, ...sessionsOf(facts).map(({ id }) => id), ...days])]

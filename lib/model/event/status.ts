@@ -16,9 +16,9 @@ export interface StatusRule {
   ics: {
     /** RFC 5545, 3.8.1.11. A slot that no longer holds stays in the file as CANCELLED. */
     status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
-    /** The label stands before the title, for programs that do not show STATUS. */
+    /** SUMMARY begins with the label, for programs that do not show STATUS. */
     labelInSummary: boolean
-    /** The label stands in the description. */
+    /** DESCRIPTION has the label. */
     labelInDescription: boolean
   }
   schemaOrg: {
@@ -27,7 +27,7 @@ export interface StatusRule {
     previousDates: boolean
   }
   /**
-   * c3voc schedule, which has no status of its own: as it is, with the label before the title, in
+   * c3voc schedule, which has no status of its own: unchanged, with the label before the title, in
    * the room "online", or left out.
    */
   schedule: 'normal' | 'label_in_title' | 'room_online' | 'left_out'

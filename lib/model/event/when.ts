@@ -3,7 +3,7 @@ import { addDaysTo, dayOf } from '../../base/zone'
 import type { EventFacts } from '../schema/event'
 import type { When } from '../schema/when'
 
-export type Timed = Extract<When, { start: string }>
+export type TimedWhen = Extract<When, { start: string }>
 export type AllDay = Extract<When, { date: string }>
 export type Run = Extract<When, { from: string }>
 export type Occurrences = Extract<When, { occurrences: unknown }>
@@ -13,16 +13,16 @@ export type ToBeAnnounced = Extract<When, { precision: 'tba' }>
 
 /** The shapes of a date, each under its name, with `repeat` expanded to occurrences. */
 export type NamedWhen =
-  | { shape: 'timed'; when: Timed }
+  | { shape: 'timed'; when: TimedWhen }
   | { shape: 'allDay'; when: AllDay }
   | { shape: 'run'; when: Run }
   | { shape: 'occurrences'; when: { occurrences: Occurrence[] } }
   | { shape: 'month'; when: MonthKnown }
   | { shape: 'tba'; when: ToBeAnnounced }
 
-export type Shape = NamedWhen['shape']
+export type WhenShape = NamedWhen['shape']
 
-/** Says which shape a `when` has; the only place that looks at its keys. */
+/** Names the shape of a `when`; no other code looks at its keys. */
 export function nameShape(when: When): NamedWhen {
   if ('start' in when) return { shape: 'timed', when }
   if ('date' in when) return { shape: 'allDay', when }
@@ -35,7 +35,7 @@ export function nameShape(when: When): NamedWhen {
 
 /** One function for each shape, given that shape's own type. */
 export type ByShape<Result> = {
-  [Name in Shape]: (when: Extract<NamedWhen, { shape: Name }>['when']) => Result
+  [Name in WhenShape]: (when: Extract<NamedWhen, { shape: Name }>['when']) => Result
 }
 
 /** Applies the function of the shape that a `when` has. */

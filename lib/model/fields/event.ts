@@ -1,6 +1,6 @@
 import type { EventFacts } from '../schema/event'
 import type { EventWords } from '../schema/words'
-import type { PartOf, Row } from './row'
+import type { FieldOutputs, PartOf } from './row'
 
 /**
  * Outputs of an event. `page`: sections of its page. `answers`: questions that its page answers.
@@ -193,7 +193,7 @@ export const eventRows = {
   },
   sequence: { data: ['sequence'], calendar: ['sequence'], not: 'It is for calendar programs.' },
   changes: { answers: ['changed'], data: ['changes'], not: 'They have a page and a feed.' },
-} as const satisfies Record<keyof EventFacts | keyof EventWords, Row<Output>>
+} as const satisfies Record<keyof EventFacts | keyof EventWords, FieldOutputs<Output>>
 
 export type EventRows = typeof eventRows
 export type EventAnswer = PartOf<EventRows, 'answers'>

@@ -2,7 +2,7 @@ import type { NewsFacts } from '../schema/news'
 import type { ProjectFacts } from '../schema/project'
 import type { SigningFacts } from '../schema/signing'
 import type { Words } from '../schema/words'
-import type { Row } from './row'
+import type { FieldOutputs } from './row'
 
 type ItemWords = keyof Words
 
@@ -43,7 +43,7 @@ export const projectRows = {
   sources: { page: ['sources'], data: ['sources'] },
   updated: { data: ['updated'], not: 'The page lists what was changed.' },
   changes: { page: ['correction', 'changes'], not: 'The data have a table of changes.' },
-} as const satisfies Record<keyof ProjectFacts | ItemWords, Row<'page' | 'data'>>
+} as const satisfies Record<keyof ProjectFacts | ItemWords, FieldOutputs<'page' | 'data'>>
 
 export type ProjectRows = typeof projectRows
 
@@ -70,7 +70,7 @@ export const signingRows = {
   sources: { page: ['sources'], data: ['sources'] },
   updated: { data: ['updated'], not: 'The sources of each figure have dates of their own.' },
   changes: { not: 'A change of figures is a new version of the data.' },
-} as const satisfies Record<keyof SigningFacts | ItemWords, Row<'page' | 'data'>>
+} as const satisfies Record<keyof SigningFacts | ItemWords, FieldOutputs<'page' | 'data'>>
 
 export type SigningRows = typeof signingRows
 
@@ -110,6 +110,9 @@ export const newsRows = {
   sources: { page: ['sources'], schemaOrg: ['citation'], not: 'The feed links to the page.' },
   updated: { page: ['heading'], feed: ['updated'], schemaOrg: ['dateModified'] },
   changes: { page: ['record'], not: 'Feeds and structured data have the corrections among them.' },
-} as const satisfies Record<keyof NewsFacts | ItemWords, Row<'page' | 'feed' | 'schemaOrg'>>
+} as const satisfies Record<
+  keyof NewsFacts | ItemWords,
+  FieldOutputs<'page' | 'feed' | 'schemaOrg'>
+>
 
 export type NewsRows = typeof newsRows

@@ -1,8 +1,8 @@
 /**
- * What a row says of one field: for each output the names of the parts that are made from the field.
+ * The outputs of one field: for each output the names of the parts that are made from the field.
  * `not` says why it has no part in the outputs that the row does not name.
  */
-export type Row<Output extends string> =
+export type FieldOutputs<Output extends string> =
   | Record<Output, readonly string[]>
   | ({ not: string } & Partial<Record<Output, readonly string[]>>)
 

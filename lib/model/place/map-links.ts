@@ -1,7 +1,7 @@
 import { type Locale, sourceLocale } from '../../language/locales'
 import type { Coordinates } from '../schema/place'
 
-/** A point and what is written beside it on the map. */
+/** A point and its labels on the map. */
 export interface MapPoint extends Coordinates {
   /** Name for the Chinese services. */
   chineseName: string
@@ -14,7 +14,7 @@ export interface MapPoint extends Coordinates {
 type Address = (point: MapPoint) => [address: string, query: Record<string, string>]
 
 /**
- * How each service is told a point. All of them take GCJ-02 here: Amap and Baidu by a parameter, and
+ * How each service takes a point. All of them take GCJ-02 here: Amap and Baidu by a parameter, and
  * Apple and Google because their street maps of the mainland are drawn in it and a link is not
  * shifted (7.5; dpa99c/phonegap-launch-navigator#186, mapsme/api-ios#18). Only Amap puts the
  * longitude first.

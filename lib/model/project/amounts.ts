@@ -2,7 +2,7 @@ import type { Decimal } from '../../base/decimal'
 import type { Amount, AmountKind } from '../schema/money'
 import type { ProjectFacts } from '../schema/project'
 
-/** Of each kind of amount the latest. */
+/** The latest amount of each kind. */
 export function currentAmounts({ amounts }: Pick<ProjectFacts, 'amounts'>): Amount[] {
   const latest = new Map<AmountKind, Amount>()
   for (const amount of amounts) {

@@ -52,10 +52,10 @@ export const sizeBands = [
 /** All sizes: the bands, an amount that is withheld, and none stated. */
 export const sizes = [...sizeBands.map(({ id }) => id), 'undisclosed', 'unstated'] as const
 
-export type Size = (typeof sizes)[number]
+export type ProjectSize = (typeof sizes)[number]
 
 /** The band of a project's total investment; where only a lower bound is known, that of the bound. */
-export function sizeOf(facts: Pick<ProjectFacts, 'amounts'>): Size {
+export function projectSize(facts: Pick<ProjectFacts, 'amounts'>): ProjectSize {
   const amount = amountOfKind(facts, 'total_investment')
   if (amount === undefined) return 'unstated'
   const value = inCny(amount)

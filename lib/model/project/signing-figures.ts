@@ -25,5 +25,5 @@ export const homeFigures: readonly SigningFigure['name'][] = [
 ]
 
 /** The day on which a figure was true, and its source. */
-export const groundOf = (figure: SigningFigure) =>
+export const datedSource = (figure: SigningFigure) =>
   'count' in figure ? figure.count : figure.amount

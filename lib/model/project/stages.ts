@@ -7,10 +7,10 @@ export type StageReached = ProjectFacts['stages'][number]
 export const currentStage = ({ stages }: Pick<ProjectFacts, 'stages'>): StageReached | undefined =>
   stages.at(-1)
 
-/** Place on the ladder, from 0; -1 for what may befall a project on any step. */
+/** Index on the ladder, from 0; -1 for stages beside it (paused, terminated, unknown). */
 export const stepOf = (stage: Stage): number => (ladder as readonly Stage[]).indexOf(stage)
 
-/** The step a project has got to, whatever befell it afterwards. */
+/** Index of the highest step that a project reached; -1 where it reached none. */
 export const highestStep = ({ stages }: Pick<ProjectFacts, 'stages'>): number =>
   Math.max(-1, ...stages.map(({ stage }) => stepOf(stage)))
 
@@ -20,15 +20,15 @@ export type StepState = 'reached' | 'skipped' | 'ahead'
 export interface Step {
   stage: Stage
   state: StepState
-  /** What is on record of it: more than one where a project came back to a step. */
+  /** Its records: more than one where a project came back to a step. */
   records: readonly StageReached[]
   /** Whether it is the last on record. */
   isCurrent: boolean
 }
 
 /**
- * All steps of the ladder with what is on record of each, then what befell the project beside it
- * (paused, terminated, state not known), in the order of the record.
+ * All steps of the ladder with their records, then the stages beside it that the project entered
+ * (paused, terminated, unknown), in the order of the record.
  */
 export function stepsOf(facts: Pick<ProjectFacts, 'stages'>): Step[] {
   const highest = highestStep(facts)

@@ -3,7 +3,7 @@ import type { Amount, AmountKind } from '../schema/money'
 import type { ProjectFacts } from '../schema/project'
 import { currentAmounts, inCny } from './amounts'
 
-/** A total in CNY and everything that must be said beside it. */
+/** A total in CNY and the counts that pages must show beside it. */
 export interface Total {
   kind: AmountKind
   /** Exact sum in CNY; "0" where nothing was counted. */
@@ -18,7 +18,7 @@ export interface Total {
   estimated: number
 }
 
-/** What a total needs to know of an amount. */
+/** The part of an amount that a total needs. */
 export interface Addend {
   kind: AmountKind
   /** Value in CNY; undefined where it is not disclosed. */

@@ -67,7 +67,7 @@ const text = (locale: Locale) => {
   return z.string().min(1).describe(`${zh} / ${en}`)
 }
 
-// Typed as if every language were there: the Chinese stands in where one that is not required is not.
+// Typed as if every language were there: Chinese replaces a language that is absent and not required.
 const texts = forEachLocale(locales, (locale) =>
   languages[locale].isRequired ? text(locale) : text(locale).optional(),
 ) as Record<Locale, ReturnType<typeof text>>
@@ -78,7 +78,7 @@ export const localizedText = z
   .overwrite((given) => forEachLocale(locales, (locale) => given[locale] ?? given[sourceLocale]))
   .describe('四种语言的名称。 / The name in four languages.')
 
-/** What a source can be the ground for. The words for each stand in messages under `supports`. */
+/** What a source can support. The words are in messages under `supports`. */
 export const supports = [
   'name',
   'when',
@@ -185,7 +185,7 @@ export const picture = z.strictObject({
 
 export const pictures = z.array(picture).describe('图片。 / Pictures.')
 
-/** What readers are told of a picture, whatever else its kind of item notes about it. */
+/** The fields of a picture that pages show, whatever other fields its kind of item has. */
 export const shownPictures = z.array(z.object(picture.shape))
 
 export type ListedPicture = z.infer<typeof picture>

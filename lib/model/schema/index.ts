@@ -12,14 +12,14 @@ import { site } from './site'
 import { source } from './source'
 import { eventWords, words } from './words'
 
-/** Where the files of a kind stand and which schema rules them. */
+/** Folder, file names and schemas of a kind. */
 export interface Kind {
   /** Folder below `content/`, or '' for a single file at its top. */
   folder: string
   /** Name of the fact file inside an item's folder; `*.yaml` when an item is one file named by its id. */
   file: string
   facts: z.ZodObject
-  /** Schema and extension of the language files; absent where names stand in the fact file. */
+  /** Schema and extension of the language files; absent where the fact file has the names. */
   words?: { schema: z.ZodObject; extension: 'md' | 'mdx' }
 }
 

@@ -8,7 +8,7 @@ const countryOrRegion = z
 
 export const investorRoles = ['investor', 'partner', 'local_partner'] as const
 
-/** Legal investor and ultimate parent are told apart; a confidential name stands nowhere. */
+/** The legal investor and the ultimate parent are two fields; a confidential name is written in neither. */
 export const investor = z.strictObject({
   name: z
     .union([z.literal('confidential'), localizedText])

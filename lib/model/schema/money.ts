@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { localDate, localizedText, ref } from './common'
 
-/** What an amount means is always said beside it. */
+/** Kinds of amount; pages always show the kind beside the amount. */
 export const amountKinds = [
   'total_investment',
   'contracted_foreign',

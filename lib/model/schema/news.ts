@@ -123,5 +123,5 @@ export const news = z
 export type NewsFacts = z.infer<typeof news>
 export type Topic = (typeof topics)[number]
 
-/** Word that stands for the editors of this site where an organisation would be named. */
+/** Value of `issuer` for the editors of this site, in place of the id of an organisation. */
 export const siteAsIssuer = 'site'

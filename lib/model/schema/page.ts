@@ -19,7 +19,7 @@ export const page = z
 
 export type PageFacts = z.infer<typeof page>
 
-/** The components that a page may use; nothing else is allowed in MDX (`stack.md` 5, security). */
+/** The components that a page may use; nothing else is allowed in MDX, for security. */
 export const pageComponents = {
   AsOf: ['date', 'source'],
   Contact: ['desk'],

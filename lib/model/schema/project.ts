@@ -61,12 +61,12 @@ export const districts = [
 export const district = z.enum(districts).describe('区市或开发区。 / District or zone.')
 
 /** What of a project a change can be about. */
-export const projectFields = ['amount', 'stage', 'investor', 'site', 'other'] as const
+export const projectChangeFields = ['amount', 'stage', 'investor', 'site', 'other'] as const
 
 /** One public change of a project, with the old and the new value as the data write them. */
 const projectChange = changes.element.omit({ kind: true }).extend({
   field: z
-    .enum(projectFields)
+    .enum(projectChangeFields)
     .describe(
       '改的是什么：amount 金额、stage 阶段、investor 投资方、site 位置、other 其他。 / What was changed.',
     ),

@@ -14,7 +14,7 @@ import {
 import { amount, currency, decimal } from './money'
 import { when } from './when'
 
-/** Sectors as the announcements name them; their words stand in messages under `sector`. */
+/** Sectors as the announcements name them; the words are in messages under `sector`. */
 export const sectors = [
   'electronic_information',
   'biomedicine',
@@ -26,7 +26,7 @@ export const sectors = [
   'other',
 ] as const
 
-/** What a list of signed projects would tell; their words stand in messages under `awaited`. */
+/** Parts of a list of signed projects; the words are in messages under `awaited`. */
 export const awaited = [
   'list',
   'names',
@@ -42,7 +42,7 @@ const asOf = localDate.describe(
 )
 const source = ref('来源编号', 'Source id')
 
-/** How many projects, on which day, by which source: no figure stands without these. */
+/** A count of projects with its day and its source, without which no figure is published. */
 const count = z.strictObject({
   value: z.number().int().min(0).describe('项目数。 / Number of projects.'),
   as_of: asOf,

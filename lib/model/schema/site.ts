@@ -13,7 +13,7 @@ const wordsSetting = (zh: string, en: string) =>
     .union([z.literal(''), localizedText])
     .describe(`${zh}；暂缺时写 ""。 / ${en}; "" while not known.`)
 
-/** Opening hours as data, so that they can be said in Beijing, Korean and Japanese time. */
+/** Opening hours as data, so that pages can show them in Beijing, Korean and Japanese time. */
 const hours = z
   .array(
     z.strictObject({

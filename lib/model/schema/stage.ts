@@ -14,7 +14,7 @@ export const ladder = [
   'expanded',
 ] as const
 
-/** The ladder, then what may befall a project on any of its steps. */
+/** The ladder, then the stages that a project can enter from any step. */
 export const stages = [...ladder, 'paused', 'terminated', 'unknown'] as const
 
 export type Stage = (typeof stages)[number]

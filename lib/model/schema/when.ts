@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { clockTime, localDate, localDateTime, localizedText, ref } from './common'
 
-/** Every status an event can have. What each one does stands in `lib/model/event/status.ts`. */
+/** Every status of an event; `lib/model/event/status.ts` defines what each one does. */
 export const statuses = [
   'scheduled',
   'tentative',

@@ -1,8 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { dataYears } from '../../content'
-import { keptFolder, printSums, sumsFile } from '../../content/data-versions/sums'
-import { keptSums, keptVersions } from '../../content/data-versions/versions'
+import {
+  keptFolder,
+  keptSums,
+  keptVersions,
+  printSums,
+  sumsFile,
+} from '../../content/data-versions'
 import { currentFiles, versionOf } from './files'
 
 /** The present versions that are not among those kept, as `2030/2030-06-11-3fa94c1b`. */

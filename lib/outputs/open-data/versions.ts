@@ -1,5 +1,5 @@
 import { found } from '../../base/found'
-import { keptText, keptVersions } from '../../content/data-versions/versions'
+import { keptText, keptVersions } from '../../content/data-versions'
 import { currentFiles, versionOf } from './files'
 
 /** Every version of an edition's figures that has an address: the present one and those kept. */

@@ -4,7 +4,7 @@ import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { parse } from 'yaml'
 import type { Locale } from '../../../lib/language/locales'
-import { isDated, nameShape, type Shape } from '../../../lib/model/event/when'
+import { isDated, nameShape, type WhenShape } from '../../../lib/model/event/when'
 import { type EventFacts, event } from '../../../lib/model/schema/event'
 import type { Status } from '../../../lib/model/schema/when'
 
@@ -24,7 +24,7 @@ interface EventWords {
 export interface TestEvent {
   id: string
   facts: EventFacts
-  shape: Shape
+  shape: WhenShape
   /** A day is known, or was. */
   hasDay: boolean
   /** Words in a language, else in Chinese. */

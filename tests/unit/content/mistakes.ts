@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { linkTargets } from '../../../lib/build/link-targets'
 import { checkContent, type Report } from '../../../lib/content/check'
 import { readContent } from '../../../lib/content/read/content'
-import { readFolder } from '../../../lib/content/read/folder'
+import { readFolder } from '../../../lib/content/read/index'
 
 export const mistakesFolder = join(import.meta.dirname, '../../fixtures/mistakes')
 

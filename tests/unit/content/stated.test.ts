@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saidOfSigning, statedIn } from '@/lib/content/check/text/stated'
+import { signingStatements, statedIn } from '@/lib/content/check/text/stated'
 
 const texts = (text: string) => statedIn(text).map((figure) => figure.text)
 
@@ -23,7 +23,7 @@ describe('figures that a Chinese text states', () => {
 
 describe('what a text says of a signing', () => {
   const said = (text: string) =>
-    saidOfSigning(text).map(({ about, value, threshold }) => [about, value, threshold])
+    signingStatements(text).map(({ about, value, threshold }) => [about, value, threshold])
 
   it('is read in the ways announcements put it', () => {
     expect(said('集中签约42个项目，总投资222亿元')).toEqual([

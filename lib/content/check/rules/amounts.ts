@@ -8,7 +8,7 @@ import { matches, type Path } from '../path'
 import { type Problem, problem } from '../problem'
 import { projectRule } from './projects'
 
-type Told =
+type Lack =
   | {
       rule:
         | 'range-without-max'
@@ -20,8 +20,8 @@ type Told =
     }
   | undefined
 
-/** What a single amount lacks. */
-function lackOf({ value, max, precision, method, currency, conversions }: Amount): Told {
+/** The first field that an amount lacks or contradicts. */
+function lackOf({ value, max, precision, method, currency, conversions }: Amount): Lack {
   if (value === 'undisclosed') return undefined
   if (precision === 'range' && max === undefined)
     return { rule: 'range-without-max', name: 'precision' }
@@ -36,7 +36,7 @@ function lackOf({ value, max, precision, method, currency, conversions }: Amount
   return undefined
 }
 
-/** An amount says how exact it is, how it was estimated, and what it is in yuan. */
+/** Amounts have the fields that their precision and currency ask for. */
 const amountsWhole = projectRule(({ amounts }, text) =>
   amounts.flatMap((amount, index) => {
     const lack = lackOf(amount)

@@ -12,7 +12,7 @@ interface Stay {
   start: string
   /** Equals the start where not known. */
   end: string
-  /** Halls of venues, or venues that have none. Where a hall is not said, nobody knows the room. */
+  /** Halls of venues, or venues without halls; empty where the hall is not known. */
   rooms: string[]
   place: string
 }
@@ -26,7 +26,7 @@ function roomsOf(place: EventFacts['place'], hall: string | undefined, { find }:
   })
 }
 
-/** Every time with a clock at which something is to take place, in order. */
+/** Every time of day at which an event takes place, in order. */
 function staysIn(content: Content): Stay[] {
   const stays = content.items.flatMap((item) => {
     if (item.kind !== 'event' || publicationOf(item) === 'withdrawn') return []

@@ -12,7 +12,7 @@ import { startOf } from './time'
 const changedStatuses = new Set(['cancelled', 'postponed', 'rescheduled', 'moved_online'])
 const statusesWithReason = new Set(['cancelled', 'postponed', 'rescheduled'])
 
-/** Readers are told why. */
+/** A cancelled, postponed or rescheduled event gives the reason. */
 const reasonGiven: ItemRule = ({ kind, facts, words }) => {
   const status = valueAt(facts?.data, ['status'])
   if (kind !== 'event' || !facts || typeof status !== 'string' || !words.zh) return []
@@ -22,7 +22,7 @@ const reasonGiven: ItemRule = ({ kind, facts, words }) => {
   return [problem(at, ['status'], 'status-without-reason', { status, file })]
 }
 
-/** A new time has a former one, and they differ. */
+/** A rescheduled event has a former time, which differs from the new one. */
 const formerTime: ItemRule = ({ facts }) => {
   if (!facts || valueAt(facts.data, ['status']) !== 'rescheduled') return []
   const former = matches(facts.data, ['previous', '*'])
@@ -33,7 +33,7 @@ const formerTime: ItemRule = ({ facts }) => {
     .map(({ path }) => problem(facts.at(path), path, 'previous-equals-when', {}))
 }
 
-/** What happens online says how to take part. */
+/** An online event says how to take part. */
 const onlineGiven: ItemRule = ({ facts }) => {
   if (!facts || valueAt(facts.data, ['online']) !== undefined) return []
   const needs: readonly (readonly [string, readonly unknown[]])[] = [
@@ -46,14 +46,14 @@ const onlineGiven: ItemRule = ({ facts }) => {
   return [problem(facts.at(path), path, 'no-online', { value: String(valueAt(facts.data, path)) })]
 }
 
-/** An event moved online is nowhere else, or page and structured data would disagree. */
+/** An event moved online has no other place, or page and structured data would disagree. */
 const movedOnlinePlace: ItemRule = ({ facts }) => {
   if (!facts || valueAt(facts.data, ['status']) !== 'moved_online') return []
   if (valueAt(facts.data, ['place']) === 'online') return []
   return [problem(facts.at(['place']), ['place'], 'moved-online-place', {})]
 }
 
-/** Who must register is told where, and in time. */
+/** A required registration has an address or contact, and closes before the event starts. */
 const registrationGiven: ItemRule = ({ kind, facts }) => {
   const registration = valueAt(facts?.data, ['registration'])
   if (kind !== 'event' || !facts || !isGroup(registration)) return []
@@ -78,7 +78,7 @@ const registrationGiven: ItemRule = ({ kind, facts }) => {
   return problems
 }
 
-/** Changes are counted and recorded, as far as one version of a file can show it. */
+/** `sequence`, `changes` and `status` agree, as far as one version of a file can show it. */
 const changesCounted: ItemRule = ({ kind, facts }) => {
   if (kind !== 'event' || !facts) return []
   const [status, sequence, changes] = ['status', 'sequence', 'changes'].map((name) =>
@@ -105,7 +105,7 @@ const spanOf = (when: unknown) => {
   return data && spans(data)
 }
 
-/** A date far from the Week is probably a slip. */
+/** A date far from the Week is probably a mistake. */
 const nearEdition: ItemRule = ({ kind, facts }, content) => {
   if (kind !== 'event' || !facts) return []
   const year = String(valueAt(facts.data, ['edition']))
@@ -150,7 +150,7 @@ const seriesOfSeveral: ContentRule = ({ items }) => {
   })
 }
 
-/** A hall is one of its venue's. A venue that does not exist is told on its own. */
+/** The hall belongs to the venue. The rule of references reports a venue that does not exist. */
 const hallOfVenue: ItemRule = ({ kind, facts }, content) => {
   const hall = valueAt(facts?.data, ['hall'])
   if (kind !== 'event' || !facts || typeof hall !== 'string') return []
@@ -169,7 +169,7 @@ const parentOf = ({ facts }: Item, { find }: Content) => {
   return typeof parent === 'string' ? find('event', parent) : undefined
 }
 
-/** Ids from an event up through its umbrella events, until there is none or one comes again. */
+/** Ids from an event up through its umbrella events, until there is none or one repeats. */
 function wayUp(item: Item, content: Content): string[] {
   const way = [item.id]
   let above = parentOf(item, content)
@@ -180,7 +180,7 @@ function wayUp(item: Item, content: Content): string[] {
   return above === undefined ? way : [...way, above.id]
 }
 
-/** No event is part of its own part; told once, at the first of the circle. */
+/** No event is part of its own part; reported once, at the first id of the circle. */
 const noParentLoop: ContentRule = (content) =>
   content.items.flatMap((item) => {
     if (item.kind !== 'event' || !item.facts) return []

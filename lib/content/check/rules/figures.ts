@@ -2,7 +2,7 @@ import { chineseFigures, figuresIn, isAllowed } from '../../../language/figures'
 import { type Content, type Item, type ItemRule, translationsOf, type WordsFile } from '../model'
 import { matches, type Path, valueAt } from '../path'
 import { type Problem, problem } from '../problem'
-import { type Said, saidOfSigning } from '../text/stated'
+import { type SigningStatement, signingStatements } from '../text/stated'
 import { attributeDates, textsOf } from '../text/texts'
 
 function allTexts(words: WordsFile): string {
@@ -64,7 +64,7 @@ interface Known {
 }
 
 /** The figures of a signing that a saying may be about; none where the saying is about others. */
-function knownFor(signing: Item, { about, threshold }: Said): Known[] {
+function knownFor(signing: Item, { about, threshold }: SigningStatement): Known[] {
   const data = signing.facts?.data
   const at = (path: Path): Known[] => {
     const value = Number(valueAt(data, path))
@@ -78,7 +78,7 @@ function knownFor(signing: Item, { about, threshold }: Said): Known[] {
   const totals = matches(data, ['amounts', '*'])
     .filter(({ value }) => valueAt(value, ['kind']) === 'total_investment')
     .flatMap(({ path }) => at([...path, 'value']))
-  const table: Record<Said['about'], Known[]> = {
+  const table: Record<SigningStatement['about'], Known[]> = {
     projects,
     any_count: [...projects, ...over, ...foreign],
     total: totals,
@@ -92,24 +92,26 @@ function problemsOf(item: Item, signings: readonly Item[]): Problem[] {
   const { zh } = item.words
   if (!zh || signings.length === 0) return []
   return textsOf(zh).flatMap(({ path, part, block }) =>
-    saidOfSigning(block.text).flatMap((said) => {
+    signingStatements(block.text).flatMap((statement) => {
       const known = signings.flatMap((signing) =>
-        knownFor(signing, said).map((each) => ({ ...each, signing })),
+        knownFor(signing, statement).map((each) => ({ ...each, signing })),
       )
       const [first] = known
-      const isSame = known.some(({ value }) => value === said.value)
+      const isSame = known.some(({ value }) => value === statement.value)
       if (first === undefined || isSame) return []
       const there = first.signing.facts?.at(first.path)
       if (there === undefined) return []
-      const at = { file: zh.path, line: block.lineAt(said.index) }
+      const at = { file: zh.path, line: block.lineAt(statement.index) }
       const values = known.map(({ value }) => String(value)).join('、')
       const place = { file: there.file, line: there.line }
-      return [problem(at, path, 'signing-differs', { part, text: said.text, values, ...place })]
+      return [
+        problem(at, path, 'signing-differs', { part, text: statement.text, values, ...place }),
+      ]
     }),
   )
 }
 
-/** What an item says of a signing it names agrees with the signing: one fact, one number. */
+/** Statements about a signing that the item names agree with the figures of the signing. */
 const signingFiguresAgree: ItemRule = (item, content: Content) =>
   problemsOf(
     item,

@@ -1,7 +1,7 @@
 import { locales } from '../../../language/locales'
 import { hasWords, type Kind, kinds, languageFileName, languageOfFile } from '../../../model/schema'
 import { id as idSchema } from '../../../model/schema/common'
-import { keptFolder } from '../../data-versions/sums'
+import { keptFolder } from '../../data-versions'
 import { isPicture } from '../../pictures/kinds'
 import { publishedFiles } from '../../published/state'
 import { spotOf } from '../../read/content'
@@ -42,7 +42,7 @@ const topFiles: ContentRule = ({ root, files }) => {
     )
 }
 
-/** Whether an item's folder or file has a name that can be its id. */
+/** Returns whether the name of an item's folder or file is a valid id. */
 export const isGoodName = ({ kind, id }: Item) =>
   kind === 'edition' ? /^\d{4}$/.test(id) : idSchema.safeParse(id).success
 
@@ -57,7 +57,7 @@ const itemNames: ItemRule = (item) => {
   return [problem(at, [], 'bad-name', { name: id, what, meant: idFrom(id) ?? 'coffee-time-2023' })]
 }
 
-/** An id that keeps the letters of a bad name; undefined when too few of them can be kept. */
+/** An id made from the letters of an invalid name; undefined when too few of them can be used. */
 const idFrom = (value: string) => {
   const meant = value
     .normalize('NFKC')
@@ -135,7 +135,7 @@ function insideProblem(path: string, steps: string[], content: Content): Problem
 /** Files at the top of the content that are no item. */
 const notContent = ['README.md', ...publishedFiles]
 
-/** Every file has a place in the content; a file that nothing reads is a mistake. */
+/** A file that nothing reads is a mistake. */
 const noUnexpectedFiles: ContentRule = (content) =>
   [...content.files.keys()].flatMap((path) => {
     const steps = path.slice(content.root.length + 1).split('/')

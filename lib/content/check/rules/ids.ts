@@ -11,7 +11,7 @@ const idOf = ({ facts }: Item) => {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }
 
-/** An item's id is the name of its folder or file; an id of another item is told as taken. */
+/** An item's id is the name of its folder or file, and not that of another item. */
 const idIsName: ItemRule = (item, content) => {
   const { kind, id, facts } = item
   const value = idOf(item)
@@ -77,7 +77,7 @@ const sameEvent: ContentRule = ({ items }) => {
 
 const numbered = event.pick({ id: true, when: true, status: true, place: true })
 
-/** The ids of an event that bear a number; of one whose date cannot be read, its own alone. */
+/** The ids of an event from which numbers are made; only its own while its date cannot be read. */
 function idsOf({ id, facts }: Item): string[] {
   const [when, status, place] = ['when', 'status', 'place'].map((name) =>
     valueAt(facts?.data, [name]),
@@ -86,7 +86,7 @@ function idsOf({ id, facts }: Item): string[] {
   return read.success ? numberedIds(read.data) : [id]
 }
 
-/** Schedules and short links know events by numbers made from the ids, so no two may be equal. */
+/** Schedules and short links identify events by numbers made from their ids, so no two may be equal. */
 const uniqueEventNumbers: ContentRule = ({ items }) => {
   const owners = new Map<number, { id: string; item: Item }>()
   return items

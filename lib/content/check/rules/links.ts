@@ -6,10 +6,10 @@ import { closest } from '../closest'
 import type { LinkTargets } from '../link-targets'
 import { type Item, type ItemRule, isHidden, present, type WordsFile } from '../model'
 import { valueAt } from '../path'
-import { type Place, type Problem, problem } from '../problem'
+import { type FilePosition, type Problem, problem } from '../problem'
 
 interface Where {
-  at: Place
+  at: FilePosition
   locale: Locale
   item: Item
   targets: LinkTargets
@@ -42,7 +42,7 @@ function webProblems(url: string, { at }: Where): Problem[] {
   return good ? [] : [problem(at, body, 'link-malformed', { url })]
 }
 
-/** When the text of an item is first read: a moment, else long ago. */
+/** The moment at which readers first see an item; the empty text, which sorts first, where it has none. */
 const appearance = ({ facts }: Item) => String(valueAt(facts?.data, ['publish_at']) ?? '')
 
 function siteProblems(url: string, { at, locale, item, targets }: Where): Problem[] {

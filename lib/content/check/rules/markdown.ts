@@ -8,7 +8,7 @@ import { closest } from '../closest'
 import { type Content, type Item, type ItemRule, present, type WordsFile } from '../model'
 import { type Problem, problem } from '../problem'
 import { guessDate } from '../shape/guess-date'
-import { type Element, elementsOf } from '../text/texts'
+import { elementsOf, type MdxElement } from '../text/texts'
 
 const body = ['body']
 
@@ -42,7 +42,7 @@ function htmlProblems({ tree, path: file, bodyLine }: WordsFile): Problem[] {
   return problems
 }
 
-/** What stands for a footnote: a mark, its note, or a mark without a note, which is plain text. */
+/** A footnote in a node: a reference, its note, or a reference without a note, which is plain text. */
 function footnoteIn(node: Nodes): string | undefined {
   if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
     return `[^${node.label ?? node.identifier}]`
@@ -69,7 +69,7 @@ const placeOfSource = ({ kind, factsPath }: Item) =>
 /** Headings begin below the page's own title and skip no level (WCAG 1.3.1). */
 const headingsInOrder: ItemRule = (item) => present(item).flatMap(headingProblems)
 
-/** Markdown carries no HTML; a closing tag is told with its opening one. */
+/** Markdown has no HTML; a closing tag is reported with its opening one. */
 const noHtml: ItemRule = (item) => present(item).flatMap(htmlProblems)
 
 /** The site has no footnotes: their ids would repeat from text to text, and their heading is English. */
@@ -89,7 +89,7 @@ const examples: Record<string, string> = {
 const example = (name: string) =>
   `<${[name, ...(components[name] ?? []).map((attribute) => examples[attribute])].join(' ')} />`
 
-type Check = (value: string, element: Element, file: string, content: Content) => Problem[]
+type Check = (value: string, element: MdxElement, file: string, content: Content) => Problem[]
 
 const checkDate: Check = (value, { name, line }, file) => {
   if (partialDate.safeParse(value).success) return []
@@ -118,7 +118,7 @@ const attributeChecks: Record<string, Check> = {
   desk: checkDesk,
 }
 
-function elementProblems(element: Element, file: string, content: Content): Problem[] {
+function elementProblems(element: MdxElement, file: string, content: Content): Problem[] {
   const { name, attributes, line } = element
   const at = { file, line }
   const allowed = components[name]
@@ -155,7 +155,7 @@ function codeProblems({ tree, path: file, bodyLine }: WordsFile): Problem[] {
   return problems
 }
 
-/** Pages use the closed list of components with plain attributes, and no code (`stack.md` 5). */
+/** Pages use the closed list of components with plain attributes, and no code. */
 const closedComponents: ItemRule = (item: Item, content) =>
   present(item)
     .filter(({ path }) => path.endsWith('.mdx'))

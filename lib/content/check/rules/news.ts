@@ -17,13 +17,13 @@ function textAt({ kind, facts }: Item, ...path: Path): string | undefined {
 
 const moment = z.union([localDate, localDateTime])
 
-/** A date or moment, if it is one: a misspelt one is told on its own. */
+/** A date or moment of an article; undefined where it is none, which another rule reports. */
 const momentAt = (item: Item, name: string) => moment.safeParse(textAt(item, name)).data
 
-/** When an article appears: its moment, where it has one, else its day. */
+/** The moment at which an article appears, or its day where it has no moment. */
 const appearsAt = (item: Item) => momentAt(item, 'publish_at') ?? momentAt(item, 'published')
 
-/** An urgent notice says until when it holds, in four languages. */
+/** An urgent notice has an end and all four languages. */
 const urgentComplete: ItemRule = (item) => {
   const { facts, words } = item
   if (!facts || textAt(item, 'kind') !== 'urgent') return []
@@ -41,7 +41,7 @@ const urgentComplete: ItemRule = (item) => {
   ]
 }
 
-/** Nothing but an urgent notice has an end of its urgency. */
+/** Only urgent notices have `breaking_until`. */
 const urgentOnly: ItemRule = (item) => {
   const path = ['breaking_until']
   const kind = textAt(item, 'kind')
@@ -50,7 +50,7 @@ const urgentOnly: ItemRule = (item) => {
   return [problem(item.facts.at(path), path, 'end-of-no-urgency', { kind })]
 }
 
-/** What ends does so after it was published. */
+/** An end comes after the publication. */
 const endsAfterPublication: ItemRule = (item) => {
   const published = appearsAt(item)
   return ['breaking_until', 'expire_at'].flatMap((name) => {
@@ -68,7 +68,7 @@ const truePublication: ItemRule = (item) => {
   return [problem(item.facts.at(path), path, 'publication-day-differs', { value, published })]
 }
 
-/** What waits for its time may have been written before; what does not has been changed since. */
+/** `updated` is not before the publication, except where an article waits for its time. */
 const changedSince: ItemRule = (item) => {
   const path = ['updated']
   const [value, published] = [momentAt(item, 'updated'), momentAt(item, 'published')]
@@ -77,7 +77,7 @@ const changedSince: ItemRule = (item) => {
   return [problem(item.facts.at(path), path, 'changed-before-publication', { value, published })]
 }
 
-/** A correction comes after the publication, and is recorded and told to feed readers. */
+/** A correction comes after the publication, is recorded in `changes`, and raises `updated` for feed readers. */
 const correctionsRecorded: ItemRule = (item) => {
   const { facts } = item
   const [published, updated] = [momentAt(item, 'published'), momentAt(item, 'updated')]
@@ -120,7 +120,7 @@ const relatedInEdition: ItemRule = ({ kind, facts }) => {
 /** Most characters of a Chinese headline. */
 const most = 30
 
-/** A headline is taken in at a glance. */
+/** A headline is short. */
 const shortHeadline: ItemRule = ({ kind, words: { zh } }) => {
   const path = ['title']
   const title = zh?.fields.title
@@ -129,7 +129,7 @@ const shortHeadline: ItemRule = ({ kind, words: { zh } }) => {
   return length > most ? [problem(zh.front.at(path), path, 'headline-long', { length, most })] : []
 }
 
-/** What the headline counts, the body counts too. */
+/** The body has the figures of the headline. */
 const headlineInBody: ItemRule = ({ kind, words: { zh } }) => {
   const path = ['title']
   const title = zh?.fields.title
@@ -143,16 +143,16 @@ const headlineInBody: ItemRule = ({ kind, words: { zh } }) => {
   )
 }
 
-/** An event, a signing or a project of which an article speaks. */
+/** Address of an event, a signing or a project. */
 const spokenOf = /^\/zh\/\d{4}\/(events|projects)\/([a-z0-9-]+)\/$/
 
-/** Kinds that stand at such an address, and the fields that name them. */
+/** Kinds of item at such an address, and the fields that name them. */
 const targets = {
   events: { event: 'events' },
   projects: { signing: 'signings', project: 'projects' },
 } as const
 
-/** What the text links to is also among what is related. */
+/** Items that the text links to are also in `events`, `signings` or `projects`. */
 const relatedNamed: ItemRule = ({ kind, facts, words: { zh } }, content) => {
   if (kind !== 'news' || !facts || !zh?.tree) return []
   const problems: Problem[] = []
@@ -165,7 +165,7 @@ const relatedNamed: ItemRule = ({ kind, facts, words: { zh } }, content) => {
       matches(facts.data, [field, '*']).map(({ value }) => ({ target, id: String(value) })),
     )
     const isThere = entries.some(([target]) => content.find(target, id))
-    // A misspelt id is told on its own, and may be the one that is meant.
+    // A misspelt id may be the one that is meant; the rule of references reports it.
     const isMisspelt = named.some((each) => !content.find(each.target, each.id))
     if (!isThere || isMisspelt || named.some((each) => each.id === id)) return
     const at = { file: zh.path, line: (position?.start.line ?? 1) + zh.bodyLine - 1 }

@@ -6,11 +6,11 @@ import { pictureSize } from '../../pictures/size'
 import { closest } from '../closest'
 import { type Item, type ItemRule, present } from '../model'
 import { matches } from '../path'
-import { type Place, type Problem, problem } from '../problem'
+import { type FilePosition, type Problem, problem } from '../problem'
 
 export const listedIn = ({ facts }: Item) => matches(facts?.data, ['images', '*', 'file'])
 
-function fileProblems(file: string, item: Item, at: Place): Problem[] {
+function fileProblems(file: string, item: Item, at: FilePosition): Problem[] {
   const { folder, fileNames } = item
   if (!isPicture(file))
     return [problem(at, [], 'picture-kind', { file, allowed: pictureExtensions })]
@@ -26,7 +26,7 @@ const listedPictures: ItemRule = (item) =>
     return fileProblems(value, item, item.facts.at(path))
   })
 
-function imageProblems({ url, alt }: Image, item: Item, at: Place): Problem[] {
+function imageProblems({ url, alt }: Image, item: Item, at: FilePosition): Problem[] {
   const file = url.replace(/^\.\//, '')
   const noAlt = alt?.trim() ? [] : [problem(at, ['body'], 'picture-without-alt', { file })]
   if (/^[a-z]+:|^\/\//i.test(url))
@@ -54,7 +54,7 @@ const kilobyte = 1000
 /** Most kilobytes of a picture. */
 const most = 500
 
-function bytesProblems(file: string, bytes: Uint8Array, at: Place): Problem[] {
+function bytesProblems(file: string, bytes: Uint8Array, at: FilePosition): Problem[] {
   const kilobytes = Math.ceil(bytes.byteLength / kilobyte)
   const allowed = pictureExtensions
   return [

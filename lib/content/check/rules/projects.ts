@@ -11,10 +11,10 @@ import {
 } from '../model'
 import { type Problem, problem } from '../problem'
 
-/** The facts of a project whose every field has the right shape; what has not is told elsewhere. */
+/** The facts of a project; undefined where they do not fit the schema, which another rule reports. */
 export const projectFacts = (item: Item): ProjectFacts | undefined => factsOf('project', item)
 
-/** A rule about projects in the right shape. */
+/** A rule about projects whose facts fit the schema. */
 export const projectRule =
   (
     check: (facts: ProjectFacts, text: YamlText, content: Content, item: Item) => Problem[],
@@ -24,7 +24,7 @@ export const projectRule =
     return facts && item.facts ? check(facts, item.facts, content, item) : []
   }
 
-/** What is withheld is said, with the reason. */
+/** A project with a withheld amount or investor gives the reason. */
 const withheldSaid = projectRule(({ amounts, investors, disclosure }, text) => {
   if (disclosure !== undefined) return []
   const amount = amounts.findIndex(({ value }) => value === 'undisclosed')
@@ -38,7 +38,7 @@ const withheldSaid = projectRule(({ amounts, investors, disclosure }, text) => {
     .map((path): Problem => problem(text.at(path), path, 'withheld-without-reason', {}))
 })
 
-/** Who wants to stay unnamed is not named in the original either. */
+/** A confidential investor has no original name either. */
 const confidentialUnnamed = projectRule(({ investors }, text) =>
   investors.flatMap(({ name, original }, index) => {
     const path = ['investors', index, 'original']
@@ -56,7 +56,7 @@ const investorNamed = projectRule(({ type, investors }, text) => {
     : [problem(text.at(path), path, 'no-investor', { type })]
 })
 
-/** A signed project says when it was signed, or that this is unknown. */
+/** A signed project has a date of signing, or `unknown`. */
 const signingDated = projectRule(({ type, signed_on: date }, text) => {
   const path = ['type']
   return type === 'signed' && date === undefined
@@ -74,7 +74,7 @@ const sectorCoded = projectRule((facts, text) => {
 
 const registered = stepOf('company_registered')
 
-/** From the registration of the company on, a stage is evidenced. */
+/** Stages from the registration of the company on have evidence. */
 const stagesEvidenced = projectRule(({ stages }, text) =>
   stages.flatMap(({ stage, evidence }, index) => {
     if (stepOf(stage) < registered || evidence !== undefined) return []
@@ -83,7 +83,7 @@ const stagesEvidenced = projectRule(({ stages }, text) =>
   }),
 )
 
-/** The ladder goes up, in time too, or a note says why not. */
+/** Stages follow the ladder, and their dates each other, unless a note explains why not. */
 const stagesInOrder = projectRule(({ stages }, text) =>
   stages.flatMap((reached, index) => {
     const before = stages.slice(0, index)
@@ -129,7 +129,7 @@ const investorNames = ({ investors }: ProjectFacts) =>
     role === 'investor' && name !== 'confidential' ? [name.zh] : [],
   )
 
-/** What two entries of one project would share: investor, place and activity; or investor and amount. */
+/** Keys that two entries of one project would share: investor, site and activity; or investor and amount. */
 function keysOf(facts: ProjectFacts): string[] {
   const { site, activity, amounts } = facts
   const known = amounts.filter(({ value }) => value !== 'undisclosed')
@@ -144,7 +144,7 @@ function keysOf(facts: ProjectFacts): string[] {
 const isCleared = (a: Known, b: Known) =>
   a.facts.not_duplicate_of?.includes(b.facts.id) || b.facts.not_duplicate_of?.includes(a.facts.id)
 
-/** What looks entered twice is not published until someone has looked. */
+/** Two projects with the same key are probably one, entered twice. */
 const notEnteredTwice: ContentRule = ({ items }) => {
   const first = new Map<string, Known>()
   return items.flatMap((item): Problem[] => {

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { slotsOf } from '../../../model/event/slots'
 import type { EventFacts } from '../../../model/schema/event'
 import type { ProjectChange } from '../../../model/schema/project'
-import { keptFolder, readSums, sumsFile } from '../../data-versions/sums'
-import { projectValues } from '../../published/project-values'
+import { keptFolder, readSums, sumsFile } from '../../data-versions'
 import {
   type PublishedEvent,
   publishedFile,
@@ -11,13 +10,18 @@ import {
   readProjects,
   readState,
 } from '../../published/state'
-import { type Difference, differences, publishedValues } from '../../published/values'
+import {
+  type Difference,
+  differences,
+  projectValues,
+  publishedValues,
+} from '../../published/values'
 import { type Content, type ContentRule, factsOf, type Item, publicationOf } from '../model'
 import { type Problem, problem } from '../problem'
 
 const decoder = new TextDecoder()
 
-/** The change is counted, and readers are told of it. */
+/** Returns what a change lacks: a higher `sequence`, an entry in `changes`; undefined when both are there. */
 function uncounted(facts: EventFacts, before: PublishedEvent, changed: Difference[]) {
   const isCounted = facts.sequence > before.sequence
   const isRecorded = facts.changes.length > before.changes
@@ -25,7 +29,7 @@ function uncounted(facts: EventFacts, before: PublishedEvent, changed: Differenc
   return { changed, sequence: isCounted ? undefined : before.sequence, isRecorded }
 }
 
-/** Calendar entries that were published and that no time of the event bears any more. */
+/** Published calendar entries whose UID no time of the event has any more. */
 function lostEntries(facts: EventFacts, { values }: PublishedEvent) {
   const kept = new Set(slotsOf(facts).map(({ id }) => id))
   return Object.entries(values).flatMap(([key, value]) => {
@@ -69,7 +73,7 @@ function eventProblems(id: string, before: PublishedEvent, content: Content): Pr
   return changedProblems(item, before)
 }
 
-/** What was published changes only together with its sequence and its record of changes. */
+/** A published event changes only together with its `sequence` and its `changes`. */
 const publishedKept: ContentRule = (content) => {
   const file = `${content.root}/${publishedFile}`
   const bytes = content.files.get(file)
@@ -113,7 +117,7 @@ const publishedProjectsKept: ContentRule = (content) => {
   return Object.entries(state).flatMap(([id, before]) => projectProblems(id, before, content))
 }
 
-/** A published version of the data stays at its address, byte for byte. */
+/** Files of a published data version never change. */
 const keptDataSame: ContentRule = ({ root, files }) => {
   const folder = `${root}/${keptFolder}/`
   const list = `${root}/${sumsFile}`

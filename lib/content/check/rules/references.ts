@@ -8,7 +8,7 @@ import { matches, type Path } from '../path'
 import type { Bilingual } from '../phrases'
 import { type Problem, problem } from '../problem'
 
-/** Where a kind names items of another kind; some words may stand for what is no item. */
+/** A field that names items of another kind by id; `words` are other values that it may have. */
 type Reference = readonly [pattern: Path, target: KindName, words?: readonly string[]]
 
 const sources: Reference = [['sources', '*', 'source'], 'source']
@@ -83,7 +83,7 @@ const references = {
   ],
 } as const satisfies Record<KindName, readonly Reference[]>
 
-/** Where a kind names a source beside its list of sources. */
+/** Paths of the fields of a kind that name a source, without its list `sources`. */
 export const sourcePaths = (kind: KindName): Path[] =>
   (references[kind] as readonly Reference[])
     .filter(([pattern, target]) => target === 'source' && pattern[0] !== 'sources')

@@ -4,15 +4,15 @@ import { present } from '../model'
 import type { Problem } from '../problem'
 import { explain } from '../shape/explain'
 
-/** An id written the wrong way is told by the rule that compares it with its folder's name. */
-const toldElsewhere = ({ field, rule }: Problem) =>
+/** The rule that compares an id with its folder's name reports an invalid id. */
+const isReportedElsewhere = ({ field, rule }: Problem) =>
   field === 'id' && ['bad-form', 'too-long'].includes(rule)
 
 /** Fact files fit their schema. */
 const factShape: ItemRule = ({ kind, facts, validFacts }) => {
   if (!facts || validFacts !== undefined) return []
   const problems = explain(facts.data, kinds[kind].facts, facts.at, [])
-  return problems.filter((problem) => !toldElsewhere(problem))
+  return problems.filter((problem) => !isReportedElsewhere(problem))
 }
 
 /** Front matter fits its schema. */

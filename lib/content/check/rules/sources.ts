@@ -6,13 +6,13 @@ import { type Problem, problem } from '../problem'
 import { type Stated, statedIn } from '../text/stated'
 import { elementsOf, textsOf } from '../text/texts'
 
-/** What of `supports` is the ground for a sum, a percentage or a number of something. */
+/** Values of `supports` that support a sum, a percentage or a count. */
 const grounds: readonly unknown[] = ['figures', 'results', 'participants']
 
 const hasGround = (data: unknown) =>
   matches(data, ['sources', '*', 'supports', '*']).some(({ value }) => grounds.includes(value))
 
-/** An item whose Chinese words state a figure names a source that is the ground for figures. */
+/** An item whose Chinese words state a figure has a source that supports figures. */
 const figuresHaveSource: ItemRule = ({ facts, words: { zh } }) => {
   if (!facts || !zh || valueAt(facts.data, ['own_figures']) === true) return []
   if (hasGround(facts.data)) return []
@@ -76,7 +76,7 @@ const citationsOf = (words: WordsFile) =>
     ),
   )
 
-/** What a page cites stands in its list of sources, which says what it is the ground for. */
+/** Sources that a page cites are in its list `sources`, which says what they support. */
 const citationsListed: ItemRule = (item, content) => {
   const { facts } = item
   if (!facts) return []

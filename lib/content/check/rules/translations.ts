@@ -7,7 +7,7 @@ import { factTexts, partName } from '../text/texts'
 
 const optionalFields = ['place_note', 'status_reason'] as const
 
-/** A translation names the Chinese it was made from; the Chinese names nothing. */
+/** A translation has the hash of the Chinese text it was made from; the Chinese file has none. */
 const hashGiven: ItemRule = (item) => {
   const { zh } = item.words
   if (!zh) return []
@@ -46,7 +46,7 @@ const sameFields: ItemRule = (item) => {
   )
 }
 
-/** Only the field `status` tells the status of an event. */
+/** The title of an event does not repeat its status. */
 const noStatusInTitle: ItemRule = (item) => {
   if (item.kind !== 'event') return []
   return present(item).flatMap(({ front, fields, locale }) => {
@@ -95,7 +95,7 @@ function bodyProblems({ path: file, locale, blocks }: WordsFile): Problem[] {
 const rightLanguage: ItemRule = (item) =>
   present(item).flatMap((words) => [...fieldProblems(words), ...bodyProblems(words)])
 
-/** Names in four languages are in those languages; a Latin name may stand in any. */
+/** Names in four languages are in those languages; a Latin name is right in any. */
 const rightLanguageInFacts: ItemRule = ({ facts, kind }) =>
   factTexts(facts?.data).flatMap(({ path, value }) => {
     const locale = path.at(-1)

@@ -8,10 +8,10 @@ import {
 import type { KindName } from '../../../model/schema'
 import { type Content, factsOf, type Item, type ItemRule, present } from '../model'
 import type { Path } from '../path'
-import { type Place, type Problem, problem } from '../problem'
+import { type FilePosition, type Problem, problem } from '../problem'
 import { factTexts, partName, textsOf } from '../text/texts'
 
-/** Names of bodies and titles of sources stand as they are. */
+/** Kinds whose names and titles are quoted unchanged. */
 const quoting: readonly KindName[] = ['organisation', 'source', 'glossary']
 
 const levels = [
@@ -19,15 +19,15 @@ const levels = [
   ['wording-doubted', 'doubted'],
 ] as const
 
-interface Said {
+interface LocalText {
   locale: Locale
   text: string
   path: Path
-  at: (index: number) => Place
+  at: (index: number) => FilePosition
 }
 
-/** Everything an item says to readers, with its language. */
-function said(item: Item): Said[] {
+/** Every text of an item that has a language: its language files and the names in its facts. */
+function localTexts(item: Item): LocalText[] {
   const { facts } = item
   const inWords = present(item).flatMap((words) =>
     textsOf(words).map(({ path, block }) => ({
@@ -47,7 +47,7 @@ function said(item: Item): Said[] {
 }
 
 /** The first wording of a text that is refused, else the first that is doubted. */
-function wordingOf({ locale, text, path, at }: Said): Problem[] {
+function wordingOf({ locale, text, path, at }: LocalText): Problem[] {
   for (const [rule, level] of levels)
     for (const { pattern, instead } of languages[locale].wording[level]) {
       const found = pattern.exec(text)
@@ -61,7 +61,7 @@ function wordingOf({ locale, text, path, at }: Said): Problem[] {
 
 /** Countries and regions are worded as official usage has them. */
 const countriesWorded: ItemRule = (item) =>
-  quoting.includes(item.kind) ? [] : said(item).flatMap(wordingOf)
+  quoting.includes(item.kind) ? [] : localTexts(item).flatMap(wordingOf)
 
 interface Avoided {
   text: string
@@ -95,7 +95,7 @@ function avoided(content: Content, locale: Locale): Avoided[] {
   return known[locale]
 }
 
-/** First avoided rendering in a text; the right rendering is blanked first because it may contain it. */
+/** The first forbidden rendering in a text. The right rendering is blanked first because it may contain a forbidden one. */
 function find(text: string, list: readonly Avoided[]) {
   for (const { text: found, pattern, meant } of list) {
     const index = pattern.exec(text.replaceAll(meant, '\u0001'.repeat(meant.length)))?.index
@@ -104,7 +104,7 @@ function find(text: string, list: readonly Avoided[]) {
   return undefined
 }
 
-/** Renderings that the glossary says to avoid are not used, in words and in names. */
+/** Renderings that the glossary forbids are not used, in language files and in names. */
 const glossaryKept: ItemRule = (item, content) => {
   const { facts, kind } = item
   if (kind === 'glossary' || kind === 'source') return []

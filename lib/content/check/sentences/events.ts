@@ -1,4 +1,4 @@
-import { type About, didYouMean } from '../phrases'
+import { type AboutField, didYouMean } from '../phrases'
 
 /** Sentences about events: fields that depend on each other, halls and umbrella events. */
 export const events = {
@@ -10,31 +10,33 @@ export const events = {
     zh: 'status 写的是 rescheduled（改期），但没有写原定时间。请加上 previous，写原来的时间。',
     en: '“status” is rescheduled, but the former time is not given. Please add previous with the former time.',
   }),
-  'previous-equals-when': (a: About) => ({
+  'previous-equals-when': (a: AboutField) => ({
     zh: `${a.field.zh} 与现在的 when 完全相同，等于没有改期。请在 previous 写原来的时间，在 when 写新的时间。`,
     en: `${a.field.en} is the same as the present “when”, so nothing was rescheduled. Please write the former time in previous and the new one in when.`,
   }),
-  'moved-online-place': (a: About) => ({
+  'moved-online-place': (a: AboutField) => ({
     zh: `status 写的是 moved_online，${a.field.zh} 还写着原来的场馆。请写 place: online，原场馆写进 changes。`,
     en: `status is moved_online, but ${a.field.en} still names the former venue. Please write place: online, and name the former venue in changes.`,
   }),
-  'no-online': (a: About & { value: string }) => ({
+  'no-online': (a: AboutField & { value: string }) => ({
     zh: `${a.field.zh} 写的是 ${a.value}，但没有写怎样在线参加。请加上 online，至少写 access: open 或 access: registered。`,
     en: `${a.field.en} is ${a.value}, but how to take part online is not given. Please add online, at least with access: open or access: registered.`,
   }),
-  'no-way-to-register': (a: About & { value: string }) => ({
+  'no-way-to-register': (a: AboutField & { value: string }) => ({
     zh: `${a.field.zh} 写的是 ${a.value}（必须报名），但没有写到哪里报名。请在 registration 里加上 url（报名网址）或 contact（报名联系方式）。`,
     en: `${a.field.en} is ${a.value}, but where to register is not given. Please add url or contact to registration.`,
   }),
-  'change-not-counted': (a: About & { status: string }) => ({
+  'change-not-counted': (a: AboutField & { status: string }) => ({
     zh: `${a.field.zh} 写的是 0，但 status 已是 ${a.status}。时间、地点或状态每改一次，sequence 要加 1。请写 1，并在 changes 里记下改了什么。`,
     en: `${a.field.en} is 0, but “status” is ${a.status}. Each change of time, place or status adds 1 to sequence. Please write 1 and record the change in changes.`,
   }),
-  'change-not-recorded': (a: About & { value: number }) => ({
+  'change-not-recorded': (a: AboutField & { value: number }) => ({
     zh: `${a.field.zh} 写的是 ${a.value}，但 changes 里没有变更记录。请在 changes 里记下日期和改了什么。`,
     en: `${a.field.en} is ${a.value}, but changes is empty. Please record in changes the date and what was changed.`,
   }),
-  'no-such-hall': (a: About & { value: string; venues: readonly string[]; meant?: string }) => {
+  'no-such-hall': (
+    a: AboutField & { value: string; venues: readonly string[]; meant?: string },
+  ) => {
     const none = a.venues.length === 0
     const where = a.venues.map((id) => `venues/${id}.yaml`).join('、')
     const zh = none ? 'place 没有写场馆' : `${where} 的 halls 里没有这个编号`
@@ -46,7 +48,7 @@ export const events = {
       en: `${a.field.en} is “${a.value}”, but ${en}.${didYouMean(a.meant).en} Please write the id of a hall in the file of the venue, or add it there first; delete the line if the hall is not known.`,
     }
   },
-  'parent-loop': (a: About & { way: readonly string[] }) => ({
+  'parent-loop': (a: AboutField & { way: readonly string[] }) => ({
     zh: `${a.field.zh} 绕了一圈：${a.way.join(' → ')}。上级活动不能又是自己的下级。请改正其中一个活动的 parent，或删去它。`,
     en: `${a.field.en} leads in a circle: ${a.way.join(' → ')}. An event cannot be part of its own part. Please correct “parent” in one of them, or delete it.`,
   }),

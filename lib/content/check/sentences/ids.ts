@@ -1,20 +1,20 @@
-import type { About, Bilingual } from '../phrases'
+import type { AboutField, Bilingual } from '../phrases'
 
 /** Sentences about ids. */
 export const ids = {
-  'id-mismatch': (a: About & { value: string; name: string; what: Bilingual }) => ({
+  'id-mismatch': (a: AboutField & { value: string; name: string; what: Bilingual }) => ({
     zh: `${a.field.zh} 写的是“${a.value}”，与${a.what.zh}“${a.name}”不同。两者必须一样，编号一经选定不再更改。请写成 ${a.name}。`,
     en: `${a.field.en} is “${a.value}”, which differs from the ${a.what.en} “${a.name}”. The two must be equal, and an id never changes. Please write ${a.name}.`,
   }),
-  'id-taken': (a: About & { value: string; other: string }) => ({
+  'id-taken': (a: AboutField & { value: string; other: string }) => ({
     zh: `${a.field.zh} 写的是“${a.value}”，这个编号 ${a.other} 已经用了。每个编号只能用一次。请另选一个编号，文件夹也用同样的名字。`,
     en: `${a.field.en} is “${a.value}”, an id already used by ${a.other}. An id may be used only once. Please choose another and give the folder the same name.`,
   }),
-  'id-is-a-page': (a: About & { value: string }) => ({
+  'id-is-a-page': (a: AboutField & { value: string }) => ({
     zh: `${a.field.zh} 写的是“${a.value}”，这是项目列表旁边一个页面的地址，不能用作编号。请另选一个编号，文件夹也用同样的名字。`,
     en: `${a.field.en} is “${a.value}”, the address of a page beside the list of projects, so it cannot be an id. Please choose another and give the folder the same name.`,
   }),
-  'part-id-taken': (a: About & { value: string }) => ({
+  'part-id-taken': (a: AboutField & { value: string }) => ({
     zh: `${a.field.zh} 写的是“${a.value}”，同一文件里前面已有这个编号。请换一个没有用过的编号。`,
     en: `${a.field.en} is “${a.value}”, an id that stands earlier in the same file. Please choose one that is not used yet.`,
   }),

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../phrases'
-import { type About, didYouMean } from '../phrases'
+import { type AboutField, didYouMean } from '../phrases'
 
-interface Timed {
+interface OverlappingTimes {
   time: string
   other: string
   otherTime: string
@@ -9,27 +9,27 @@ interface Timed {
 
 /** Sentences about what may be right but should be looked at again; none of them stops anything. */
 export const warnings = {
-  'far-from-edition': (a: About & { value: string; edition: string; days: number }) => ({
+  'far-from-edition': (a: AboutField & { value: string; edition: string; days: number }) => ({
     zh: `${a.field.zh} 写的是 ${a.value}，离 ${a.edition} 年的国际周超过 ${a.days} 天。请核对日期和 edition；确实如此就不用改。`,
     en: `${a.field.en} is ${a.value}, more than ${a.days} days from the Week of ${a.edition}. Please check the date and “edition”; if both are right, leave them.`,
   }),
-  'room-taken': (a: Timed & { room: string }) => ({
+  'room-taken': (a: OverlappingTimes & { room: string }) => ({
     zh: `本活动（${a.time}）与活动 ${a.other}（${a.otherTime}）在 ${a.room} 时间重叠。请核对两者的时间、地点和展厅；确实可以同时举行就不用改。`,
     en: `This event (${a.time}) and the event ${a.other} (${a.otherTime}) overlap in ${a.room}. Please check time, place and hall of both; if they can be there together, leave them.`,
   }),
-  'person-in-two-places': (a: Timed & { person: string }) => ({
+  'person-in-two-places': (a: OverlappingTimes & { person: string }) => ({
     zh: `嘉宾“${a.person}”在本活动（${a.time}）和活动 ${a.other}（${a.otherTime}）里，时间重叠而地点不同。请核对时间和嘉宾；是同名的两个人就不用改。`,
     en: `“${a.person}” is named here (${a.time}) and in the event ${a.other} (${a.otherTime}) at the same time in another place. Please check times and people; if they are two people of one name, leave them.`,
   }),
-  'interpreted-into-spoken': (a: About & { value: string }) => ({
+  'interpreted-into-spoken': (a: AboutField & { value: string }) => ({
     zh: `${a.field.zh} 写的是 ${a.value}，spoken 里也有它：现场已经用这种语言，又译成这种语言。请核对两处；确实两者都有就不用改。`,
     en: `${a.field.en} is ${a.value}, which also stands in “spoken”: it would be interpreted into a language that is spoken anyway. Please check both; if both are right, leave them.`,
   }),
-  'headline-long': (a: About & { length: number; most: number }) => ({
+  'headline-long': (a: AboutField & { length: number; most: number }) => ({
     zh: `${a.field.zh} 有 ${a.length} 个字，标题最好不超过 ${a.most} 个字。请看看能不能缩短；确实需要就不用改。`,
     en: `${a.field.en} has ${a.length} characters; a headline should have ${a.most} at most. Please see whether it can be shorter; if not, leave it.`,
   }),
-  'headline-not-in-body': (a: About & { text: string }) => ({
+  'headline-not-in-body': (a: AboutField & { text: string }) => ({
     zh: `${a.field.zh} 写了“${a.text}”，正文里没有这个数字或日期。请核对：写错了就改正，正文漏写了就补上；如果只是名称的一部分，不用改。`,
     en: `${a.field.en} has “${a.text}”, a number or date that the body does not have. Please check: correct it, or add it to the body; if it is only part of a name, leave it.`,
   }),
@@ -37,12 +37,12 @@ export const warnings = {
     zh: `正文链接到 ${a.id}，但 ${a.fields.join(' 和 ')} 里没有它，文章的“相关”一栏就少了它。请在 news.yaml 里写上；确实不相关就不用改。`,
     en: `The body links to ${a.id}, which ${a.fields.join(' and ')} does not name, so it is missing among what is related. Please name it in news.yaml; if it is not related, leave it.`,
   }),
-  'series-of-one': (a: About & { value: string; meant?: string }) => ({
+  'series-of-one': (a: AboutField & { value: string; meant?: string }) => ({
     zh: `${a.field.zh} 写的是“${a.value}”，但只有这一个活动用它，成不了系列。${didYouMean(a.meant).zh}请给同一系列的其他活动写上同一个编号，或删去这一行。`,
     en: `${a.field.en} is “${a.value}”, which no other event has, so it makes no series.${didYouMean(a.meant).en} Please write the same id in the other events of the series, or delete the line.`,
   }),
   'amount-above-other': (
-    a: About & { small: string; large: string; less: string; more: string },
+    a: AboutField & { small: string; large: string; less: string; more: string },
   ) => ({
     zh: `${a.field.zh}：${a.small} 折合 ${a.less} 元，大于 ${a.large} 的 ${a.more} 元。请核对两个数；确实如此就不用改。`,
     en: `${a.field.en}: ${a.small} comes to CNY ${a.less}, more than ${a.large} with CNY ${a.more}. Please check both; if they are right, leave them.`,

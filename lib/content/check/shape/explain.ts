@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 import { closest } from '../closest'
 import { isGroup, type Path } from '../path'
-import { type Place, type Problem, problem } from '../problem'
+import { type FilePosition, type Problem, problem } from '../problem'
 import { leafProblem, unionOfTexts } from './leaf'
 import { about, hint, open, wanted } from './schema'
 
-/** Where a field stands in its file. */
-export type At = (path: Path) => Place
+/** Returns the position of a field in its file. */
+export type At = (path: Path) => FilePosition
 
 function fieldProblems(
   value: Record<string, unknown>,
@@ -71,7 +71,7 @@ function unionProblems(
   return [text ?? problem(at(path), path, 'wrong-type', { value, wanted: wanted(schema) })]
 }
 
-/** Every reason why a value does not fit its schema, each at its own field. */
+/** Returns every problem of a value that does not fit its schema, each at its own field. */
 export function explain(value: unknown, schema: z.ZodType, at: At, path: Path): Problem[] {
   if (schema.safeParse(value).success) return []
   const opened = open(schema)
@@ -91,7 +91,7 @@ export function explain(value: unknown, schema: z.ZodType, at: At, path: Path): 
   return [leafProblem(value, schema, at(path), path)]
 }
 
-/** How well a group of fields fits one way of writing it: the fuller the overlap of keys, the better. */
+/** Scores how well a group of fields fits an alternative: the more keys overlap, the better. */
 function score(value: Record<string, unknown>, option: z.ZodType): number {
   const opened = open(option)
   if (opened.is !== 'group' && opened.is !== 'record') return Number.NEGATIVE_INFINITY
@@ -113,14 +113,14 @@ function score(value: Record<string, unknown>, option: z.ZodType): number {
   )
 }
 
-/** The way of writing that an editor meant, judged by the fields used. */
+/** Picks the alternative that the editor probably meant, by the fields used. */
 function pickGroup(value: Record<string, unknown>, options: z.ZodType[]): z.ZodType | undefined {
   const scored = options.map((option) => ({ option, points: score(value, option) }))
   const best = scored.sort((a, b) => b.points - a.points)[0]
   return best && best.points > Number.NEGATIVE_INFINITY ? best.option : undefined
 }
 
-/** Values that a field may have in any way of writing, when the field chooses between them. */
+/** The values of a field that chooses between alternatives, over all alternatives. */
 function choicesFor(key: string, options: z.ZodType[]): string[] {
   return options.flatMap((option) => {
     const opened = open(option)
@@ -130,7 +130,7 @@ function choicesFor(key: string, options: z.ZodType[]): string[] {
   })
 }
 
-/** Fields that must stand together, for each way of writing a group. */
+/** The required fields of each alternative of a group, as text. */
 function shapesOf(options: z.ZodType[]): string[] {
   return options.flatMap((option) => {
     const opened = open(option)

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { closest } from '../closest'
 import type { Path } from '../path'
-import { type Place, type Problem, problem } from '../problem'
+import { type FilePosition, type Problem, problem } from '../problem'
 import {
   clockText,
   guessClock,
@@ -17,7 +17,7 @@ type ProblemOfIssue = (
   issue: Issue,
   value: unknown,
   schema: z.ZodType,
-  at: Place,
+  at: FilePosition,
   path: Path,
 ) => Problem
 
@@ -74,13 +74,18 @@ const byIssue = {
 } as const satisfies Record<Issue['code'], ProblemOfIssue>
 
 /** The sentence for one text, number or choice that its schema refuses. */
-export function leafProblem(value: unknown, schema: z.ZodType, at: Place, path: Path): Problem {
+export function leafProblem(
+  value: unknown,
+  schema: z.ZodType,
+  at: FilePosition,
+  path: Path,
+): Problem {
   const issue = schema.safeParse(value).error?.issues[0]
   if (!issue) throw new Error('leafProblem needs a value that its schema refuses')
   return byIssue[issue.code](issue, value, schema, at, path)
 }
 
-type ProblemOfText = (value: string, at: Place, path: Path, schema: z.ZodType) => Problem
+type ProblemOfText = (value: string, at: FilePosition, path: Path, schema: z.ZodType) => Problem
 
 const date: ProblemOfText = (value, at, path) => {
   const guess = guessDate(value)
@@ -142,11 +147,11 @@ const byKind = {
 } as const satisfies Record<LeafKind, ProblemOfText>
 
 /** The sentence for a text that has the right type but is written the wrong way. */
-function textProblem(value: string, schema: z.ZodType, at: Place, path: Path): Problem {
+function textProblem(value: string, schema: z.ZodType, at: FilePosition, path: Path): Problem {
   return byKind[kindOfLeaf(schema)](value, at, path, schema)
 }
 
-function partialDateProblem(value: string, at: Place, path: Path): Problem {
+function partialDateProblem(value: string, at: FilePosition, path: Path): Problem {
   const guess = guessDate(value)
   if (guess.is === 'not-real')
     return problem(at, path, 'date-not-real', { value, meant: guess.nearest })
@@ -166,7 +171,7 @@ export function unionOfTexts(
   value: unknown,
   options: z.ZodType[],
   schema: z.ZodType,
-  at: Place,
+  at: FilePosition,
   path: Path,
 ): Problem | undefined {
   const texts = options.filter(

@@ -4,7 +4,7 @@ import { monthKnown } from '../../../model/schema/when'
 import { words } from '../../../model/schema/words'
 import { type Bilingual, both, choice, either } from '../phrases'
 
-/** A schema seen from outside: what may stand in its place and what is inside. */
+/** The structure of a schema, without zod: a group, a list, a choice, or a single value (`leaf`). */
 export type Opened =
   | { is: 'group'; fields: Record<string, z.ZodType> }
   | { is: 'list'; element: z.ZodType }
@@ -53,7 +53,7 @@ export function about(schema: z.ZodType) {
   return { zh: bare(zh), en: bare(en) }
 }
 
-/** What a single text or number is for, so far as it has a sentence of its own. */
+/** Kinds of single value that have a sentence of their own. */
 export type LeafKind =
   | 'date'
   | 'moment'
@@ -97,7 +97,7 @@ function kindFromIssues(schema: z.ZodType): LeafKind {
   return byFormat.get(issue.format) ?? byPattern.get(issue.pattern) ?? 'text'
 }
 
-/** Asks the schema itself, by giving it values it must refuse. */
+/** Finds the kind of a schema by the issues that it raises for values it must refuse. */
 export function kindOfLeaf(schema: z.ZodType): LeafKind {
   const inner = required(schema)
   const kind = kindsKnown.get(inner) ?? kindFromIssues(inner)
@@ -127,7 +127,7 @@ const wantedByKind = {
   'yes-no': { zh: 'true（是）或 false（否）', en: 'true or false' },
 } as const satisfies Record<LeafKind, Bilingual>
 
-/** What may stand in a place, in words. */
+/** Describes the values that a schema allows. */
 export function wanted(schema: z.ZodType): Bilingual {
   const opened = open(schema)
   if (opened.is === 'leaf') return wantedByKind[kindOfLeaf(schema)]
@@ -151,7 +151,7 @@ export function wanted(schema: z.ZodType): Bilingual {
   return either(unique)
 }
 
-/** A second sentence for a missing field: what can be written there. */
+/** A second sentence for a missing field, with the values that can be written there. */
 export function hint(schema: z.ZodType): Bilingual | undefined {
   const opened = open(schema)
   if (opened.is === 'choice') {

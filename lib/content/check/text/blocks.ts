@@ -5,7 +5,7 @@ export interface Block {
   text: string
   /** Line of the file for a place in `text`. */
   lineAt(index: number): number
-  /** Stands alone on the page, not inside a quotation, list or table. */
+  /** Not inside a quotation, list or table. */
   plain: boolean
 }
 
@@ -60,7 +60,7 @@ export function blocksOf(tree: Root, bodyLine: number): Block[] {
   return walk(tree, bodyLine - 1, true).filter(({ text }) => text.trim() !== '')
 }
 
-/** One text that stands on one known line, such as a title. */
+/** A text on one line, such as a title. */
 export function singleBlock(text: string, line: number): Block {
   return { text, lineAt: () => line, plain: true }
 }

@@ -33,8 +33,8 @@ const stated = new RegExp(`${number}(?:%|[百千万亿]+[多余]?(?:${units})?|[
 export const statedIn = (text: string): Stated[] =>
   [...text.matchAll(stated)].map((match) => ({ text: match[0], index: match.index }))
 
-/** What a text says of a signing, by the figure of the signing that it must agree with. */
-export interface Said extends Stated {
+/** A statement about a signing, and the figure of the signing that it must agree with. */
+export interface SigningStatement extends Stated {
   about: 'projects' | 'any_count' | 'total' | 'over' | 'foreign'
   value: number
   /** The sum that each of them exceeds. */
@@ -47,8 +47,8 @@ const sum = String.raw`(\d[\d.,]*[万亿]+)元`
  * The sentences that announcements use. “计划总投资” is another kind of sum, and a number of
  * projects with a word between, such as “177个重点项目”, is another set of projects.
  */
-const sayings: readonly {
-  about: Said['about']
+const statementPatterns: readonly {
+  about: SigningStatement['about']
   pattern: RegExp
   numberAt: number
   sumAt?: number
@@ -79,9 +79,9 @@ const sayings: readonly {
   },
 ]
 
-/** Everything a Chinese text says of the figures of a signing. */
-export const saidOfSigning = (text: string): Said[] =>
-  sayings.flatMap(({ about, pattern, numberAt, sumAt }) =>
+/** Every statement of a Chinese text about the figures of a signing. */
+export const signingStatements = (text: string): SigningStatement[] =>
+  statementPatterns.flatMap(({ about, pattern, numberAt, sumAt }) =>
     [...text.matchAll(pattern)].map((match) => ({
       about,
       text: match[0],

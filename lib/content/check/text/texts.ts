@@ -7,7 +7,7 @@ import type { Bilingual } from '../phrases'
 import { fieldName } from '../phrases'
 import { type Block, singleBlock } from './blocks'
 
-/** A text that readers see, with the field it stands in. */
+/** A text that readers see, with the path of its field. */
 export interface Text {
   path: Path
   part: Bilingual
@@ -32,7 +32,7 @@ export function textsOf({ front, fields, blocks }: WordsFile): Text[] {
   return [...fieldTexts, ...blocks.map((block) => ({ path: ['body'], part: body, block }))]
 }
 
-/** Every text of a fact file, wherever it stands. */
+/** Every text of a fact file, at any depth. */
 export function factTexts(data: unknown, path: Path = []): { path: Path; value: string }[] {
   if (typeof data === 'string') return [{ path, value: data }]
   if (typeof data !== 'object' || data === null) return []
@@ -41,7 +41,7 @@ export function factTexts(data: unknown, path: Path = []): { path: Path; value: 
 }
 
 /** A component in a page, its plain attributes and its line. */
-export interface Element {
+export interface MdxElement {
   name: string
   attributes: { name: string; value: string | undefined }[]
   line: number
@@ -57,8 +57,8 @@ const attributesOf = ({ attributes }: Jsx) =>
   })
 
 /** The components of a page, in order. */
-export function elementsOf({ tree, bodyLine }: WordsFile): Element[] {
-  const elements: Element[] = []
+export function elementsOf({ tree, bodyLine }: WordsFile): MdxElement[] {
+  const elements: MdxElement[] = []
   if (!tree) return elements
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
@@ -68,7 +68,7 @@ export function elementsOf({ tree, bodyLine }: WordsFile): Element[] {
   return elements
 }
 
-/** Dates that components show to readers; those that are none are told elsewhere. */
+/** Dates that components show to readers; another rule reports those that are no date. */
 export const attributeDates = (words: WordsFile) =>
   elementsOf(words).flatMap(({ attributes, line }) =>
     attributes.flatMap(({ name, value }) =>

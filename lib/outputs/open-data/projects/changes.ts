@@ -1,4 +1,4 @@
-import { type ProjectChange, projectFields } from '../../../model/schema/project'
+import { type ProjectChange, projectChangeFields } from '../../../model/schema/project'
 import { inLanguage, paths } from '../../../pages/paths'
 import { absolute } from '../../../pages/settings'
 import { type Field, fourWords } from '../field'
@@ -18,7 +18,7 @@ export const changeFields = {
       fourWords((locale) => absolute(inLanguage(locale, paths.project(facts.edition, facts.id)))),
   },
   date: { type: 'day', read: ({ change }) => change.date },
-  field: { type: 'code', allowed: projectFields, read: ({ change }) => change.field },
+  field: { type: 'code', allowed: projectChangeFields, read: ({ change }) => change.field },
   old: { type: 'text', read: ({ change }) => change.from },
   new: { type: 'text', read: ({ change }) => change.to },
   what: { type: 'words', read: ({ change }) => fourWords((locale) => change.what[locale]) },

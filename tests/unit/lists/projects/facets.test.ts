@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/lib/language/locales'
 import { projectFacets } from '@/lib/lists/projects/facets'
-import { originsOf, sizeOf } from '@/lib/model/project/classification'
+import { originsOf, projectSize } from '@/lib/model/project/classification'
 import type { Amount, Conversion } from '@/lib/model/schema/money'
 import type { ProjectFacts } from '@/lib/model/schema/project'
 import { amount, sampleEntries } from '../../../support/project-entries'
@@ -14,16 +14,16 @@ const yuan = (value: string, more: Partial<Amount> = {}): Pick<ProjectFacts, 'am
 
 describe('the size of a project', () => {
   it('is the band of its total investment in CNY; a bound belongs to the band above', () => {
-    expect(sizeOf(yuan('99999999.99'))).toBe('under-100m')
-    expect(sizeOf(yuan('100000000'))).toBe('from-100m')
-    expect(sizeOf(yuan('999999999'))).toBe('from-500m')
-    expect(sizeOf(yuan('1000000000'))).toBe('from-1b')
-    expect(sizeOf(yuan('5000000000'))).toBe('from-5b')
+    expect(projectSize(yuan('99999999.99'))).toBe('under-100m')
+    expect(projectSize(yuan('100000000'))).toBe('from-100m')
+    expect(projectSize(yuan('999999999'))).toBe('from-500m')
+    expect(projectSize(yuan('1000000000'))).toBe('from-1b')
+    expect(projectSize(yuan('5000000000'))).toBe('from-5b')
   })
 
   it('is guessed neither where it is withheld nor where another kind is given', () => {
-    expect(sizeOf(yuan('undisclosed'))).toBe('undisclosed')
-    expect(sizeOf(yuan('5', { kind: 'intention' }))).toBe('unstated')
+    expect(projectSize(yuan('undisclosed'))).toBe('undisclosed')
+    expect(projectSize(yuan('5', { kind: 'intention' }))).toBe('unstated')
   })
 
   it('of a foreign sum goes by the stored conversion', () => {
@@ -37,7 +37,7 @@ describe('the size of a project', () => {
         rate_source: 'a-source',
       },
     ]
-    expect(sizeOf(yuan('100000000', { currency: 'USD', conversions }))).toBe('from-500m')
+    expect(projectSize(yuan('100000000', { currency: 'USD', conversions }))).toBe('from-500m')
   })
 })
 

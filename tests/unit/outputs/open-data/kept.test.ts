@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { unstoredDataRefusal } from '@/lib/build/production'
-import { printSums, readSums } from '@/lib/content/data-versions/sums'
+import { printSums, readSums } from '@/lib/content/data-versions'
 
 const { unkept } = vi.hoisted(() => ({ unkept: vi.fn() }))
 vi.mock('@/lib/outputs/open-data/keep', () => ({ unkept }))
