@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { linkTargets } from '@/lib/build/link-targets'
 import { checkContent } from '@/lib/content/check'
 import { readContent } from '@/lib/content/read/content'
-import { readFolder } from '@/lib/content/read/folder'
+import { readFolder } from '@/lib/content/read'
 import { pages } from './site'
 
 const article = 'content/news/signing-42-projects/news.zh.md'
