@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { linkTargets } from '@/lib/build/link-targets'
 import { checkContent } from '@/lib/content/check'
-import { readContent } from '@/lib/content/read/content'
 import { readFolder } from '@/lib/content/read'
+import { readContent } from '@/lib/content/read/content'
 import { pages } from './site'
 
 const article = 'content/news/signing-42-projects/news.zh.md'
