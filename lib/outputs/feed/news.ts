@@ -1,16 +1,20 @@
+import type { Element, ElementContent } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
+import { visit } from 'unist-util-visit'
 import { withOffset } from '../../base/zone'
 import { type NewsEntry, news, site } from '../../content'
+import { formatDate } from '../../language/date-format'
 import { type Locale, languageTags } from '../../language/locales'
 import { type Translator, translator } from '../../language/translator'
 import type { NewsRows } from '../../model/fields/items'
 import { type Readers, readParts } from '../../model/fields/row'
+import type { NewsFacts } from '../../model/schema/news'
 import { issuerName, wholeNews } from '../../pages/news'
 import { lastChange } from '../../pages/page'
 import { inLanguage, type NewsFeedFile, paths } from '../../pages/paths'
 import { absolute } from '../../pages/settings'
-import { absoluteHtml } from './absolute-html'
 import type { Feed, FeedEntry } from './feed'
-import { noticeHtml } from './news-notice'
 import { feedTag } from './tag'
 
 /** Entries of a feed: those changed last, so that a late correction reaches its readers. */
@@ -60,4 +64,61 @@ export function newsFeed(locale: Locale, file: NewsFeedFile): Feed {
     page: absolute(inLanguage(locale, paths.news)),
     entries: entries.map((entry) => readParts(parts, { entry, locale, t })),
   }
+}
+
+const element = (tagName: string, children: ElementContent[], lang?: string): ElementContent => ({
+  type: 'element',
+  tagName,
+  properties: lang === undefined ? {} : { lang },
+  children,
+})
+
+const text = (value: string): ElementContent => ({ type: 'text', value })
+
+type Article = Pick<NewsEntry, 'isFallback' | 'isStale'> & {
+  facts: Pick<NewsFacts, 'corrections'>
+}
+
+/** The state of a translation and the corrections, above the text of an article in a feed. */
+function noticeHtml(
+  locale: Locale,
+  { facts: { corrections = [] }, isFallback, isStale }: Article,
+): string {
+  const t = translator(locale)
+  const lang = languageTags[locale]
+  const states = [
+    ...(isFallback ? [t('layout.translation_missing')] : []),
+    ...(isStale ? [t('layout.translation_stale')] : []),
+  ]
+  const corrected = corrections.map(({ date, wrong, right }) => [
+    t('news.corrected', { date: formatDate(locale, date) }),
+    t('news.wrong', { text: wrong[locale] }),
+    t('news.right', { text: right[locale] }),
+  ])
+  const paragraphs = [
+    ...states.map((state) => element('p', [text(state)], lang)),
+    ...corrected.map((lines) =>
+      element(
+        'blockquote',
+        lines.map((line) => element('p', [text(line)])),
+        lang,
+      ),
+    ),
+  ]
+  return paragraphs.map((paragraph) => toHtml(paragraph)).join('')
+}
+
+const addresses = ['href', 'src'] as const
+
+/** HTML whose links and pictures lead to the site from wherever it is read. */
+function absoluteHtml(html: string, absolute: (path: string) => string): string {
+  const tree = fromHtml(html, { fragment: true })
+  visit(tree, 'element', ({ properties }: Element) => {
+    for (const name of addresses) {
+      const address = properties[name]
+      if (typeof address === 'string' && address.startsWith('/'))
+        properties[name] = absolute(address)
+    }
+  })
+  return toHtml(tree)
 }

@@ -3,13 +3,12 @@ import { datasetUpdated } from '../../content/datasets'
 import { locales } from '../../language/locales'
 import { inLanguage, paths, versionFilePath } from '../../pages/paths'
 import { absolute } from '../../pages/settings'
-import { citedSources } from './cited'
 import { type Column, csvColumns } from './csv'
 import { type DataFile, jsonFile } from './data-file'
 import { datasetTables } from './datasets'
 import { citation, datasetTitle, licence, meaning } from './describe'
-import { fourWords, type ValueType } from './field'
-import type { Table } from './table'
+import { fourWords, isGroup, type LeafInfo, type ValueType } from './field'
+import type { JsonRecord, Table } from './table'
 import type { Edition } from './table-files'
 import { offsetTime } from './times'
 
@@ -92,4 +91,28 @@ export function dataPackage(
     resources: tables.map((table) => resource(table, files)),
   }
   return ['datapackage.json', jsonFile(description)]
+}
+
+const isSource = ({ type }: LeafInfo) => type === 'source'
+
+/** Ids of sources in one record, whatever rests on them. */
+function idsIn({ fields }: Table, record: JsonRecord): string[] {
+  return fields.flatMap(([name, field]) => {
+    if (!isGroup(field)) return isSource(field) ? [record[name]].flat().map(String) : []
+    const rows = [record[name]].flat().filter((row) => typeof row === 'object')
+    const members = Object.keys(field.members).filter((member) =>
+      isSource(field.members[member] as LeafInfo),
+    )
+    return rows.flatMap((row) =>
+      members.flatMap((member) => (row as Record<string, string | string[]>)[member] ?? []),
+    )
+  })
+}
+
+/** Ids of all sources that the tables of an edition name, in alphabetical order. */
+function citedSources(tables: readonly Table[], year: number): string[] {
+  const ids = tables.flatMap((table) =>
+    table.read(year, '').flatMap((record) => idsIn(table, record)),
+  )
+  return [...new Set(ids)].filter((id) => id !== 'none' && id !== 'unknown').sort()
 }
