@@ -1,4 +1,5 @@
-import { watch } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { writeItems } from '../content/items'
 import { publishPictures } from '../content/pictures/publish'
 import { validItems } from '../content/read/valid-items'
@@ -7,8 +8,27 @@ import { bundleScripts } from './browser-bundle'
 import { reportContent } from './content-report'
 import { run, start } from './programs'
 
-/** Waits for the end of a burst of changes, in milliseconds. */
-const quietMs = 300
+/** Time between two looks at a folder, in milliseconds. */
+const interval = 1000
+
+/**
+ * Calls `work` after files of a folder were changed, added or deleted. It compares dates: on Linux
+ * `fs.watch` of Node.js 20 loses a file that an editor saves by putting a new one in its place.
+ */
+export function onChange(folder: string, ending: string, work: () => void, every = interval) {
+  const dates = () =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith(ending))
+      .map((file) => `${file} ${statSync(join(folder, file), { throwIfNoEntry: false })?.mtimeMs}`)
+      .join('\n')
+  let seen = dates()
+  return setInterval(() => {
+    const now = dates()
+    if (now === seen) return
+    seen = now
+    work()
+  }, every)
+}
 
 /** A fault is printed in words; the pages of items that are valid still show. */
 async function prepareContent() {
@@ -24,17 +44,10 @@ export async function dev(): Promise<void> {
   let running = prepareContent()
   await running
 
-  let waiting: NodeJS.Timeout | undefined
-  watch(contentRoot(), { recursive: true }, () => {
-    clearTimeout(waiting)
-    waiting = setTimeout(() => {
-      running = running.then(prepareContent).catch(console.error)
-    }, quietMs)
+  onChange(contentRoot(), '', () => {
+    running = running.then(prepareContent).catch(console.error)
   })
-
-  watch('components', { recursive: true }, (_, file) => {
-    if (file?.endsWith('.ts')) bundleScripts()
-  })
+  onChange('components', '.ts', () => bundleScripts())
 
   // Words change while one writes; their cards are drawn when the site is built.
   const next = start('next', ['dev', '--port', process.env.PORT ?? '3000'], { SHARE_CARDS: 'off' })
