@@ -5,7 +5,7 @@ import { sources } from '@/lib/content'
 import { languageTags, locales } from '@/lib/language/locales'
 import { languageName, listJoin } from '@/lib/language/text'
 import type { SourceFacts } from '@/lib/model/schema/source'
-import { type Resting, restingOn } from '@/lib/pages/citations'
+import { type CitingPage, citingPages } from '@/lib/pages/citations'
 import { inLanguage } from '@/lib/pages/paths'
 
 /** The day of a source for sorting; one without a day comes last. */
@@ -15,7 +15,7 @@ const dayOf = ({ date }: { date: string }) => (date === 'unknown' ? '' : date)
 export function SourcesView() {
   const t = useTranslations()
   const locale = useLocale()
-  const resting = restingOn(locale)
+  const citing = citingPages(locale)
   const groups = locales
     .map((lang) => ({
       lang,
@@ -46,7 +46,7 @@ export function SourcesView() {
         >
           <ul>
             {own.map((source) => (
-              <SourceEntry key={source.id} source={source} resting={resting.get(source.id) ?? []} />
+              <SourceEntry key={source.id} source={source} pages={citing.get(source.id) ?? []} />
             ))}
           </ul>
         </Section>
@@ -56,7 +56,7 @@ export function SourcesView() {
 }
 
 /** A source with its confidence, and every page that cites it with the facts it supports there. */
-function SourceEntry({ source, resting }: { source: SourceFacts; resting: readonly Resting[] }) {
+function SourceEntry({ source, pages }: { source: SourceFacts; pages: readonly CitingPage[] }) {
   const t = useTranslations()
   const locale = useLocale()
   return (
@@ -67,11 +67,11 @@ function SourceEntry({ source, resting }: { source: SourceFacts; resting: readon
           {t('sources.confidence')} · {t(`sources.${source.confidence}`)}
         </p>
       </div>
-      {resting.length > 0 && (
+      {pages.length > 0 && (
         <div className="text-sm">
           <p className="text-quiet">{t('sources.used_by')}</p>
           <ul className="grid gap-1">
-            {resting.map(({ title, path, locale: lang, grounds }) => (
+            {pages.map(({ title, path, locale: lang, supports }) => (
               <li key={path}>
                 <a
                   href={inLanguage(locale, path)}
@@ -83,7 +83,7 @@ function SourceEntry({ source, resting }: { source: SourceFacts; resting: readon
                 <span className="text-quiet">
                   {listJoin(
                     locale,
-                    grounds.map((ground) => t(`supports.${ground}`)),
+                    supports.map((supported) => t(`supports.${supported}`)),
                   )}
                 </span>
               </li>

@@ -3,11 +3,11 @@ import type { supports } from '../model/schema/common'
 import { matches } from './check/path'
 import { sourcePaths } from './check/rules/references'
 
-/** What a source supports; the words are in messages under `supports`. */
-export type Ground = (typeof supports)[number] | 'rate' | 'stages' | 'policies' | 'reprint'
+/** What a source supports; its words are in messages under `supports`. */
+export type Supported = (typeof supports)[number] | 'rate' | 'stages' | 'policies' | 'reprint'
 
 /** What a source supports that a single field names, by the name of the field; others support figures. */
-const grounds: Readonly<Record<string, Ground>> = {
+const supportedBy: Readonly<Record<string, Supported>> = {
   rate_source: 'rate',
   evidence: 'stages',
   policies: 'policies',
@@ -15,18 +15,19 @@ const grounds: Readonly<Record<string, Ground>> = {
   legal_basis: 'law',
 }
 
-export interface Reliance {
+/** That an item cites a source, by its id, and what for. */
+export interface SourceUse {
   source: string
-  grounds: readonly Ground[]
+  supports: readonly Supported[]
 }
 
-const groundOf = (path: readonly (string | number)[]): Ground =>
-  path.map((step) => grounds[step]).find((ground) => ground !== undefined) ?? 'figures'
+const supportedAt = (path: readonly (string | number)[]): Supported =>
+  path.map((step) => supportedBy[step]).find((supported) => supported !== undefined) ?? 'figures'
 
 /** Sources named by single fields of an item, such as amounts and stages, without its list `sources`. */
-export const citedInFields = (kind: KindName, facts: unknown): Reliance[] =>
+export const citedInFields = (kind: KindName, facts: unknown): SourceUse[] =>
   sourcePaths(kind).flatMap((pattern) =>
     matches(facts, pattern).flatMap(({ path, value }) =>
-      typeof value === 'string' ? [{ source: value, grounds: [groundOf(path)] }] : [],
+      typeof value === 'string' ? [{ source: value, supports: [supportedAt(path)] }] : [],
     ),
   )

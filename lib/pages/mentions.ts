@@ -16,7 +16,7 @@ export interface EntryLink {
   path: string
 }
 
-/** The events, signings, projects, articles and pages that an article is about (J3). */
+/** The events, signings, projects, articles and pages that an article is about. */
 export function mentionedIn(locale: Locale, { facts }: NewsEntry): EntryLink[] {
   const year = facts.edition
   const ofYear =

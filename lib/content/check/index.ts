@@ -74,12 +74,12 @@ const place = ({ file, field, line }: Problem) => `${file}\n${field}\n${line}`
 
 /** Drops problems that only repeat another problem of the same field. */
 function dropRepeats(problems: readonly Problem[]): Problem[] {
-  const told = new Set(
+  const reported = new Set(
     problems.flatMap((problem) =>
       (repeatedBy[problem.rule] ?? []).map((repeat) => `${place(problem)}\n${repeat}`),
     ),
   )
-  return problems.filter((problem) => !told.has(`${place(problem)}\n${problem.rule}`))
+  return problems.filter((problem) => !reported.has(`${place(problem)}\n${problem.rule}`))
 }
 
 export interface Report {
@@ -103,11 +103,11 @@ export function checkContent(
     ...contentRules.flatMap((rule) => rule(content)),
     ...content.items.flatMap((item) => rules.flatMap((rule) => rule(item, content))),
   ]
-  const told = dropRepeats(found).sort(byPosition)
+  const reported = dropRepeats(found).sort(byPosition)
   return {
     content,
-    problems: told.filter(({ rule }) => !isWarning(rule)),
-    warnings: told.filter(({ rule }) => isWarning(rule)),
+    problems: reported.filter(({ rule }) => !isWarning(rule)),
+    warnings: reported.filter(({ rule }) => isWarning(rule)),
     items: content.items.length,
     files: content.files.size,
   }

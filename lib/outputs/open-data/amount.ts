@@ -2,13 +2,13 @@ import { source } from '../../content'
 import { type Amount, amountKinds, type Conversion, precisions } from '../../model/schema/money'
 import { fourWords, type LeafInfo } from './field'
 
-/** Stands where an amount exists and was not told: nothing is guessed. */
+/** Marks an amount that exists and was not disclosed: nothing is guessed. */
 const undisclosed = ['undisclosed'] as const
 
 const isEstimate = ({ precision }: Amount) => precision === 'estimate'
 
 /** A sum that is not an estimate, in a column of its own. */
-const told = (amount: Amount, sum: string | undefined) => {
+const exactSum = (amount: Amount, sum: string | undefined) => {
   if (amount.value === 'undisclosed') return amount.value
   return isEstimate(amount) ? 'none' : sum
 }
@@ -42,7 +42,7 @@ const converted = (to: To): ConversionLeaves => ({
   value: {
     type: 'decimal',
     or: undisclosed,
-    read: (amount) => told(amount, sumIn(amount, to)),
+    read: (amount) => exactSum(amount, sumIn(amount, to)),
   },
   estimate: { type: 'decimal', read: (amount) => estimated(amount, sumIn(amount, to)) },
   rate: { type: 'decimal', read: (amount) => conversion(amount, to)?.rate ?? 'none' },
@@ -59,7 +59,7 @@ export const amountLeaves = {
   value: {
     type: 'decimal',
     or: undisclosed,
-    read: (amount: Amount) => told(amount, amount.value),
+    read: (amount: Amount) => exactSum(amount, amount.value),
   },
   max: { type: 'decimal', read: ({ max }: Amount) => max ?? 'none' },
   estimate: { type: 'decimal', read: (amount: Amount) => estimated(amount, amount.value) },

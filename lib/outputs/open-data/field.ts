@@ -5,7 +5,7 @@ export type FourWords = Record<Locale, string | null>
 
 export type Value = string | number | FourWords | readonly string[]
 
-/** Not known or not announced; or: there is none. Said, never left empty (5.0). */
+/** Not known or not announced; or: there is none. A word says so; the cell is never empty. */
 export type Absent = 'unknown' | 'none'
 
 /** Every type of value; the dictionary says what each looks like. */

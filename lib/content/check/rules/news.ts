@@ -134,11 +134,11 @@ const headlineInBody: ItemRule = ({ kind, words: { zh } }) => {
   const path = ['title']
   const title = zh?.fields.title
   if (kind !== 'news' || !zh?.tree || typeof title !== 'string') return []
-  const told = chineseFigures(zh.blocks.map(({ text }) => text).join('\n'))
+  const inChinese = chineseFigures(zh.blocks.map(({ text }) => text).join('\n'))
   return (
     figuresIn(title, 'zh')
       // Numerals in words are often mere words: 一个, 千万.
-      .filter((figure) => /\d/.test(figure.text) && !isAllowed(figure, told))
+      .filter((figure) => /\d/.test(figure.text) && !isAllowed(figure, inChinese))
       .map(({ text }) => problem(zh.front.at(path), path, 'headline-not-in-body', { text }))
   )
 }

@@ -51,9 +51,9 @@ function changedProblems(item: Item, before: PublishedEvent): Problem[] {
     const lowered = { value: sequence, before: before.sequence }
     return [problem(at, path, 'sequence-lowered', lowered)]
   }
-  const told = uncounted(facts, before, differences(before.values, publishedValues(facts)))
+  const change = uncounted(facts, before, differences(before.values, publishedValues(facts)))
   return [
-    ...(told ? [problem(at, path, 'published-change', told)] : []),
+    ...(change ? [problem(at, path, 'published-change', change)] : []),
     ...lostEntries(facts, before).map((lost) =>
       problem(text.at(['when']), ['when'], 'calendar-entry-lost', lost),
     ),

@@ -23,10 +23,10 @@ function differenceText({ name, session, before, now }: Difference): Bilingual {
 
 /** What changed, in words: the first few differences and the number of the others. */
 function changedText(changed: readonly Difference[]): Bilingual {
-  const told = changed.slice(0, most).map(differenceText)
-  const rest = changed.length - told.length
-  const zh = told.map((each) => each.zh).join('，')
-  const en = told.map((each) => each.en).join('; ')
+  const named = changed.slice(0, most).map(differenceText)
+  const rest = changed.length - named.length
+  const zh = named.map((each) => each.zh).join('，')
+  const en = named.map((each) => each.en).join('; ')
   return {
     zh: rest > 0 ? `${zh}，另有 ${rest} 处` : zh,
     en: `${en.charAt(0).toUpperCase()}${en.slice(1)}${rest > 0 ? `; and ${rest} more` : ''}`,

@@ -7,7 +7,7 @@ import { sourcesGroup } from '../sources'
 import { offsetTime } from '../times'
 import type { EventColumns } from './record'
 
-/** Who is behind an event, on whose word it stands here, and what has changed. */
+/** Who is behind an event, which sources support it, and what has changed. */
 export const origin = {
   organisers: group({
     rows: ({ facts }) => facts.organisers,
