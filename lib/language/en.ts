@@ -1,5 +1,5 @@
 import { enGB } from 'date-fns/locale'
-import messages from '../../messages/en.json'
+import messages from '../../messages/en.json' with { type: 'json' }
 import { cjkRuns, hanOrKana } from './cjk'
 import { englishFigures } from './figures/english'
 import type { Language } from './language'

@@ -1,5 +1,5 @@
 import { ja as names } from 'date-fns/locale'
-import messages from '../../messages/ja.json'
+import messages from '../../messages/ja.json' with { type: 'json' }
 import { cjkRuns } from './cjk'
 import { koreanJapaneseFigures } from './figures/korean-japanese'
 import type { Language } from './language'

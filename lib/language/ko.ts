@@ -1,5 +1,5 @@
 import { ko as names } from 'date-fns/locale'
-import messages from '../../messages/ko.json'
+import messages from '../../messages/ko.json' with { type: 'json' }
 import { cjkRuns, hanOrKana } from './cjk'
 import { koreanJapaneseFigures } from './figures/korean-japanese'
 import type { Language } from './language'

@@ -1,5 +1,5 @@
 import { zhCN } from 'date-fns/locale'
-import messages from '../../messages/zh.json'
+import messages from '../../messages/zh.json' with { type: 'json' }
 import { cjkRuns, hanOrKana } from './cjk'
 import { figuresInChinese } from './figures/chinese'
 import type { Language } from './language'
