@@ -182,7 +182,7 @@ export const sections: Sections<SigningEntry, SigningRows, ReactNode> = {
   picture: ({ entry: { facts } }) => (
     <Section
       id="picture"
-      title={useTranslations('signing')('picture', { count: facts.projects.value })}
+      title={useTranslations()('signing.picture', { count: facts.projects.value })}
     >
       <SigningPicture facts={facts} wide />
     </Section>

@@ -70,17 +70,17 @@ export const facts = {
   sector: Sector,
   activity: Activity,
   form: ({ entry }: FactProps) => (
-    <Row term={useTranslations('project')('form')}>
+    <Row term={useTranslations()('project.form')}>
       <FormOfProject facts={entry.facts} />
     </Row>
   ),
   jobs: ({ entry }: FactProps) => (
-    <Row term={useTranslations('project')('jobs')}>
+    <Row term={useTranslations()('project.jobs')}>
       <Jobs facts={entry.facts} />
     </Row>
   ),
   district: ({ entry }: FactProps) => (
-    <Row term={useTranslations('projects')('district')}>
+    <Row term={useTranslations()('projects.district')}>
       <SiteOfProject facts={entry.facts} />
     </Row>
   ),
