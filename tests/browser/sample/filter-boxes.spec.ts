@@ -34,7 +34,7 @@ for (const { path, pages, facets } of lists)
     const all = await rowsOf(page)
     // Values that all rows have, and what is not known, have no page.
     const boxes = await page
-      .locator('fieldset')
+      .locator('.list-filter fieldset')
       .evaluateAll(
         (groups, folder) =>
           groups.map((group) =>
