@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { elementsIn } from './elements'
@@ -18,6 +19,7 @@ export function finishPage(file: string, exported: string): FinishedPage {
   const tree = fromHtml(withoutFlightData(exported))
   stripRuntime(tree)
   const elements = elementsIn(tree)
+  settleExpect(elements)
   const problems = forbiddenMarkup(elements).map((finding) => ({ file, ...finding }))
   const targets = readTargets(elements)
   insertPolicy(elements)
@@ -28,4 +30,16 @@ export function finishPage(file: string, exported: string): FinishedPage {
     characterReferences: { useNamedReferences: true },
   })
   return { file, html, ...targets, problems }
+}
+
+/** Puts `<link rel="expect">` last in the head: where React writes it depends on which promise resolves first. */
+function settleExpect(elements: readonly Element[]): void {
+  const head = elements.find(({ tagName }) => tagName === 'head')
+  if (head === undefined) return
+  const isExpect = (node: Element['children'][number]) =>
+    node.type === 'element' && [node.properties.rel].flat().includes('expect')
+  head.children = [
+    ...head.children.filter((node) => !isExpect(node)),
+    ...head.children.filter(isExpect),
+  ]
 }
