@@ -69,13 +69,13 @@ export function BigDate({ display, phase }: { display: WhenDisplay; phase: Phase
   }
   return (
     <p className="text-sm text-quiet">
-      {display.month === undefined ? (
+      {display.known === undefined ? (
         <span aria-hidden="true" className="block text-2xl font-bold text-ink">
           —
         </span>
       ) : (
         <time dateTime={display.dateTime} className="block font-bold text-ink">
-          {display.month}
+          {display.known}
         </time>
       )}
       {t(`programme.date_unknown.${phase}`)}

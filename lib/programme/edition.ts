@@ -7,5 +7,5 @@ import { displayWhen } from './when-display'
 export function editionMonth(locale: Locale, { id, when, phase }: EditionFacts): string {
   const display = displayWhen(locale, when, phase)
   if (display.kind === 'dated') return display.text
-  return display.month ?? formatPartialDate(locale, String(id))
+  return display.known ?? formatPartialDate(locale, String(id))
 }

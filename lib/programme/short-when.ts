@@ -1,7 +1,7 @@
-import { formatDayInYear, formatMonth, formatWeekdayOf } from '../language/date-format'
+import { formatDayInYear, formatPartialDate, formatWeekdayOf } from '../language/date-format'
 import { type Locale, languages } from '../language/locales'
 import { isRunning, sessionsOf } from '../model/event/sessions'
-import { daysFrom, openDays, type Span, spans } from '../model/event/when'
+import { daysFrom, knownPeriod, openDays, type Span, spans } from '../model/event/when'
 import type { EventFacts } from '../model/schema/event'
 import { clockParts } from './timed'
 
@@ -18,15 +18,7 @@ export interface ShortWhen {
 export function shortWhen(locale: Locale, facts: EventFacts): ShortWhen | undefined {
   const { when } = facts
   const span = spans(when)
-  if (span === undefined)
-    return 'value' in when
-      ? {
-          text: formatMonth(locale, when.value),
-          dateTime: when.value,
-          end: undefined,
-          closed: undefined,
-        }
-      : undefined
+  if (span === undefined) return knownWhen(locale, knownPeriod(when))
   const [only, ...more] = sessionsOf(facts)
   if (span.first === span.last && only?.start !== undefined && more.length === 0)
     return {
@@ -41,6 +33,12 @@ export function shortWhen(locale: Locale, facts: EventFacts): ShortWhen | undefi
       ? dayText(locale, span.first)
       : days.join(languages[locale].dates.range.joins.years)
   return { text, dateTime: span.first, end: span.last, closed: closedDays(facts, span) }
+}
+
+function knownWhen(locale: Locale, period: string | undefined): ShortWhen | undefined {
+  if (period === undefined) return undefined
+  const text = formatPartialDate(locale, period)
+  return { text, dateTime: period, end: undefined, closed: undefined }
 }
 
 function closedDays(facts: EventFacts, { first, last }: Span): string | undefined {

@@ -2,11 +2,18 @@ import {
   formatCaption,
   formatDateRange,
   formatFullDate,
-  formatMonth,
   formatNumeral,
+  formatPartialDate,
 } from '../language/date-format'
 import type { Locale } from '../language/locales'
-import { byShape, inOrder, type Occurrence, type Span, spans } from '../model/event/when'
+import {
+  byShape,
+  inOrder,
+  knownPeriod,
+  type Occurrence,
+  type Span,
+  spans,
+} from '../model/event/when'
 import type { EditionFacts } from '../model/schema/edition'
 import type { Status, When } from '../model/schema/when'
 import { formatTimed } from './timed'
@@ -51,9 +58,9 @@ export interface DatedDisplay {
 export interface UndatedDisplay {
   kind: 'undated'
   message: Note
-  /** The month in words, where at least that is known. */
-  month: string | undefined
-  /** Value of `<time datetime>` for the month: `2026-10`. */
+  /** The month or the year in words, where at least that is known. */
+  known: string | undefined
+  /** Value of `<time datetime>` for it: `2026-10` or `2026`. */
   dateTime: string | undefined
 }
 
@@ -80,15 +87,15 @@ export function displayWhen(locale: Locale, when: When, phase: Phase): WhenDispl
 
 function displayUndated(locale: Locale, when: When, phase: Phase): UndatedDisplay {
   const words = unknownWords[phase]
-  const value = 'value' in when ? when.value : undefined
+  const value = knownPeriod(when)
   if (value === undefined) {
-    return { kind: 'undated', message: { key: words.date }, month: undefined, dateTime: undefined }
+    return { kind: 'undated', message: { key: words.date }, known: undefined, dateTime: undefined }
   }
-  const month = formatMonth(locale, value)
+  const known = formatPartialDate(locale, value)
   return {
     kind: 'undated',
-    message: { key: words.month, values: { month } },
-    month,
+    message: { key: words.month, values: { month: known } },
+    known,
     dateTime: value,
   }
 }
@@ -106,6 +113,7 @@ function wholeText(locale: Locale, when: When, span: Span): string {
     occurrences: ({ occurrences: [only, ...more] }) =>
       only !== undefined && more.length === 0 ? formatTimed(locale, only.start, only.end) : days(),
     month: days,
+    year: days,
     tba: days,
   })
 }
@@ -132,6 +140,7 @@ function displayOccurrences(locale: Locale, when: When): OccurrenceDisplay[] {
     run: none,
     occurrences: ({ occurrences }) => inOrder(occurrences).map(each),
     month: none,
+    year: none,
     tba: none,
   })
 }

@@ -63,6 +63,7 @@ export function whenNotes(locale: Locale, when: When, phase: EditionFacts['phase
       ...(occurrences.some(({ end }) => end === 'unknown') ? [endUnknown] : []),
     ],
     month: () => [],
+    year: () => [],
     tba: () => [],
   })
 }

@@ -29,6 +29,7 @@ export const whenSamples = {
     },
   },
   month: { precision: 'month', value: '2026-10' },
+  year: { precision: 'year', value: 2026 },
   tba: { precision: 'tba' },
 } as const satisfies Record<string, DeepReadonly<When>>
 

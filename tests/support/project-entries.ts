@@ -7,7 +7,7 @@ export const sampleEntries = (count: number): ProjectEntry[] =>
   sampleProjects(count).map(({ facts, words }) => ({
     id: facts.id,
     facts,
-    words: { title: words.zh?.fields.title ?? '', summary: '' },
+    words: { title: String(words.zh?.fields.title ?? ''), summary: '' },
     body: '',
     pictures: [],
     wordsLocale: 'zh',

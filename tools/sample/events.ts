@@ -66,6 +66,24 @@ const note = four(
   '見本東門から入場',
 )
 
+const results = [
+  four(
+    '样例组冠军：样例甲队',
+    'Sample class: Sample Team A',
+    '샘플 부문 우승: 샘플 가팀',
+    '見本の部優勝：見本甲チーム',
+  ),
+  four(
+    '样例组亚军：样例乙队',
+    'Sample class, second: Sample Team B',
+    '샘플 부문 준우승: 샘플 나팀',
+    '見本の部準優勝：見本乙チーム',
+  ),
+]
+
+/** Kinds of event that end with results. */
+const withResults: readonly EventFacts['kind'][] = ['competition', 'sport']
+
 interface Named {
   n: number
   kind: Four
@@ -73,7 +91,7 @@ interface Named {
   other: Four
 }
 
-function eventWords(index: number, status: Status, named: Named, random: Random) {
+function eventWords(index: number, { status, kind: of }: EventFacts, named: Named, random: Random) {
   const { n, kind, theme, other } = named
   const values = { n, kind, theme, other }
   const chosen = random.some(paragraphs, random.whole(1, paragraphs.length))
@@ -83,12 +101,13 @@ function eventWords(index: number, status: Status, named: Named, random: Random)
     summary: fill(random.pick(eventSummaries), values),
     ...(random.chance(0.2) && { place_note: note }),
     ...(reason && { status_reason: reason }),
+    ...(withResults.includes(of) && { results }),
   }
   const body = inFour((locale) => chosen.map((text) => fill(text, values)[locale]).join('\n\n'))
   return { texts, body }
 }
 
-/** The events of the sample edition; the first ninety are every shape with every status. */
+/** The events of the sample edition; the first ninety-six are every shape with every status. */
 export function sampleEvents(events: number): SampleEvent[] {
   const planOf = plans(events)
   const audienceOf = deck<EventFacts['audience']>('audience', events, [
@@ -130,7 +149,9 @@ export function sampleEvents(events: number): SampleEvent[] {
       when,
       status,
       ...(previous && { previous }),
-      ...(status === 'cancelled' && random.chance(0.5) && { replaced_by: eventId(events - 1) }),
+      ...(status === 'cancelled' &&
+        index < events - 1 &&
+        random.chance(0.5) && { replaced_by: eventId(events - 1) }),
       ...place,
       languages: languagesOf(index, random),
       access: access(random),
@@ -150,7 +171,7 @@ export function sampleEvents(events: number): SampleEvent[] {
       theme: themeNames[theme],
       other: themeNames[other],
     }
-    const { texts, body } = eventWords(index, status, named, random)
+    const { texts, body } = eventWords(index, facts, named, random)
     return { facts, words: wordsOf(texts, body, translationsOf(index)), picture }
   })
 }

@@ -4,7 +4,7 @@ import { type Four, type Locale, locales } from './four'
 
 /** Words of one item in one language. */
 export interface ItemWords {
-  fields: Record<string, string>
+  fields: Record<string, string | string[]>
   body: string
 }
 
@@ -30,10 +30,19 @@ export const translations = (name: string, items: number) =>
 
 export type Words = Partial<Record<Locale, ItemWords>>
 
+const inLanguage = (text: Four | readonly Four[], locale: Locale) =>
+  'zh' in text ? text[locale] : text.map((one) => one[locale])
+
 /** The language files of an item: `texts` for each field in four languages, and the body. */
-export function wordsOf(texts: Record<string, Four>, body: Four, { missing, stale }: Translations) {
+export function wordsOf(
+  texts: Record<string, Four | readonly Four[]>,
+  body: Four,
+  { missing, stale }: Translations,
+) {
   const plain = (locale: Locale) =>
-    Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text[locale]]))
+    Object.fromEntries(
+      Object.entries(texts).map(([name, text]) => [name, inLanguage(text, locale)]),
+    )
   const today = sourceHash(plain('zh'), body.zh)
   const before = sourceHash(plain('zh'), `${body.zh}样例旧文`)
   const words: Words = {}

@@ -25,11 +25,11 @@ interface Dates {
   previous?: When[]
 }
 
-const isDateless = (shape: Shape) => shape === 'month' || shape === 'tba'
+const dateless: readonly Shape[] = ['month', 'year', 'tba']
 
 /** What was announced before; something without a date has had one. */
 const former = (shape: Shape, random: Random) =>
-  shapes[isDateless(shape) ? 'timed' : shape](random, random.pick(days))
+  shapes[dateless.includes(shape) ? 'timed' : shape](random, random.pick(days))
 
 function rescheduled(shape: Shape, random: Random): Dates {
   const first = former(shape, random)
@@ -43,7 +43,7 @@ function rescheduled(shape: Shape, random: Random): Dates {
 /** `when` and `previous` as each status wants them (5.1.2). */
 const datesOf: Partial<Record<Status, (shape: Shape, random: Random) => Dates>> = {
   postponed: (shape, random) => ({
-    when: shapes[shape === 'month' ? 'month' : 'tba'](),
+    when: shapes[shape === 'month' || shape === 'year' ? shape : 'tba'](),
     previous: [former(shape, random)],
   }),
   rescheduled,

@@ -108,6 +108,7 @@ export const shapes = {
   occurrences,
   repeat: weekly,
   month: () => ({ precision: 'month', value: '2030-06' }),
+  year: () => ({ precision: 'year', value: 2030 }),
   tba: () => ({ precision: 'tba' }),
 } as const satisfies Record<string, (random: Random, day: string) => When>
 
@@ -130,6 +131,7 @@ export const shapeWeights: readonly (readonly [Shape, number])[] = [
   ['occurrences', 18],
   ['repeat', 5],
   ['month', 3],
+  ['year', 3],
   ['tba', 4],
   ['timed', 160],
 ]

@@ -51,6 +51,7 @@ const answers: { [Question in EventAnswer]: (props: AnswerProps<Question>) => Re
   ask: ContactAnswer,
   changed: ({ entry }) => <ChangesAnswer changes={entry.facts.changes} />,
   status: StatusAnswer,
+  results: ({ entry: { words } }) => words.results?.map((one) => <p key={one}>{one}</p>),
 }
 
 /** Every question with its answer, or with the words for an unknown answer. */
@@ -65,11 +66,13 @@ export function Answers({ entry }: { entry: EventEntry }) {
   return (
     <Section id="facts" title={t('event.facts_title')}>
       <dl className="@container border-b border-line">
-        {questions.map(([question, Content]) => (
-          <Row key={question} term={t(`event.${question}`)}>
-            <Content entry={entry} unknown={unknown} />
-          </Row>
-        ))}
+        {questions
+          .filter(([question]) => question !== 'results' || entry.words.results)
+          .map(([question, Content]) => (
+            <Row key={question} term={t(`event.${question}`)}>
+              <Content entry={entry} unknown={unknown} />
+            </Row>
+          ))}
       </dl>
     </Section>
   )

@@ -105,7 +105,7 @@ export function StatusAnswer({ entry }: AnswerProps<'status'>) {
   if (facts.status === 'scheduled') return t(phase === 'past' ? 'event.held' : 'status.scheduled')
   const former = (facts.previous ?? [])
     .map((when) => displayWhen(locale, when, phase))
-    .map((display) => (display.kind === 'dated' ? display.text : display.month))
+    .map((display) => (display.kind === 'dated' ? display.text : display.known))
     .filter((when) => when !== undefined)
   const replacement = chosen(
     events(locale, facts.edition),

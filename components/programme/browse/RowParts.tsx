@@ -5,14 +5,14 @@ import { chosen, type EventEntry, edition, events } from '@/lib/content'
 import {
   formatCaption,
   formatDayInYear,
-  formatMonth,
   formatNumeral,
+  formatPartialDate,
 } from '@/lib/language/date-format'
 import { languageTags } from '@/lib/language/locales'
 import { registrationState } from '@/lib/lists/events/facets'
 import { isRunning, type Session } from '@/lib/model/event/sessions'
 import { statusRules } from '@/lib/model/event/status'
-import { spans } from '@/lib/model/event/when'
+import { knownPeriod, spans } from '@/lib/model/event/when'
 import type { EventFacts } from '@/lib/model/schema/event'
 import type { Status } from '@/lib/model/schema/when'
 import { inLanguage, paths } from '@/lib/pages/paths'
@@ -31,7 +31,7 @@ export function RowStatus({ entry, status }: { entry: EventEntry; status: Status
   const { phase } = edition(locale, facts.edition).facts
   const former = (facts.previous ?? [])
     .map((when) => displayWhen(locale, when, phase))
-    .flatMap((display) => (display.kind === 'dated' ? [display.text] : (display.month ?? [])))
+    .flatMap((display) => (display.kind === 'dated' ? [display.text] : (display.known ?? [])))
   const instead =
     facts.replaced_by === undefined
       ? []
@@ -91,14 +91,15 @@ function Days({ when }: Pick<EventFacts, 'when'>) {
   )
 }
 
-/** When a row is: clock time, days, or the month where only that is known. */
+/** When a row is: clock time, days, or the month or year where only that is known. */
 export function RowTime({ facts, session }: { facts: EventFacts; session: Session | undefined }) {
   const locale = useLocale()
   const { when } = facts
   if (session !== undefined)
     return isRunning(facts) ? <Days when={when} /> : <Clock session={session} />
-  if (!('value' in when)) return null
-  return <time dateTime={when.value}>{formatMonth(locale, when.value)}</time>
+  const period = knownPeriod(when)
+  if (period === undefined) return null
+  return <time dateTime={period}>{formatPartialDate(locale, period)}</time>
 }
 
 /** The title of an event as a link, with `lang` only if it differs from the page's. */

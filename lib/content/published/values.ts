@@ -54,6 +54,7 @@ function timesOf(when: EventFacts['when']): PublishedValues {
         ),
       ),
     month: ({ value }) => ({ when: value }),
+    year: ({ value }) => ({ when: String(value) }),
     tba: ({ precision }) => ({ when: precision }),
   })
 }

@@ -29,6 +29,7 @@ export function isRunning({ when }: Pick<EventFacts, 'when'>): boolean {
     run: ({ from, to }) => from < to,
     occurrences: () => false,
     month: () => false,
+    year: () => false,
     tba: () => false,
   })
 }
@@ -56,6 +57,7 @@ export const sessionsOf = memoOf(
           place: one.place ?? place,
         })),
       month: () => [],
+      year: () => [],
       tba: () => [],
     })
   },

@@ -45,6 +45,7 @@ function timesOf(id: string, when: When): Time[] {
         occurrence: one,
       })),
     month: () => [],
+    year: () => [],
     tba: () => [],
   })
 }

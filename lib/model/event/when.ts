@@ -9,6 +9,7 @@ export type Run = Extract<When, { from: string }>
 export type Occurrences = Extract<When, { occurrences: unknown }>
 export type Repeat = Extract<When, { repeat: unknown }>
 export type MonthKnown = Extract<When, { precision: 'month' }>
+export type YearKnown = Extract<When, { precision: 'year' }>
 export type ToBeAnnounced = Extract<When, { precision: 'tba' }>
 
 /** The shapes of a date, each under its name, with `repeat` expanded to occurrences. */
@@ -18,6 +19,7 @@ export type NamedWhen =
   | { shape: 'run'; when: Run }
   | { shape: 'occurrences'; when: { occurrences: Occurrence[] } }
   | { shape: 'month'; when: MonthKnown }
+  | { shape: 'year'; when: YearKnown }
   | { shape: 'tba'; when: ToBeAnnounced }
 
 export type WhenShape = NamedWhen['shape']
@@ -30,6 +32,7 @@ export function nameShape(when: When): NamedWhen {
   if ('occurrences' in when) return { shape: 'occurrences', when }
   if ('repeat' in when) return { shape: 'occurrences', when: expandRepeat(when.repeat) }
   if (when.precision === 'month') return { shape: 'month', when }
+  if (when.precision === 'year') return { shape: 'year', when }
   return { shape: 'tba', when }
 }
 
@@ -81,6 +84,7 @@ export const spans = memoOf((when: When) =>
     run: ({ from, to }) => ({ first: from, last: to }),
     occurrences: ({ occurrences }) => spanOfOccurrences(occurrences),
     month: () => undefined,
+    year: () => undefined,
     tba: () => undefined,
   }),
 )
@@ -90,9 +94,14 @@ export function isDated(when: When): boolean {
   return spans(when) !== undefined
 }
 
+/** The month (`2023-06`) or year (`2023`) that is known where no day is. */
+export function knownPeriod(when: When): string | undefined {
+  return 'value' in when ? String(when.value) : undefined
+}
+
 /**
- * Orders by Beijing time as plain text: a day before the clock times of that day, a month after its
- * days, no date last.
+ * Orders by Beijing time as plain text: a day before the clock times of that day, a month or a
+ * year after its days, no date last.
  */
 export function sortKey(when: When): string {
   return byShape(when, {
@@ -101,6 +110,7 @@ export function sortKey(when: When): string {
     run: ({ from }) => from,
     occurrences: ({ occurrences }) => occurrences.map(({ start }) => start).sort()[0] ?? '~',
     month: ({ value }) => `${value}~`,
+    year: ({ value }) => `${value}~`,
     tba: () => '~',
   })
 }

@@ -44,6 +44,11 @@ export const eventRows = {
     schemaOrg: ['description'],
     not: elsewhere,
   },
+  results: {
+    answers: ['results'],
+    data: ['results'],
+    not: 'Calendars and schedules are read before an event, structured data have no property.',
+  },
   sourceHash: { not: 'The notice of an outdated translation follows from it.' },
   kind: {
     page: ['heading'],

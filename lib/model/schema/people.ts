@@ -3,6 +3,9 @@ import { localizedText, orUnknown, orUnknownOrNone, ref } from './common'
 import { languageTag } from './participation'
 
 export const organiserRoles = [
+  'lead',
+  'joint',
+  'held_by',
   'host',
   'organiser',
   'co_organiser',
@@ -19,7 +22,7 @@ export const organisers = orUnknown(
         role: z
           .enum(organiserRoles)
           .describe(
-            '角色：host 主办、organiser 承办、co_organiser 协办、supporter 支持、sponsor 赞助、media 媒体。 / Role.',
+            '角色：lead 主导、joint 共同举办、held_by 举办（来源只写“举办”）、host 主办、organiser 承办、co_organiser 协办、supporter 支持、sponsor 赞助、media 媒体。 / Role; `held_by` where the source says no more than that it held the event.',
           ),
       }),
     )

@@ -110,15 +110,27 @@ export const monthKnown = z
   })
   .describe('只知道月份。 / Only the month is known.')
 
+export const yearKnown = z
+  .strictObject({
+    precision: z.literal('year').describe('固定写 year。 / Always `year`.'),
+    value: z
+      .number()
+      .int()
+      .min(1900)
+      .max(2100)
+      .describe('年份，四位数字，写作 2026。 / Year, four digits, written 2026.'),
+  })
+  .describe('只知道年份。 / Only the year is known.')
+
 export const toBeAnnounced = z
   .strictObject({
     precision: z.literal('tba').describe('固定写 tba（待定）。 / Always `tba`.'),
   })
   .describe('日期未知。 / Date not known.')
 
-/** The seven shapes of a date. All times are Asia/Shanghai. */
+/** The eight shapes of a date. All times are Asia/Shanghai. */
 export const when = z
-  .union([timed, allDay, run, occurrences, repeat, monthKnown, toBeAnnounced])
+  .union([timed, allDay, run, occurrences, repeat, monthKnown, yearKnown, toBeAnnounced])
   .describe('时间，北京时间。 / When, Beijing time.')
 
 export type When = z.infer<typeof when>

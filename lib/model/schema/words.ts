@@ -18,7 +18,7 @@ const summary = z
 /** The words of an item in one language: front matter of `event.zh.md`, `event.en.md` …. */
 export const words = z.strictObject({ title, summary, sourceHash }).describe('文字 / Words')
 
-/** The words of an event may also say more about its place and its status. */
+/** The words of an event may also say more about its place and its status, and how it ended. */
 export const eventWords = words
   .extend({
     place_note: z
@@ -31,6 +31,13 @@ export const eventWords = words
       .min(1)
       .optional()
       .describe('取消、延期、改期的原因。 / Reason of a cancellation or change.'),
+    results: z
+      .array(z.string().min(1).max(120))
+      .min(1)
+      .optional()
+      .describe(
+        '比赛成绩，每条一行；各语言条数相同。 / Results, an entry each; as many in every language.',
+      ),
   })
   .describe('活动文字 / Words of an event')
 

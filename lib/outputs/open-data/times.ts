@@ -3,11 +3,11 @@ import { byShape, inOrder } from '../../model/event/when'
 import type { When } from '../../model/schema/when'
 
 /** Shapes of a date, as the data names them. */
-export const shapes = ['timed', 'all_day', 'run', 'sessions', 'month', 'unknown'] as const
+export const shapes = ['timed', 'all_day', 'run', 'sessions', 'month', 'year', 'unknown'] as const
 
 export interface Times {
   shape: (typeof shapes)[number]
-  /** A day, a month, or a time with its offset; undefined where not known. */
+  /** A day, a month, a year, or a time with its offset; undefined where not known. */
   start: string | undefined
   end: string | undefined
 }
@@ -30,6 +30,7 @@ export function timesOf(when: When): Times {
       return { shape: 'sessions', start: known(first), end: known(last) }
     },
     month: ({ value }) => ({ shape: 'month', start: value, end: value }),
+    year: ({ value }) => ({ shape: 'year', start: String(value), end: String(value) }),
     tba: () => ({ shape: 'unknown', start: undefined, end: undefined }),
   })
 }

@@ -34,6 +34,7 @@ export function eventDates(when: When): EventDates {
       doorTime: undefined,
     }),
     month: days,
+    year: days,
     tba: days,
   })
 }

@@ -117,6 +117,7 @@ describe('the values that are compared', () => {
       publishedValues(eventEntry({ when: sampleWhen(shape) }).facts)
     expect(text('timedEndUnknown').when).toMatch(/^2026-\d\d-\d\d \d\d:\d\d–unknown$/)
     expect(text('month').when).toMatch(/^\d{4}-\d{2}$/)
+    expect(text('year').when).toBe('2026')
     expect(text('tba').when).toBe('tba')
   })
 

@@ -32,6 +32,7 @@ const entries = {
     ['x.2026-10-06', 'Asia/Shanghai 20261006T190000', 'Asia/Shanghai 20261006T203000'],
   ],
   month: [],
+  year: [],
   tba: [],
 } as const satisfies Record<SampleName, readonly unknown[]>
 
@@ -54,7 +55,7 @@ function when(component: Component, name: string): string | undefined {
 
 describe('every shape of when with every status', () => {
   it('is tried', () => {
-    expect(matrix).toHaveLength(60)
+    expect(matrix).toHaveLength(66)
   })
 
   it.each(matrix)('%s, %s', (name, status) => {

@@ -31,6 +31,11 @@ const shapes: [name: string, when: EventFacts['when'], expected: object | undefi
     { precision: 'month', value: '2026-09' },
     { dateTime: '2026-09', end: undefined, closed: undefined },
   ],
+  [
+    'a year',
+    { precision: 'year', value: 2026 },
+    { text: '2026年', dateTime: '2026', end: undefined, closed: undefined },
+  ],
   ['nothing', { precision: 'tba' }, undefined],
 ]
 

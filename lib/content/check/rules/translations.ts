@@ -3,9 +3,9 @@ import { wrongLanguage } from '../../../language/wrong-language'
 import { sourceHash } from '../../source-hash'
 import { type ItemRule, present, translationsOf, type WordsFile } from '../model'
 import { type Problem, problem } from '../problem'
-import { factTexts, partName } from '../text/texts'
+import { factTexts, fieldTexts, partName } from '../text/texts'
 
-const optionalFields = ['place_note', 'status_reason'] as const
+const optionalFields = ['place_note', 'status_reason', 'results'] as const
 
 /** A translation has the hash of the Chinese text it was made from; the Chinese file has none. */
 const hashGiven: ItemRule = (item) => {
@@ -46,6 +46,22 @@ const sameFields: ItemRule = (item) => {
   )
 }
 
+const countOf = ({ fields }: WordsFile) =>
+  Array.isArray(fields.results) ? fields.results.length : undefined
+
+/** A translation has as many results as the Chinese. */
+const sameResults: ItemRule = (item) => {
+  const { zh } = item.words
+  const inChinese = zh && countOf(zh)
+  if (inChinese === undefined) return []
+  return translationsOf(item).flatMap((words) => {
+    const count = countOf(words)
+    if (count === undefined || count === inChinese) return []
+    const path = ['results']
+    return [problem(words.front.at(path), path, 'results-count', { count, inChinese })]
+  })
+}
+
 /** The title of an event does not repeat its status. */
 const noStatusInTitle: ItemRule = (item) => {
   if (item.kind !== 'event') return []
@@ -59,13 +75,12 @@ const wholeBody = { zh: '正文', en: 'The body' }
 const paragraph = { zh: '正文里的这一段', en: 'This paragraph of the body' }
 
 function fieldProblems({ front, fields, locale }: WordsFile): Problem[] {
-  return Object.entries(fields).flatMap(([name, value]) => {
-    if (name === 'sourceHash' || typeof value !== 'string') return []
+  return fieldTexts(fields).flatMap(({ path, value }) => {
+    const [name] = path
     // A Japanese title may be of Han letters alone; a sentence never is.
     const mayBeHan = languages[locale].hasHanNames && name === 'title'
     const found = wrongLanguage(value, locale, mayBeHan ? 1 : 4)
     if (!found || (found === 'zh' && mayBeHan)) return []
-    const path = [name]
     const args = {
       part: partName(path),
       wanted: languages[locale].editorName,
@@ -114,6 +129,7 @@ export const itemRules: readonly ItemRule[] = [
   hashGiven,
   bodyGiven,
   sameFields,
+  sameResults,
   noStatusInTitle,
   rightLanguage,
   rightLanguageInFacts,

@@ -26,6 +26,10 @@ export const translations = {
     zh: `译文写了 ${a.field.zh}，中文里却没有。译文不能比中文多内容。请先在中文里写上，或删去这一行。`,
     en: `The translation has ${a.field.en}, the Chinese file does not. A translation cannot say more than the Chinese. Please add it to the Chinese first, or delete the line.`,
   }),
+  'results-count': (a: AboutField & { count: number; inChinese: number }) => ({
+    zh: `${a.field.zh} 有 ${a.count} 条，中文有 ${a.inChinese} 条。请与中文逐条对应。`,
+    en: `${a.field.en} has ${a.count} entries, the Chinese file has ${a.inChinese}. Please give one for each entry of the Chinese.`,
+  }),
   'status-in-title': (a: AboutField & { word: string }) => ({
     zh: `${a.field.zh} 里有“${a.word}”。活动状态由 status 字段显示，标题里不写。请从标题中删去这个词。`,
     en: `${a.field.en} has “${a.word}”. The status of an event is shown from the field status, not in its title. Please take the word out of the title.`,

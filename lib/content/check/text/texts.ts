@@ -22,14 +22,18 @@ export function partName(path: Path): Bilingual {
   return path[0] === 'body' ? body : { zh: `${zh} `, en }
 }
 
+/** The texts of the front matter, also those in lists. */
+export const fieldTexts = (fields: Record<string, unknown>) =>
+  factTexts(fields).filter(({ path }) => path[0] !== 'sourceHash')
+
 /** The readable texts of a language file: its fields, then the blocks of its body. */
 export function textsOf({ front, fields, blocks }: WordsFile): Text[] {
-  const fieldTexts = Object.entries(fields).flatMap(([name, value]) => {
-    if (name === 'sourceHash' || typeof value !== 'string') return []
-    const path = [name]
-    return [{ path, part: partName(path), block: singleBlock(value, front.at(path).line) }]
-  })
-  return [...fieldTexts, ...blocks.map((block) => ({ path: ['body'], part: body, block }))]
+  const inFields = fieldTexts(fields).map(({ path, value }) => ({
+    path,
+    part: partName(path),
+    block: singleBlock(value, front.at(path).line),
+  }))
+  return [...inFields, ...blocks.map((block) => ({ path: ['body'], part: body, block }))]
 }
 
 /** Every text of a fact file, at any depth. */

@@ -3,7 +3,7 @@ import { event, eventKinds, themes } from '../../../model/schema/event'
 import { statuses } from '../../../model/schema/when'
 import { inLanguage, paths } from '../../../pages/paths'
 import { absolute } from '../../../pages/settings'
-import { fourWords } from '../field'
+import { fourWords, group } from '../field'
 import { wordsOf } from '../record'
 import type { EventColumns } from './record'
 
@@ -29,5 +29,15 @@ export const about = {
   family: { type: 'code', allowed: ['yes', 'no'], read: ({ facts }) => facts.family },
   status: { type: 'code', allowed: statuses, read: ({ facts }) => facts.status },
   status_reason: { type: 'words', read: (record) => wordsOf(record, 'status_reason') },
+  results: group({
+    rows: ({ words }) => (words.get('zh')?.results ?? []).map((_, place) => ({ place, words })),
+    members: {
+      text: {
+        type: 'words',
+        read: ({ place, words }) =>
+          fourWords((locale) => words.get(locale)?.results?.[place] ?? null),
+      },
+    },
+  }),
   replaced_by: { type: 'id', read: ({ facts }) => facts.replaced_by ?? 'none' },
 } as const satisfies Partial<EventColumns>

@@ -20,18 +20,19 @@ const expected = {
   occurrences: ['occurrences', '2026-09-21', '2026-09-23', '2026-09-21T10:00'],
   repeat: ['occurrences', '2026-09-22', '2026-10-06', '2026-09-22T19:00'],
   month: ['month', undefined, undefined, '2026-10~'],
+  year: ['year', undefined, undefined, '2026~'],
   tba: ['tba', undefined, undefined, '~'],
 } as const
 
 describe('every shape of when', () => {
   it('is among the samples, and each sample is valid content', () => {
-    expect(sampleNames).toHaveLength(10)
+    expect(sampleNames).toHaveLength(11)
     expect(Object.keys(expected)).toEqual(sampleNames)
-    expect(whenSchema.options).toHaveLength(7)
+    expect(whenSchema.options).toHaveLength(8)
     const matched = sampleNames.map((name) =>
       whenSchema.options.findIndex((option) => option.safeParse(sampleWhen(name)).success),
     )
-    expect(new Set(matched)).toEqual(new Set([0, 1, 2, 3, 4, 5, 6]))
+    expect(new Set(matched)).toEqual(new Set([0, 1, 2, 3, 4, 5, 6, 7]))
   })
 
   it.each(sampleNames)('has its span and order: %s', (name) => {
@@ -55,6 +56,7 @@ describe('every shape of when', () => {
       'timedPastMidnight',
       'repeat',
       'month',
+      'year',
       'tba',
     ])
   })

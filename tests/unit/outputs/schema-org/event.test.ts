@@ -84,6 +84,7 @@ const dates = {
   occurrences: ['2026-09-21T10:00:00+08:00', '2026-09-23T11:00:00+08:00'],
   repeat: ['2026-09-22T19:00:00+08:00', '2026-10-06T20:30:00+08:00'],
   month: undefined,
+  year: undefined,
   tba: undefined,
 } as const
 
@@ -100,7 +101,7 @@ const matrix = sampleNames.flatMap((name) => statuses.map((status) => [name, sta
 
 describe('every shape of when with every status', () => {
   it('is tried', () => {
-    expect(matrix).toHaveLength(60)
+    expect(matrix).toHaveLength(66)
   })
 
   it.each(matrix)('%s, %s', (name, status) => {
