@@ -118,8 +118,11 @@ describe('each message', () => {
     const worded = [...messages[locale]].filter(([, text]) =>
       /\p{L}/u.test(text.replace(/\{[^{}]*\}/g, '')),
     )
+    // Japanese readers know these by their Latin letters alone.
+    const latin = ['news.feeds', 'contact.mail_id']
+    const strange = worded.filter(([key, text]) => !own.test(text) && !latin.includes(key))
     expect(worded.length).toBeGreaterThan(200)
-    expect(worded.filter(([, text]) => !own.test(text))).toEqual([])
+    expect(strange).toEqual([])
   })
 
   it.each(['zh', 'ja'] as const)(
