@@ -1,12 +1,15 @@
-import { clock, isoDate, phone, plainNumber, shortYear } from './common-readers'
+import { amountOf, clock, fraction, isoDate, phone, plainNumber, shortYear } from './common-readers'
+import { type DayPart, namedTimes, timeRead } from './day-times'
+import { halfHour, numberInWords, shareInWords, valueOfWords } from './english-words'
 import {
   dayKey,
   type Figure,
   monthKey,
   numberKey,
+  numbersRead,
   type Reader,
+  type Reading,
   readFigures,
-  timeKey,
 } from './figure'
 
 const months = [
@@ -34,9 +37,8 @@ const monthNumber = (name = '') =>
 const daysIn = (text = '') => [...text.matchAll(/\d+/g)].map(([value]) => Number(value))
 const isDay = (value: number) => value >= 1 && value <= 31
 
-function days(list: number[], of: number): string[][] {
-  return list.map((value) => (isDay(value) ? [dayKey(of, value)] : [numberKey(value)]))
-}
+const days = (list: number[], of: number): Reading[] =>
+  list.flatMap((value) => (isDay(value) ? [{ keys: [dayKey(of, value)] }] : numbersRead(value)))
 
 const dayFirst: Reader = {
   pattern: new RegExp(
@@ -59,21 +61,45 @@ const bareMonth: Reader = {
     `\\b(January|February|April|June|July|August|September|October|November|December)\\b|(?<=\\b(?:in|In|of|since|Since|until|from|From|to|by|By|each|every|Each|Every|late|early|mid|Late|Early)[ -])(March|May)\\b|\\b(March|May)\\b(?=\\s+\\d{4})|\\b(${short})\\b\\.?(?=\\s+\\d{4})`,
     'g',
   ),
-  read: (match) => [[monthKey(monthNumber(match.slice(1).find(Boolean)))]],
+  read: (match) => [{ keys: [monthKey(monthNumber(match.slice(1).find(Boolean)))] }],
 }
 
+const halfOf = (half = ''): DayPart => (half.toLowerCase() === 'p' ? 'afternoon' : 'morning')
+
+/** “9:30 a.m.”, and “2–5 pm”, where the first hour is most likely of the same half. */
 const halfDay: Reader = {
-  pattern: /(?<![\d.:])(\d{1,2})(?:[:.](\d\d))?\s*([ap])\.?m\b\.?/gi,
-  read: ([, hour, minute = '0', half = '']) => {
-    const base = Number(hour) % 12
-    return [[timeKey(base + (half.toLowerCase() === 'p' ? 12 : 0), Number(minute))]]
+  pattern:
+    /(?<![\d.:])(?:(\d{1,2})(?:[:.](\d\d))?\s*(?:[–—-]|to|and|until)\s*)?(?<![\d.:])(\d{1,2})(?:[:.](\d\d))?\s*([ap])\.?m\b\.?/gi,
+  read: ([, from, fromMinute = '0', hour, minute = '0', half]) => {
+    const end = timeRead(Number(hour), Number(minute), halfOf(half))
+    if (from === undefined) return [end]
+    const { keys } = timeRead(Number(from), Number(fromMinute), halfOf(half))
+    const other = timeRead(Number(from), Number(fromMinute), 'morning')
+    return [{ keys, maybe: other.keys }, end]
+  },
+}
+
+const dayParts: Record<string, DayPart> = {
+  morning: 'morning',
+  afternoon: 'afternoon',
+  evening: 'evening',
+  night: 'evening',
+}
+
+/** “8 o'clock”, “half past nine in the evening”, “8:30 at night”. */
+const spokenTime: Reader = {
+  pattern:
+    /(?:\b(half) past )?(?<![\d.:])\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?::(\d\d))?(?:(?<=half past \w+)|\s+o[’']clock|(?=\s+(?:in the (?:morning|afternoon|evening)|at night)\b))(?:\s+(?:in the (morning|afternoon|evening)|at (night)))?/gi,
+  read: ([, half, hour = '', minute = '0', part, night]) => {
+    const value = /\d/.test(hour) ? Number(hour) : valueOfWords(hour)
+    const name = (part ?? night)?.toLowerCase()
+    return [timeRead(value, half ? 30 : Number(minute), name ? dayParts[name] : undefined)]
   },
 }
 
 const magnitudes: Record<string, number> = {
   hundred: 100,
   thousand: 1e3,
-  k: 1e3,
   million: 1e6,
   mn: 1e6,
   m: 1e6,
@@ -84,12 +110,13 @@ const magnitudes: Record<string, number> = {
 
 const withMagnitude: Reader = {
   pattern:
-    /(?<![\d.,])(?:(\d[\d,]*(?:\.\d+)?)\s*[–—-]\s*)?(\d[\d,]*(?:\.\d+)?)[\s\u00a0-]*(hundred|thousand|million|billion|trillion|bn|mn)\b/gi,
-  read: ([, first, value = '', unit = '']) => {
-    const size = magnitudes[unit.toLowerCase()] ?? 1
-    const amount = (text: string) => Number(text.replaceAll(',', ''))
-    const main = [numberKey(amount(value) * size)]
-    return first ? [[numberKey(amount(first) * size), numberKey(amount(first))], main] : [main]
+    /(?<![\d.,])(?:(\d[\d,]*(?:\.\d+)?)\s*(?:[–—-]|to)\s*)?(\d[\d,]*(?:\.\d+)?)(?:[\s\u00a0-]*(hundred|thousand|million|billion|trillion|bn|mn)\b|(?<=[$£€¥]\s?[\d.,]+)(m)\b)/gi,
+  read: ([, first, value = '', unit, letter]) => {
+    const size = magnitudes[(unit ?? letter ?? '').toLowerCase()] ?? 1
+    const main = amountOf(value) * size
+    if (!first) return numbersRead(main)
+    const low = amountOf(first)
+    return [{ keys: [numberKey(low * size), numberKey(low)] }, ...numbersRead(main)]
   },
 }
 
@@ -98,13 +125,19 @@ const readers = [
   phone,
   shortYear,
   halfDay,
+  spokenTime,
   clock,
+  namedTimes,
   dayFirst,
   monthFirst,
   bareMonth,
   withMagnitude,
+  fraction,
   plainNumber,
+  halfHour,
+  shareInWords,
+  numberInWords,
 ]
 
-/** Numbers and dates of an English text; numbers in words do not count. */
+/** Numbers, dates and times of an English text. */
 export const englishFigures = (text: string): Figure[] => readFigures(text, readers)

@@ -1,9 +1,9 @@
 import { type Locale, languages } from '../locales'
-import { chineseFigures } from './chinese'
+import { type Allowed, figuresAllowed } from './chinese'
 import { bareDayKey, type Figure } from './figure'
 
 export type { Figure }
-export { chineseFigures }
+export { figuresAllowed }
 
 /** The numbers and dates of a text, in the order in which they are written. */
 export const figuresIn = (text: string, locale: Locale): Figure[] => languages[locale].figures(text)
@@ -13,6 +13,14 @@ const anyMonth = (key: string) => {
   return day ? bareDayKey(Number(day)) : key
 }
 
-/** Whether the Chinese text has the figure: the same number, date or time, however it is written. */
-export const isAllowed = ({ keys }: Figure, chinese: ReadonlySet<string>) =>
-  keys.some((key) => chinese.has(key) || chinese.has(anyMonth(key)))
+/** How a figure compares with the Chinese text: `unsure` where only a person can say. */
+export type Comparison = 'same' | 'unsure' | 'different'
+
+/** Compares a figure with the Chinese text: the same number, date or time, however it is written. */
+export function compareFigure(figure: Figure, { keys, maybe }: Allowed): Comparison {
+  const isIn = (key: string) => keys.has(key) || keys.has(anyMonth(key))
+  if (figure.keys.some(isIn)) return 'same'
+  const every = [...figure.keys, ...(figure.maybe ?? [])]
+  if (figure.isWord || every.some((key) => isIn(key) || maybe.has(key))) return 'unsure'
+  return 'different'
+}

@@ -1,4 +1,4 @@
-import { chineseFigures, figuresIn, isAllowed } from '../../../language/figures'
+import { compareFigure, figuresAllowed, figuresIn } from '../../../language/figures'
 import { type Content, type Item, type ItemRule, translationsOf, type WordsFile } from '../model'
 import { matches, type Path, valueAt } from '../path'
 import { type Problem, problem } from '../problem'
@@ -14,7 +14,7 @@ function allTexts(words: WordsFile): string {
 const figuresOfChinese: ItemRule = (item) => {
   const { zh } = item.words
   if (!zh?.tree) return []
-  const chinese = chineseFigures(allTexts(zh))
+  const chinese = figuresAllowed(allTexts(zh))
   return translationsOf(item).flatMap((words) => {
     const texts = [
       ...textsOf(words).map((text) => ({
@@ -30,7 +30,9 @@ const figuresOfChinese: ItemRule = (item) => {
       })),
     ]
     return texts.flatMap(({ path, part, text, lineAt }) => {
-      const strange = figuresIn(text, words.locale).filter((figure) => !isAllowed(figure, chinese))
+      const strange = figuresIn(text, words.locale).filter(
+        (figure) => compareFigure(figure, chinese) === 'different',
+      )
       const once = strange.filter(
         (figure, index) => strange.findIndex((f) => f.text === figure.text) === index,
       )

@@ -1,7 +1,7 @@
 import type { Link } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { z } from 'zod'
-import { chineseFigures, figuresIn, isAllowed } from '../../../language/figures'
+import { compareFigure, figuresAllowed, figuresIn } from '../../../language/figures'
 import { requiredLocales } from '../../../language/locales'
 import { type KindName, kinds, languageFileName } from '../../../model/schema'
 import { localDate, localDateTime } from '../../../model/schema/common'
@@ -134,11 +134,13 @@ const headlineInBody: ItemRule = ({ kind, words: { zh } }) => {
   const path = ['title']
   const title = zh?.fields.title
   if (kind !== 'news' || !zh?.tree || typeof title !== 'string') return []
-  const inChinese = chineseFigures(zh.blocks.map(({ text }) => text).join('\n'))
+  const inChinese = figuresAllowed(zh.blocks.map(({ text }) => text).join('\n'))
   return (
     figuresIn(title, 'zh')
       // Numerals in words are often mere words: 一个, 千万.
-      .filter((figure) => /\d/.test(figure.text) && !isAllowed(figure, inChinese))
+      .filter(
+        (figure) => /\d/.test(figure.text) && compareFigure(figure, inChinese) === 'different',
+      )
       .map(({ text }) => problem(zh.front.at(path), path, 'headline-not-in-body', { text }))
   )
 }
