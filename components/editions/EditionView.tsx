@@ -9,11 +9,13 @@ import { listJoin } from '@/lib/language/text'
 import { paths } from '@/lib/pages/paths'
 import { displayWhen } from '@/lib/programme/when-display'
 import { EditionLinks } from './EditionLinks'
+import { PastBand } from './PastBand'
 
 export function EditionView({ entry }: { entry: EditionEntry }) {
   const t = useTranslations()
   return (
     <article className="page-width">
+      <PastBand year={entry.facts.id} isLinked={false} />
       <EntryHeading entry={entry} path={paths.edition(entry.facts.id)} />
       <TwoColumns
         first="side"

@@ -15,6 +15,7 @@ type Views<Name extends PageName> = { [N in Name]: ComponentType<Visit<N>> }
 export const viewOf = <Name extends PageName>({ visit }: Route<Name>, views: Views<Name>) =>
   async function view(props: RouteProps) {
     const page = await visit(props)
+    if (page === undefined) return null
     if (page.isWithdrawn) return <WithdrawnPage info={page.info} />
     const Own = views[page.name] as ComponentType<typeof page>
     return <Own {...page} />

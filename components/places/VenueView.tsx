@@ -7,7 +7,7 @@ import { Phrases } from '@/components/ui/Phrases'
 import { Row, Section, TwoColumns } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
 import { scripts } from '@/components/ui/scripts'
-import { events, site } from '@/lib/content'
+import { announcedYears, events, site } from '@/lib/content'
 import { languageTags, sourceLocale } from '@/lib/language/locales'
 import { translator } from '@/lib/language/translator'
 import { eventFacets } from '@/lib/lists/events/facets'
@@ -91,6 +91,7 @@ function VenueEvents({ id }: { id: string }) {
   const locale = useLocale()
   const year = site().current_edition
   const here = eventFacets.withValue(events(locale, year), 'venue', id)
+  const hasPage = announcedYears().includes(year)
   return (
     <Section id="events" title={t('events', { year: String(year) })}>
       {here.length === 0 ? (
@@ -102,14 +103,16 @@ function VenueEvents({ id }: { id: string }) {
               .slice(0, most)
               .map((entry) => ({ entry, path: paths.event(year, entry.id) }))}
           />
-          <p className="mt-4">
-            <a
-              href={inLanguage(locale, paths.programmeFacet(year, 'venue', id))}
-              className="inline-block py-2 font-bold text-link underline"
-            >
-              {t('events_all', { count: here.length })}
-            </a>
-          </p>
+          {here.length > most && hasPage && (
+            <p className="mt-4">
+              <a
+                href={inLanguage(locale, paths.programmeFacet(year, 'venue', id))}
+                className="inline-block py-2 font-bold text-link underline"
+              >
+                {t('events_all', { count: here.length })}
+              </a>
+            </p>
+          )}
         </>
       )}
     </Section>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { edition } from '@/lib/content'
 import { isInCalendar } from '@/lib/model/event/slots'
 import type { EventFacts } from '@/lib/model/schema/event'
 import { scheduleYears } from '@/lib/outputs/schedule/programme-schedule'
@@ -41,9 +42,10 @@ export function CalendarLinks({
   )
 }
 
-/** The link to the calendar file of an event, or the reason why there is none. */
+/** The link to the calendar file of a coming event, or the reason why there is none; nobody plans what is over. */
 export function CalendarLink({ facts }: { facts: EventFacts }) {
   const t = useTranslations()
+  if (edition(useLocale(), facts.edition).facts.phase === 'past') return null
   if (!isInCalendar(facts))
     return <p className="mt-6 text-sm text-quiet print:hidden">{t('event.calendar_none')}</p>
   return (

@@ -5,9 +5,10 @@ import { Phrases } from '@/components/ui/Phrases'
 import { type EventEntry, edition } from '@/lib/content'
 import { kindFlags } from '@/lib/flags/meanings'
 import { languageTags } from '@/lib/language/locales'
+import type { Phase } from '@/lib/model/schema/edition'
 import type { EventFacts } from '@/lib/model/schema/event'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { displayWhen, type Phase, type WhenDisplay } from '@/lib/programme/when-display'
+import { displayWhen, type WhenDisplay } from '@/lib/programme/when-display'
 import { PlaceNames } from './PlaceNames'
 import { StatusLabel } from './StatusLabel'
 import { BigDate, useNote } from './WhenText'
@@ -47,12 +48,13 @@ export function EventRow({ entry, level }: { entry: EventEntry; level: 2 | 3 }) 
         </Heading>
         <p className="text-sm text-quiet">
           {t(`kind.${facts.kind}`)}
-          {' · '}
-          {facts.place === 'unknown' ? (
-            t(`programme.place_unknown.${phase}`)
-          ) : (
-            <PlaceNames place={facts.place} year={facts.edition} />
+          {facts.place !== 'unknown' && (
+            <>
+              {' · '}
+              <PlaceNames place={facts.place} year={facts.edition} />
+            </>
           )}
+          {facts.place === 'unknown' && phase === 'coming' && ` · ${t('programme.place_unknown')}`}
         </p>
         <RowDates facts={facts} display={display} phase={phase} />
         <StatusLabel status={facts.status} />

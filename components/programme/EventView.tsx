@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { PastBand } from '@/components/editions/PastBand'
 import { Prose } from '@/components/ui/Prose'
 import { TwoColumns } from '@/components/ui/Section'
 import { type EventEntry, events } from '@/lib/content'
@@ -16,6 +17,7 @@ export function EventView({ entry }: { entry: EventEntry }) {
   return (
     <article className="page-width">
       <ProgrammeClock year={facts.edition} />
+      <PastBand year={facts.edition} />
       <sections.heading entry={entry} />
       <TwoColumns
         first="side"

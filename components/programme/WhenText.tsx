@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { ClockText } from '@/components/ui/ClockText'
 import { venue } from '@/lib/content'
 import { listJoin } from '@/lib/language/text'
-import type { OccurrenceDisplay, Phase, WhenDisplay } from '@/lib/programme/when-display'
+import type { Phase } from '@/lib/model/schema/edition'
+import type { OccurrenceDisplay, WhenDisplay } from '@/lib/programme/when-display'
 import type { Note } from '@/lib/programme/when-notes'
 import { StatusLabel } from './StatusLabel'
 
@@ -56,7 +57,7 @@ export function useNote(): (note: Note) => string {
   return ({ key, values }) => t(key.replace('when.', ''), values)
 }
 
-/** The date of a row: a large numeral with month and weekday, or the words for an unknown date. */
+/** The date of a row: a large numeral with month and weekday; of a coming edition also the words for an unknown one. */
 export function BigDate({ display, phase }: { display: WhenDisplay; phase: Phase }) {
   const t = useTranslations()
   if (display.kind === 'dated') {
@@ -67,6 +68,7 @@ export function BigDate({ display, phase }: { display: WhenDisplay; phase: Phase
       </time>
     )
   }
+  if (phase === 'past' && display.known === undefined) return null
   return (
     <p className="text-sm text-quiet">
       {display.known === undefined ? (
@@ -78,7 +80,7 @@ export function BigDate({ display, phase }: { display: WhenDisplay; phase: Phase
           {display.known}
         </time>
       )}
-      {t(`programme.date_unknown.${phase}`)}
+      {phase === 'coming' && t('programme.date_unknown')}
     </p>
   )
 }

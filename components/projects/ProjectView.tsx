@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Desk } from '@/components/contact/Desk'
+import { PastBand } from '@/components/editions/PastBand'
 import { LinkList } from '@/components/ui/LinkList'
 import { Pictures } from '@/components/ui/Pictures'
 import { Prose } from '@/components/ui/Prose'
@@ -76,6 +77,7 @@ export function ProjectView({ entry }: SectionProps) {
       <div className="qr hidden print:block">
         <QrCode text={absolute(inLanguage(locale, path))} label={t('qr')} />
       </div>
+      <PastBand year={entry.facts.edition} />
       <sections.heading entry={entry} />
       <sections.correction entry={entry} />
       <TwoColumns

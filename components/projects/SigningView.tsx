@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Desk } from '@/components/contact/Desk'
+import { PastBand } from '@/components/editions/PastBand'
 import { Prose } from '@/components/ui/Prose'
 import { Section, TwoColumns } from '@/components/ui/Section'
 import type { SigningEntry } from '@/lib/content'
@@ -13,6 +14,7 @@ export function SigningView({ entry }: { entry: SigningEntry }) {
   const { id, facts, words } = entry
   return (
     <article className="signing page-width">
+      <PastBand year={facts.edition} />
       <sections.heading entry={entry} />
       <sections.figures entry={entry} />
       <sections.picture entry={entry} />

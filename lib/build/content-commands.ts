@@ -43,9 +43,9 @@ export function recordPublished(): void {
     contentRoot(),
     '内容有误，没有记录；请先改正。 / The content has faults: nothing was recorded. Please correct it first.',
   )
-  const { events, projects } = renewState(contentRoot(), content)
+  const { events, projects, editions } = renewState(contentRoot(), content)
   console.log(
-    `已记录 ${events} 个活动公布时的时间、地点和状态，${projects} 个项目公布时的阶段和金额。 / Recorded time, place and status of ${events} events, stage and amounts of ${projects} projects as published.`,
+    `已记录 ${events} 个活动公布时的时间、地点和状态，${projects} 个项目公布时的阶段和金额，${editions} 届首次公布时是否尚未举行。 / Recorded time, place and status of ${events} events, stage and amounts of ${projects} projects as published, and the phase under which ${editions} editions were first published.`,
   )
 }
 

@@ -10,7 +10,7 @@ import type {
   ProjectEntry,
   SigningEntry,
 } from '../model/entry'
-import { byWhen } from '../model/event/when'
+import { byWhen, isDated } from '../model/event/when'
 import type { KindName, kinds, WordedKind } from '../model/schema'
 import type { OrganisationFacts, VenueFacts } from '../model/schema/place'
 import type { SiteSettings } from '../model/schema/site'
@@ -33,12 +33,15 @@ export function edition(locale: Locale, year: number): EditionEntry {
   )
 }
 
-/** Events of an edition by date, those without one last. */
-export const events = memo((locale: Locale, year: number): EventEntry[] =>
-  publishedEntries('event', locale)
+/** Events of an edition by date, those without one last and in the order that the edition gives. */
+export const events = memo((locale: Locale, year: number): EventEntry[] => {
+  const order = editions(locale).find(({ facts }) => facts.id === year)?.facts.order ?? []
+  const place = ({ id, facts }: EventEntry) => (isDated(facts.when) ? -1 : order.indexOf(id))
+  return publishedEntries('event', locale)
     .filter((entry) => entry.facts.edition === year)
-    .sort((a, b) => byWhen({ ...a, when: a.facts.when }, { ...b, when: b.facts.when })),
-)
+    .sort((a, b) => byWhen({ ...a, when: a.facts.when }, { ...b, when: b.facts.when }))
+    .sort((a, b) => place(a) - place(b))
+})
 
 export const signings = memo((locale: Locale, year: number): SigningEntry[] =>
   publishedEntries('signing', locale).filter((entry) => entry.facts.edition === year),
@@ -78,6 +81,20 @@ export const programmeYears = memo((): number[] =>
   editions('zh')
     .map((entry) => entry.facts.id)
     .filter((year) => events('zh', year).length > 0),
+)
+
+/** The phase under which an edition was first published; of one not yet on record, its present phase. */
+const firstPhase = (year: number) =>
+  itemsOf('edition').find(({ id }) => id === String(year))?.firstPhase ??
+  edition('zh', year).facts.phase
+
+/**
+ * Years of editions that were announced before they took place. Their programmes have views,
+ * filters, calendars to subscribe to, stars and changes, and keep their addresses when they are
+ * over; an edition that was published only afterwards has one list and one calendar file.
+ */
+export const announcedYears = memo((): number[] =>
+  programmeYears().filter((year) => firstPhase(year) === 'coming'),
 )
 
 /** Years of editions for which a signing or a project is on record. */

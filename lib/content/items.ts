@@ -4,6 +4,7 @@ import { forgetMemos, memo } from '../base/memo'
 import type { Locale } from '../language/locales'
 import type { Picture } from '../model/entry'
 import type { KindName } from '../model/schema'
+import type { Phase } from '../model/schema/edition'
 import { compiledBodies } from './bodies'
 
 /** The words of an item in one language, valid by their schema. */
@@ -23,6 +24,8 @@ export interface ContentItem {
   /** In the order of the fact file. */
   pictures: Picture[]
   words: Partial<Record<Locale, ItemWords>>
+  /** Of an edition on record: the phase under which it was first published. */
+  firstPhase?: Phase
 }
 
 /** The build writes all items here after the check; the site reads them. */

@@ -1,16 +1,14 @@
-import { dataYears, edition, events, programmeYears, site } from '../content'
+import { announcedYears, dataYears, edition, events, programmeYears, site } from '../content'
 import { dataUpdated } from '../content/datasets'
 import type { Locale } from '../language/locales'
 import { translator } from '../language/translator'
 import { type EventFacetName, eventFacets } from '../lists/events/facets'
-import type { EditionFacts } from '../model/schema/edition'
+import type { Phase } from '../model/schema/edition'
 import { home } from './fixed'
 import { lastChange, page } from './page'
 import { paths } from './paths'
 import { projects } from './projects'
 import { eventValuePages } from './value-pages'
-
-type Phase = EditionFacts['phase']
 
 const phaseOf = (locale: Locale, year: number) => edition(locale, year).facts.phase
 
@@ -27,7 +25,7 @@ const changesFeeds = (locale: Locale, year: number) => [
   },
 ]
 
-/** The programme of an edition, by day. */
+/** The programme of an edition: by day, or of one that was never announced in one list. */
 export const programme = page<number>({
   route: '[yearOrPage]/programme',
   subjects: programmeYears,
@@ -41,14 +39,15 @@ export const programme = page<number>({
       title: t('programme.title', { year: String(year) }),
       description: t(descriptions[phaseOf(locale, year)], values),
       updated: lastChange(items),
-      feeds: changesFeeds(locale, year),
+      ...(announcedYears().includes(year) && { feeds: changesFeeds(locale, year) }),
     }
   },
   menu: { name: (t) => t('nav.programme'), subject: () => site().current_edition },
 })
 
+/** Only an announced programme has more than one page. */
 const belowProgramme = {
-  subjects: programmeYears,
+  subjects: announcedYears,
   parent: (locale: Locale, year: number) => programme.info(locale, year),
 }
 
@@ -149,7 +148,7 @@ export interface ProgrammeValue {
 export const programmeFacet = page<ProgrammeValue>({
   route: '[yearOrPage]/programme/[facet]/[value]',
   subjects: () =>
-    programmeYears().flatMap((year) =>
+    announcedYears().flatMap((year) =>
       eventValuePages.pages(year).map(({ name, value }) => ({ year, name, value })),
     ),
   path: ({ year, name, value }) => paths.programmeFacet(year, name, value),

@@ -9,7 +9,6 @@ import { paths } from './paths'
 import { projectOrders } from './project-list-links'
 import { projectValuePages } from './value-pages'
 
-/** Only the list is there every year; a route of one view alone could be left without any address. */
 const route = '[yearOrPage]/projects/[[...at]]'
 
 /** What an edition has signed. */

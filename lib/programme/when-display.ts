@@ -14,12 +14,10 @@ import {
   type Span,
   spans,
 } from '../model/event/when'
-import type { EditionFacts } from '../model/schema/edition'
+import type { Phase } from '../model/schema/edition'
 import type { Status, When } from '../model/schema/when'
 import { formatTimed } from './timed'
 import { type Note, unknownWords, whenNotes } from './when-notes'
-
-export type Phase = EditionFacts['phase']
 
 /** One session of an event that has several. */
 export interface OccurrenceDisplay {

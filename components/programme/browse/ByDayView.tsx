@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { edition, events } from '@/lib/content'
+import { events } from '@/lib/content'
 import { eventFacets } from '@/lib/lists/events/facets'
 import { paths } from '@/lib/pages/paths'
 import { programmeByDay } from '@/lib/programme/by-day'
@@ -11,15 +11,9 @@ import { KindFlags } from './SessionRow'
 export function ByDayView({ year }: { year: number }) {
   const t = useTranslations()
   const locale = useLocale()
-  const { phase } = edition(locale, year).facts
   const entries = events(locale, year)
   return (
     <div className="page-width">
-      {phase === 'past' && (
-        <p className="mt-2 max-w-measure">
-          {`${t('programme.intro', { count: entries.length })} ${t('programme.past_unknown')}`}
-        </p>
-      )}
       <KindFlags entries={entries} />
       <DayList
         programme={programmeByDay(entries)}

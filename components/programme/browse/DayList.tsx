@@ -26,12 +26,7 @@ export function DayList({
   const undatedTitle = t(phase === 'past' ? 'programme.undated' : 'programme.undated_coming')
   const groups = [
     { id: 'postponed', title: t('programme.postponed'), entries: postponed },
-    {
-      id: 'undated',
-      title: undatedTitle,
-      entries: undated,
-      note: phase === 'past' ? t('programme.undated_past') : undefined,
-    },
+    { id: 'undated', title: undatedTitle, entries: undated },
   ].filter(({ entries }) => entries.length > 0)
   return (
     <>
@@ -53,8 +48,8 @@ export function DayList({
           </ul>
         </section>
       ))}
-      {groups.map(({ id, title, entries, note }) => (
-        <RowGroup key={id} id={id} title={title} count={entries.length} note={note} dates={false}>
+      {groups.map(({ id, title, entries }) => (
+        <RowGroup key={id} id={id} title={title} count={entries.length} dates={false}>
           {entries.map((entry) => (
             <SessionRow key={entry.id} entry={entry} options={options} />
           ))}
@@ -69,14 +64,12 @@ function RowGroup({
   id,
   title,
   count,
-  note,
   dates,
   children,
 }: {
   id: string
   title: string
   count: number
-  note?: string
   /** The rows begin with a date. */
   dates: boolean
   children: ReactNode
@@ -91,7 +84,6 @@ function RowGroup({
         </span>
       </h2>
       <div>
-        {note !== undefined && <p className="mb-4 max-w-measure">{note}</p>}
         <ul className={dates ? 'rows' : 'rows dateless'}>{children}</ul>
       </div>
     </section>

@@ -39,9 +39,7 @@ export function SessionRow({
   const { facts } = entry
   const { where, how, registration, join } = useRowWords(facts)
   const { phase } = edition(locale, facts.edition).facts
-  // In the group without dates, a note above the rows covers unknown places of a past edition.
-  const isSaid = session !== undefined || phase === 'coming'
-  const unknownPlace = isSaid ? [t(`programme.place_unknown.${phase}`)] : []
+  const unknownPlace = phase === 'coming' ? [t('programme.place_unknown')] : []
   const details = how()
   const registrationText = registration()
   const closes = closingTime(facts)
@@ -118,10 +116,7 @@ function usePlace() {
   }
 }
 
-/**
- * The two lines below the title of a row. Rows of a coming edition name each unknown fact; for a past
- * edition one note above the rows does.
- */
+/** The two lines below the title of a row. Rows of a coming edition name each unknown fact. */
 function useRowWords(facts: EventFacts) {
   const t = useTranslations()
   const locale = useLocale()

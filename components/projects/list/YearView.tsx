@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
+import { PastBand } from '@/components/editions/PastBand'
 import { FilterForm, FilterResult } from '@/components/filter/FilterForm'
 import { ListHeading } from '@/components/layout/Headings'
 import { scripts } from '@/components/ui/scripts'
@@ -23,6 +24,7 @@ export function YearView({ info, year }: { info: PageInfo; year: number }) {
   const [signed, entries] = [signings(locale, year), projects(locale, year)]
   return (
     <div className="page-width">
+      <PastBand year={year} />
       <ListHeading title={info.title} lead={info.description} />
       {signed.map((signing) => (
         <SigningSummary key={signing.id} entry={signing} />

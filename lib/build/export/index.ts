@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { isUnused } from '../../outputs/unused-route'
 import { clientComponents } from './client-components'
 import { listFiles } from './files'
 import { deadLinks } from './links'
@@ -35,7 +36,7 @@ export async function finishExport(options: FinishOptions): Promise<FinishReport
   const next = `${to}.new`
   await rm(next, { recursive: true, force: true })
 
-  const exported = await listFiles(from)
+  const exported = (await listFiles(from)).filter((file) => !isUnused(file))
   const pages = await finishPages(from, next, pagesAmong(exported))
   const others = await filesBesidePages(from, exported, pages)
   const files = [...pages.map(({ file }) => file), ...others]

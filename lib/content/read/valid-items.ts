@@ -4,6 +4,7 @@ import type { Content, Item, WordsFile } from '../check/model'
 import { valueAt } from '../check/path'
 import type { ContentItem, ItemWords } from '../items'
 import { displayedPictures } from '../pictures/displayed'
+import { publishedEditionsFile, readEditions } from '../published/state'
 import { sourceHash } from '../source-hash'
 
 /** Folder of an item below the content root: `events/x`. */
@@ -27,9 +28,16 @@ function wordsOf(item: Item): ContentItem['words'] {
   )
 }
 
+/** The phases under which editions were first published, by their years. */
+function firstPhases({ root, files }: Content) {
+  const bytes = files.get(`${root}/${publishedEditionsFile}`)
+  return readEditions(new TextDecoder().decode(bytes)) ?? {}
+}
+
 /** The items whose facts and Chinese words fit their schema, in the order of their file names. */
-export const validItems = (content: Content): ContentItem[] =>
-  [...content.items]
+export function validItems(content: Content): ContentItem[] {
+  const phases = firstPhases(content)
+  return [...content.items]
     .sort((a, b) => (a.factsPath < b.factsPath ? -1 : 1))
     .filter(({ kind, validFacts, words }) => {
       const definition: Kind = kinds[kind]
@@ -40,5 +48,7 @@ export const validItems = (content: Content): ContentItem[] =>
       const bytesOf = (file: string) => content.files.get(`${folder}/${file}`)
       const images = valueAt(facts, ['images'])
       const pictures = displayedPictures(folderOf(content, item), images, bytesOf)
-      return { kind, id, facts, pictures, words: wordsOf(item) }
+      const firstPhase = kind === 'edition' ? phases[id] : undefined
+      return { kind, id, facts, pictures, words: wordsOf(item), ...(firstPhase && { firstPhase }) }
     })
+}

@@ -1,8 +1,9 @@
 import { found } from '../../base/found'
 import { memo } from '../../base/memo'
-import { type Locale, localeOf, locales } from '../../language/locales'
+import { type Locale, localeOf, locales, sourceLocale } from '../../language/locales'
 import type { Page, PageInfo } from '../../pages/page'
 import { type PageName, registry, type SubjectOf } from '../../pages/registry'
+import { unused } from '../unused-route'
 import { metadata } from './metadata'
 
 /** Parameters of a route as Next.js knows them; a rest of an address is a list. */
@@ -66,8 +67,11 @@ export function routeOf<Name extends PageName>(first: Name, ...others: Name[]) {
   const { route } = registry[first]
   const places = memo((locale: Locale) => placesOf([first, ...others], locale))
 
-  async function visit({ params }: RouteProps): Promise<{ [N in Name]: Visit<N> }[Name]> {
+  async function visit({
+    params,
+  }: RouteProps): Promise<{ [N in Name]: Visit<N> }[Name] | undefined> {
     const { locale: given, ...rest } = await params
+    if (Object.values(rest).flat().includes(unused)) return undefined
     const locale = localeOf(String(given))
     const path = pathAt(route, rest)
     const place = found(places(locale).get(path), path)
@@ -77,14 +81,19 @@ export function routeOf<Name extends PageName>(first: Name, ...others: Name[]) {
   }
 
   return {
+    /** What stands at an address; undefined where the route has none. */
     visit,
-    generateStaticParams: () =>
-      locales.flatMap((locale) =>
+    generateStaticParams: () => {
+      const pages = locales.flatMap((locale) =>
         [...places(locale).keys()].map((path) => ({ locale, ...paramsOf(route, path) })),
-      ),
+      )
+      if (pages.length > 0) return pages
+      const path = route.replaceAll(/\[+[.\w]+\]+/g, unused)
+      return [{ locale: sourceLocale, ...paramsOf(route, path) }]
+    },
     generateMetadata: async (props: RouteProps) => {
-      const { locale, info } = await visit(props)
-      return metadata(locale, info)
+      const page = await visit(props)
+      return page === undefined ? {} : metadata(page.locale, page.info)
     },
   }
 }

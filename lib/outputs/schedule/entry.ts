@@ -50,8 +50,7 @@ function venueRoom(locale: Locale, id: string, hallId: string | undefined): stri
 
 function placeName({ locale, t, slot, entry: { facts } }: Reader<'hall'>): string {
   if (isOnline(slot)) return t('event.online')
-  if (typeof slot.place === 'string')
-    return t(`programme.place_unknown.${edition(locale, facts.edition).facts.phase}`)
+  if (typeof slot.place === 'string') return t('programme.place_unknown')
   return listJoin(
     locale,
     slot.place.map((id) => venueRoom(locale, id, facts.hall)),

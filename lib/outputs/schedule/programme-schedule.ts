@@ -1,5 +1,5 @@
 import { addDaysTo, venueZone } from '../../base/zone'
-import { events, programmeYears, site, venues } from '../../content'
+import { announcedYears, events, site, venues } from '../../content'
 import type { Locale } from '../../language/locales'
 import { translator } from '../../language/translator'
 import { dayBeginsAt } from '../../model/event/day'
@@ -9,9 +9,9 @@ import { roomOrder, slotEvent } from './entry'
 import type { Schedule, ScheduleDay, ScheduleEvent, ScheduleRoom } from './schedule'
 import { scheduleSlots } from './slots'
 
-/** Years of which a schedule can be made: the format asks for a day at least. */
+/** Years of which a schedule is made: the format asks for a day at least. */
 export const scheduleYears = () =>
-  programmeYears().filter((year) =>
+  announcedYears().filter((year) =>
     events('zh', year).some(({ facts }) => scheduleSlots(facts).length > 0),
   )
 

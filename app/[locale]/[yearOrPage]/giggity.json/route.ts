@@ -6,7 +6,7 @@ export const dynamic = 'force-static'
 
 /** An entry for the menu of the Android program Giggity. */
 export const { generateStaticParams, GET } = yearFile(
-  scheduleYears,
   'application/json',
+  scheduleYears,
   programmeGiggity,
 )

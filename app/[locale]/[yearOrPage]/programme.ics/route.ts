@@ -6,7 +6,7 @@ export const dynamic = 'force-static'
 
 /** The programme of an edition as a calendar, with the same UIDs in every language. */
 export const { generateStaticParams, GET } = yearFile(
-  programmeYears,
   'text/calendar',
+  programmeYears,
   programmeFile,
 )

@@ -1,8 +1,6 @@
 import { Page } from '@/components/layout/Page'
 import { viewOf } from '@/components/layout/viewOf'
-import { ByDayView } from '@/components/programme/browse/ByDayView'
-import { ProgrammeFrame } from '@/components/programme/browse/ProgrammeFrame'
-import { DataLinks } from '@/components/programme/CalendarLinks'
+import { ProgrammeView } from '@/components/programme/browse/ProgrammeView'
 import { routeOf } from '@/lib/outputs/head/route'
 
 export const dynamicParams = false
@@ -14,12 +12,7 @@ export const { generateStaticParams, generateMetadata } = route
 export default viewOf(route, {
   programme: ({ info, subject: year }) => (
     <Page info={info}>
-      <ProgrammeFrame info={info} year={year}>
-        <ByDayView year={year} />
-        <div className="page-width">
-          <DataLinks year={year} />
-        </div>
-      </ProgrammeFrame>
+      <ProgrammeView info={info} year={year} />
     </Page>
   ),
 })

@@ -6,7 +6,7 @@ export const dynamic = 'force-static'
 
 /** The same as `schedule.xml`, in JSON. */
 export const { generateStaticParams, GET } = yearFile(
-  scheduleYears,
   'application/json',
+  scheduleYears,
   (locale, year) => scheduleJson(programmeSchedule(locale, year)),
 )

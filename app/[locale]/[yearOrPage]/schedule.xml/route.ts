@@ -6,7 +6,7 @@ export const dynamic = 'force-static'
 
 /** The programme of an edition for conference programs (c3voc), with the same ids in every language. */
 export const { generateStaticParams, GET } = yearFile(
-  scheduleYears,
   'application/vnd.c3voc.schedule+xml',
+  scheduleYears,
   (locale, year) => scheduleXml(programmeSchedule(locale, year)),
 )

@@ -5,8 +5,10 @@ import type { ProjectChange } from '../../../model/schema/project'
 import { keptFolder, readSums, sumsFile } from '../../data-versions'
 import {
   type PublishedEvent,
+  publishedEditionsFile,
   publishedFile,
   publishedProjectsFile,
+  readEditions,
   readProjects,
   readState,
 } from '../../published/state'
@@ -117,6 +119,30 @@ const publishedProjectsKept: ContentRule = (content) => {
   return Object.entries(state).flatMap(([id, before]) => projectProblems(id, before, content))
 }
 
+function editionProblems(year: string, firstPhase: string, content: Content): Problem[] {
+  const item = content.find('edition', year)
+  const file = `${content.root}/editions/${year}/edition.yaml`
+  if (item?.facts === undefined)
+    return [problem({ file, line: 1 }, [], 'edition-removed', { year })]
+  const publication = publicationOf(item)
+  if (publication === 'draft' || publication === 'review') {
+    const path = ['publication']
+    return [problem(item.facts.at(path), path, 'published-hidden', { publication })]
+  }
+  if (firstPhase === 'coming' || factsOf('edition', item)?.phase !== 'coming') return []
+  return [problem(item.facts.at(['phase']), ['phase'], 'edition-past-again-coming', {})]
+}
+
+/** A published edition stays, and one that was published as past is not announced afterwards. */
+const publishedEditionsKept: ContentRule = (content) => {
+  const file = `${content.root}/${publishedEditionsFile}`
+  const bytes = content.files.get(file)
+  if (bytes === undefined) return []
+  const state = readEditions(decoder.decode(bytes))
+  if (state === undefined) return [problem({ file, line: 1 }, [], 'published-unreadable', {})]
+  return Object.entries(state).flatMap(([year, phase]) => editionProblems(year, phase, content))
+}
+
 /** Files of a published data version never change. */
 const keptDataSame: ContentRule = ({ root, files }) => {
   const folder = `${root}/${keptFolder}/`
@@ -139,5 +165,6 @@ const keptDataSame: ContentRule = ({ root, files }) => {
 export const contentRules: readonly ContentRule[] = [
   publishedKept,
   publishedProjectsKept,
+  publishedEditionsKept,
   keptDataSame,
 ]

@@ -17,7 +17,7 @@ const menuWords = Object.keys(menuPages)
 const amounts: Reference = [['amounts', '*', 'source'], 'source']
 
 const references = {
-  edition: [sources, [['organisers', '*'], 'organisation']],
+  edition: [sources, [['organisers', '*'], 'organisation'], [['order', '*'], 'event']],
   event: [
     sources,
     ofEdition,

@@ -98,6 +98,14 @@ export const published = {
     zh: `项目 ${a.id} 已经公布过，不能删去：读者手里有它的网址。请恢复这个文件夹；项目终止请在 stages 里加 terminated，要撤下请写 publication: withdrawn。`,
     en: `The project ${a.id} was published and cannot be removed: readers hold its address. Please restore the folder; if it ended, add the stage terminated, or set publication: withdrawn to take it off the site.`,
   }),
+  'edition-removed': (a: { year: string }) => ({
+    zh: `${a.year} 年这一届已经公布过，不能删去：读者手里有它的网址。请恢复这个文件夹；要撤下请写 publication: withdrawn。`,
+    en: `The edition ${a.year} was published and cannot be removed: readers hold its address. Please restore the folder, or set publication: withdrawn to take it off the site.`,
+  }),
+  'edition-past-again-coming': (_: object) => ({
+    zh: 'phase 写的是 coming，但这一届首次公布时已经结束。请写 past；下一届请另建文件夹。',
+    en: '“phase” is coming, but this edition was over when it was first published. Please write past; the next edition has a folder of its own.',
+  }),
   'kept-data-missing': (a: { path: string }) => ({
     zh: `已公布的数据文件 data/${a.path} 不见了，但它的网址还在读者和引用者手里。请从上一版恢复它。`,
     en: `The published data file data/${a.path} is gone, but readers hold and cite its address. Please restore it from the last version.`,

@@ -1,8 +1,7 @@
 import { found } from '@/lib/base/found'
-import { programmeYears } from '@/lib/content'
-import { localeOf, locales } from '@/lib/language/locales'
+import { announcedYears } from '@/lib/content'
 import { facetCalendars, facetFile } from '@/lib/outputs/calendar/files'
-import { textFile } from '@/lib/outputs/text-file'
+import { fileRoute } from '@/lib/outputs/file-route'
 
 export const dynamic = 'force-static'
 
@@ -13,23 +12,16 @@ const calendarsOf = (year: number) =>
   }))
 
 /** One calendar for each day, kind, theme, district, language and audience that occurs. */
-export function generateStaticParams() {
-  return locales.flatMap((locale) =>
-    programmeYears().flatMap((year) =>
-      calendarsOf(year).map(({ file }) => ({ locale, yearOrPage: String(year), file })),
+export const { generateStaticParams, GET } = fileRoute(
+  'text/calendar',
+  ['yearOrPage', 'file'],
+  () =>
+    announcedYears().flatMap((year) =>
+      calendarsOf(year).map(({ file }) => ({ yearOrPage: String(year), file })),
     ),
-  )
-}
-
-export async function GET(
-  _request: Request,
-  { params }: { params: Promise<{ locale: string; yearOrPage: string; file: string }> },
-) {
-  const { locale, yearOrPage, file } = await params
-  const year = Number(yearOrPage)
-  const calendar = found(
-    calendarsOf(year).find((each) => each.file === file),
-    file,
-  )
-  return textFile(facetFile(localeOf(locale), year, calendar), 'text/calendar')
-}
+  (locale, { yearOrPage, file }) => {
+    const year = Number(yearOrPage)
+    const calendar = calendarsOf(year).find((each) => each.file === file)
+    return facetFile(locale, year, found(calendar, file))
+  },
+)

@@ -1,4 +1,4 @@
-import { programmeYears } from '@/lib/content'
+import { announcedYears } from '@/lib/content'
 import { changesFeed } from '@/lib/outputs/feed/changes'
 import { yearFile } from '@/lib/outputs/file-route'
 
@@ -6,7 +6,7 @@ export const dynamic = 'force-static'
 
 /** The changes of a programme as an Atom feed (RFC 4287), one for each language. */
 export const { generateStaticParams, GET } = yearFile(
-  programmeYears,
   'application/atom+xml',
+  announcedYears,
   changesFeed,
 )

@@ -1,36 +1,25 @@
 import { found } from '@/lib/base/found'
-import { events, programmeYears } from '@/lib/content'
-import { localeOf, locales } from '@/lib/language/locales'
+import { announcedYears, events } from '@/lib/content'
 import { isInCalendar } from '@/lib/model/event/slots'
 import { eventCalendar } from '@/lib/outputs/calendar/calendar'
 import { calendarContext } from '@/lib/outputs/calendar/words'
-import { textFile } from '@/lib/outputs/text-file'
+import { fileRoute } from '@/lib/outputs/file-route'
 
 export const dynamic = 'force-static'
 
-/** One file, `<id>.ics`, for each event of which at least a day is known. */
-export function generateStaticParams() {
-  return locales.flatMap((locale) =>
-    programmeYears().flatMap((year) =>
+/** One file, `<id>.ics`, for each announced event of which at least a day is known. */
+export const { generateStaticParams, GET } = fileRoute(
+  'text/calendar',
+  ['yearOrPage', 'id', 'file'],
+  (locale) =>
+    announcedYears().flatMap((year) =>
       events(locale, year)
         .filter(({ facts }) => isInCalendar(facts))
-        .map(({ id }) => ({ locale, yearOrPage: String(year), id, file: `${id}.ics` })),
+        .map(({ id }) => ({ yearOrPage: String(year), id, file: `${id}.ics` })),
     ),
-  )
-}
-
-export async function GET(
-  _request: Request,
-  { params }: { params: Promise<{ locale: string; yearOrPage: string; id: string }> },
-) {
-  const { locale: segment, yearOrPage, id } = await params
-  const locale = localeOf(segment)
-  const entry = found(
-    events(locale, Number(yearOrPage)).find((event) => event.id === id),
-    id,
-  )
-  return textFile(
-    eventCalendar(entry, calendarContext(locale, Number(yearOrPage))),
-    'text/calendar',
-  )
-}
+  (locale, { yearOrPage, id }) => {
+    const year = Number(yearOrPage)
+    const entry = events(locale, year).find((event) => event.id === id)
+    return eventCalendar(found(entry, id), calendarContext(locale, year))
+  },
+)
