@@ -7,11 +7,12 @@ import { languageName, listJoin } from '@/lib/language/text'
 import type { DeskFacts, Desk as DeskName } from '@/lib/model/schema/site'
 import { hoursInWords } from '@/lib/pages/contact/hours'
 import { mailTo } from '@/lib/pages/contact/mail'
+import { isReachable } from '@/lib/pages/contact/reachable'
 import { inLanguage } from '@/lib/pages/paths'
 import { absolute } from '@/lib/pages/settings'
 
 /**
- * A contact desk of `content/site.yaml`; one sentence if nothing of it is known yet.
+ * A contact desk of `content/site.yaml` with what is known of it; one sentence if nothing is.
  *
  * @param about the page of the desk, which the letter names
  * @param heading whether to show the name of the desk; not needed below a heading of that name
@@ -27,9 +28,8 @@ export function Desk({
 }) {
   const t = useTranslations()
   const facts = site().contact[desk]
-  const { phone, email, hours, languages } = facts
-  const isKnown = phone + email !== '' || hours !== '' || languages.length > 0
-  const known = isKnown ? <DeskRows facts={facts} about={about} /> : <p>{t('contact.awaited')}</p>
+  if (!isReachable(desk)) return <p>{t('contact.awaited')}</p>
+  const known = <DeskRows facts={facts} about={about} />
   if (!heading) return known
   return (
     <section aria-label={t(`contact.${desk}`)} className="my-6">
@@ -39,54 +39,47 @@ export function Desk({
   )
 }
 
-/** The details of a desk; "to be provided" for each unknown one. */
+/** What is known of a desk, row by row. */
 function DeskRows({ facts, about }: { facts: DeskFacts; about: MailTopic | undefined }) {
   const t = useTranslations()
   const locale = useLocale()
   const mail = useMail()
   const { phone, email, hours, languages, reply_within: days, median_reply: median } = facts
-  const awaited = t('layout.to_be_provided')
   const names = languages.map((language) => languageName(locale, language))
   return (
     <dl className="@container border-b border-line">
-      <Row term={t('contact.phone')}>{phone || awaited}</Row>
-      <Row term={t('contact.email')}>
-        {email === '' ? (
-          awaited
-        ) : (
-          <>
-            <a href={`mailto:${email}`}>{email}</a>
-            {about !== undefined && (
-              <p className="print:hidden">
-                <a href={mail(email, about)}>{t('contact.write')}</a>
-              </p>
-            )}
-            <p className="text-sm text-quiet">{t('contact.by_mail')}</p>
-          </>
-        )}
-      </Row>
-      <Row term={t('contact.hours')}>
-        {hours === ''
-          ? awaited
-          : hoursInWords(locale, hours).map((line) => (
-              <p key={line}>
-                <ClockText text={line} />
-              </p>
-            ))}
-      </Row>
-      <Row term={t('contact.languages')}>{listJoin(locale, names) || awaited}</Row>
-      <Row term={t('contact.reply')}>
-        {days === '' ? awaited : t('contact.reply_within', { days })}
-      </Row>
-      <Row term={t('contact.median')}>
-        {median === ''
-          ? t('contact.not_measured')
-          : t('contact.median_value', {
-              days: median.working_days,
-              count: median.enquiries,
-              date: formatDate(locale, median.as_of),
-            })}
-      </Row>
+      {phone !== '' && <Row term={t('contact.phone')}>{phone}</Row>}
+      {email !== '' && (
+        <Row term={t('contact.email')}>
+          <a href={`mailto:${email}`}>{email}</a>
+          {about !== undefined && (
+            <p className="print:hidden">
+              <a href={mail(email, about)}>{t('contact.write')}</a>
+            </p>
+          )}
+          <p className="text-sm text-quiet">{t('contact.by_mail')}</p>
+        </Row>
+      )}
+      {hours !== '' && (
+        <Row term={t('contact.hours')}>
+          {hoursInWords(locale, hours).map((line) => (
+            <p key={line}>
+              <ClockText text={line} />
+            </p>
+          ))}
+        </Row>
+      )}
+      {names.length > 0 && <Row term={t('contact.languages')}>{listJoin(locale, names)}</Row>}
+      {days !== '' && <Row term={t('contact.reply')}>{t('contact.reply_within', { days })}</Row>}
+      {median !== '' && (
+        <Row term={t('contact.median')}>
+          {t('contact.median_value', {
+            days: median.working_days,
+            count: median.enquiries,
+            date: formatDate(locale, median.as_of),
+          })}
+        </Row>
+      )}
     </dl>
   )
 }

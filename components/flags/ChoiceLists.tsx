@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Section } from '@/components/ui/Section'
 import { entriesOf } from '@/lib/flags/entries'
 import { letterNames } from '@/lib/flags/letters'
-import { districtFlags, kindFlags, newsFlags, sectorFlags } from '@/lib/flags/meanings'
+import { districtFlags, kindFlags, sectorFlags } from '@/lib/flags/meanings'
 import { type Numeral, numerals } from '@/lib/flags/numerals'
 import { type Shape, type Sign, shapeOf } from '@/lib/flags/signs'
 import { type Substitute, substitutes } from '@/lib/flags/substitutes'
@@ -35,13 +35,6 @@ export function ChoiceLists() {
         {entriesOf(districtFlags).map(([district, sign]) => (
           <SignRow key={district} sign={sign} name={withSign(t(`district.${district}`), sign)}>
             {t(`flags.district.${district}`)}
-          </SignRow>
-        ))}
-      </SignList>
-      <SignList id="articles" title={t('flags.news_title')} lead={t('flags.news')}>
-        {entriesOf(newsFlags).map(([kind, sign]) => (
-          <SignRow key={kind} sign={sign} name={withSign(t(`news_kind.${kind}`), sign)}>
-            {t(`flags.news_kind.${kind}`)}
           </SignRow>
         ))}
       </SignList>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Section } from '@/components/ui/Section'
-import { events, news, site } from '@/lib/content'
+import { events, site } from '@/lib/content'
 import { type Column, cover, coverSize } from '@/lib/flags/cover'
 import { heads } from '@/lib/flags/meanings'
 import type { Sign } from '@/lib/flags/signs'
@@ -28,27 +28,18 @@ export function FlagsView() {
   )
 }
 
-/** How covers are made, with those of the first events and articles of the site. */
+/** How covers are made, with those of the first events of the site. */
 function CoverSection() {
   const t = useTranslations()
   const locale = useLocale()
   const year = site().current_edition
-  const examples = [
-    ...events(locale, year)
-      .slice(0, 3)
-      .map((entry) => ({
-        entry,
-        head: heads.event(entry.facts.kind),
-        path: paths.event(year, entry.id),
-      })),
-    ...news(locale)
-      .slice(0, 3)
-      .map((entry) => ({
-        entry,
-        head: heads.news(entry.facts.kind),
-        path: paths.article(entry.id),
-      })),
-  ]
+  const examples = events(locale, year)
+    .slice(0, 3)
+    .map((entry) => ({
+      entry,
+      head: heads.event(entry.facts.kind),
+      path: paths.event(year, entry.id),
+    }))
   return (
     <Section id="covers" title={t('flags.covers_title')}>
       <p className="max-w-measure">{t('flags.covers')}</p>

@@ -6,13 +6,11 @@ import { EventList } from '@/components/programme/EventList'
 import { Figure, type ShownFigure, useSigningFigures } from '@/components/projects/Figures'
 import { SigningBlock } from '@/components/projects/SigningSummary'
 import {
-  chosen,
   type EventEntry,
   edition,
   events,
   type NewsEntry,
   news,
-  pages,
   signings,
   site,
 } from '@/lib/content'
@@ -20,6 +18,7 @@ import { languageTags } from '@/lib/language/locales'
 import { homeFigures } from '@/lib/model/project/signing-figures'
 import type { Accent } from '@/lib/model/schema/edition'
 import type { SigningFacts } from '@/lib/model/schema/signing'
+import { menuTexts } from '@/lib/pages/navigation'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { Hero } from './Hero'
 
@@ -124,7 +123,7 @@ function LatestNews({ entries }: { entries: readonly NewsEntry[] }) {
 function Explore({ accent }: { accent: Accent | undefined }) {
   const t = useTranslations()
   const locale = useLocale()
-  const texts = chosen(pages(locale), site().menus.home)
+  const texts = menuTexts(locale, site().menus.home)
   if (texts.length === 0) return null
   return (
     <section aria-labelledby="explore" className="bg-sand py-14">

@@ -6,6 +6,9 @@ import { scripts } from '@/components/ui/scripts'
 import { withOffset } from '@/lib/base/zone'
 import { site } from '@/lib/content'
 import { formatDateTime } from '@/lib/language/date-format'
+import { languageTags, sourceLocale } from '@/lib/language/locales'
+import { labelled } from '@/lib/language/text'
+import { filings } from '@/lib/pages/contact/filings'
 import { mailTo } from '@/lib/pages/contact/mail'
 import { footerNavigation } from '@/lib/pages/navigation'
 import type { PageInfo } from '@/lib/pages/page'
@@ -16,14 +19,7 @@ export function SiteFooter({ page }: { page: PageInfo }) {
   const t = useTranslations()
   const locale = useLocale()
   const settings = site()
-  const marks = [
-    {
-      label: t('layout.organiser'),
-      value: settings.organiser === '' ? '' : settings.organiser[locale],
-    },
-    { label: t('layout.icp'), value: settings.icp_number },
-    { label: t('layout.public_security'), value: settings.public_security_number },
-  ]
+  const organiser = settings.organiser === '' ? undefined : settings.organiser[locale]
   return (
     <footer className="mt-20 border-t border-line py-10 text-sm">
       <div className="page-width grid gap-8">
@@ -33,7 +29,7 @@ export function SiteFooter({ page }: { page: PageInfo }) {
         >
           <p className="col-span-full flex items-center gap-3 self-start font-bold lg:col-auto">
             <Mark />
-            {settings.name[locale]}
+            {t('layout.place', { name: settings.name[locale] })}
           </p>
           {footerNavigation(locale).map(({ group, links }) => (
             <div key={group}>
@@ -61,17 +57,14 @@ export function SiteFooter({ page }: { page: PageInfo }) {
             </time>
           </p>
           <PrintLines path={page.path} />
-          <p className="print:hidden">
-            <ReportError path={page.path} />
-          </p>
-          <dl className="flex flex-wrap gap-x-6 gap-y-1">
-            {marks.map(({ label, value }) => (
-              <div key={label} className="flex gap-2">
-                <dt>{label}</dt>
-                <dd>{value === '' ? t('layout.to_be_provided') : value}</dd>
-              </div>
-            ))}
-          </dl>
+          <ReportError path={page.path} />
+          {organiser !== undefined && (
+            <p>
+              {labelled(locale, t('layout.organiser'), organiser)}
+              <span className="ms-6">{t('layout.copyright', { organiser })}</span>
+            </p>
+          )}
+          <Filings />
         </div>
       </div>
     </footer>
@@ -99,18 +92,45 @@ function PrintLines({ path }: { path: string }) {
   )
 }
 
-/** A prefilled mail that names page and language; a plain sentence if no address is known. */
+/** What Chinese rules ask a site to show of its registration; nothing before it is registered. */
+function Filings() {
+  const t = useTranslations('layout')
+  const shown = filings()
+  if (shown.length === 0) return null
+  return (
+    <dl className="flex flex-wrap gap-x-6 gap-y-1">
+      {shown.map(({ name, number, address }) => (
+        <div key={name} className="flex gap-2">
+          <dt>{t(name)}</dt>
+          <dd lang={languageTags[sourceLocale]}>
+            {address === undefined ? (
+              number
+            ) : (
+              <a href={address} className="underline">
+                {number}
+              </a>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** A prefilled mail that names page and language; nothing if no address is known. */
 function ReportError({ path }: { path: string }) {
   const t = useTranslations()
   const locale = useLocale()
   const { email } = site().contact.general
-  if (email === '') return t('layout.report_error_pending')
+  if (email === '') return null
   const own = inLanguage(locale, path)
   const subject = t('layout.report_error_subject', { path: own, locale })
   const lines = ['', '', t('contact.mail_page', { url: absolute(own) })]
   return (
-    <a href={mailTo(email, subject, lines)} className="underline">
-      {t('layout.report_error')}
-    </a>
+    <p className="print:hidden">
+      <a href={mailTo(email, subject, lines)} className="underline">
+        {t('layout.report_error')}
+      </a>
+    </p>
   )
 }

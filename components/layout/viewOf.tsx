@@ -11,35 +11,41 @@ import { Page } from './Page'
 
 type Views<Name extends PageName> = { [N in Name]: ComponentType<Visit<N>> }
 
-/** The component of a route: the view of the requested page, or the notice that it was withdrawn. */
+/** The component of a route: the view of the requested page, or the notice that it is gone. */
 export const viewOf = <Name extends PageName>({ visit }: Route<Name>, views: Views<Name>) =>
   async function view(props: RouteProps) {
     const page = await visit(props)
     if (page === undefined) return null
-    if (page.isWithdrawn) return <WithdrawnPage info={page.info} />
+    if (page.shows !== 'page') return <NoticePage info={page.info} />
     const Own = views[page.name] as ComponentType<typeof page>
     return <Own {...page} />
   }
 
-/** The notice at the address of a withdrawn item, with a link to the page above it. */
-function WithdrawnPage({ info }: { info: PageInfo }) {
+/** The notice at the address of what was withdrawn or has moved, with a link to the page above it or the new one. */
+function NoticePage({ info }: { info: PageInfo }) {
   const t = useTranslations()
   const locale = useLocale()
+  const { movedTo, title } = info
   const above = info.trail?.at(-1) ?? { name: t('nav.home'), path: paths.home }
+  const next = movedTo === undefined ? above : { name: title, path: movedTo }
   return (
     <Page info={info}>
+      {movedTo !== undefined && (
+        // At once, which is no change that a reader has to wait for (WCAG 2.2.1, technique H76).
+        <meta httpEquiv="refresh" content={`0; url=${inLanguage(locale, movedTo)}`} />
+      )}
       <div className="page-width pt-10 pb-8">
-        <Label>{t('withdrawn.title')}</Label>
+        <Label>{t(movedTo === undefined ? 'withdrawn.title' : 'moved.title')}</Label>
         <h1 lang={languageTags[info.wordsLocale]} className="mt-3 max-w-5xl text-title">
           <Phrases locale={info.wordsLocale} text={info.title} />
         </h1>
         <p className="mt-5 max-w-measure text-lg text-quiet">{info.description}</p>
         <p className="mt-5">
           <a
-            href={inLanguage(locale, above.path)}
+            href={inLanguage(locale, next.path)}
             className="inline-block py-1 text-link underline"
           >
-            {above.name}
+            {next.name}
           </a>
         </p>
       </div>

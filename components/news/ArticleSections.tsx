@@ -8,14 +8,14 @@ import { Section } from '@/components/ui/Section'
 import { SourceList, SourceReference } from '@/components/ui/SourceList'
 import { dayOf, withOffset } from '@/lib/base/zone'
 import { type NewsEntry, source } from '@/lib/content'
-import { formatDate, formatPartialDate } from '@/lib/language/date-format'
+import { formatDate } from '@/lib/language/date-format'
 import { sourceLocale } from '@/lib/language/locales'
 import { languageName } from '@/lib/language/text'
 import type { NewsRows } from '@/lib/model/fields/items'
 import type { Sections } from '@/lib/model/fields/row'
-import type { NewsFacts, Topic } from '@/lib/model/schema/news'
+import { type NewsFacts, pageOfKind, siteAsIssuer, type Topic } from '@/lib/model/schema/news'
 import { mentionedIn } from '@/lib/pages/mentions'
-import { issuerName } from '@/lib/pages/news'
+import { issuerName, lookedBackOn } from '@/lib/pages/news'
 import { newsGroups } from '@/lib/pages/news-lists'
 import { inLanguage, paths } from '@/lib/pages/paths'
 
@@ -43,30 +43,42 @@ function Changes({ entry: { facts } }: SectionProps) {
   )
 }
 
-/** Kind of article and who answers for it, the true day of publication, the last change, and the date of what it reports. */
-function ArticleDates({ facts }: { facts: NewsFacts }) {
+/** Kind of article, the edition that it looks back on or its dates, and who answers for it. */
+function ArticleLine({ entry }: SectionProps) {
   const t = useTranslations()
   const locale = useLocale()
-  const { kind, issuer, byline, publish_at, published, updated, subject_date } = facts
+  const { kind, issuer, byline, published, updated } = entry.facts
+  const day = dayOf(updated)
   return (
-    <div className="text-sm text-quiet">
-      <p className="flex flex-wrap gap-x-4">
-        <span>{t(`news_kind.${kind}`)}</span>
-        <span>{t('news.issuer', { name: issuerName(locale, issuer) })}</span>
-        {byline !== undefined && <span>{t('news.byline', { name: byline[locale] })}</span>}
-      </p>
-      <p className="flex flex-wrap gap-x-4">
-        <time dateTime={publish_at === undefined ? published : withOffset(publish_at)}>
-          {t('news.published', { date: formatDate(locale, published) })}
-        </time>
+    <p className="flex flex-wrap gap-x-4 text-sm text-quiet">
+      <span>{t(`news_kind.${kind}`)}</span>
+      {lookedBackOn(locale, entry)}
+      {isNews(entry) && <Published facts={entry.facts} />}
+      {(pageOfKind[kind] !== undefined || (isNews(entry) && day !== published)) && (
         <time dateTime={withOffset(updated)}>
-          {t('news.updated', { date: formatDate(locale, dayOf(updated)) })}
+          {t('news.updated', { date: formatDate(locale, day) })}
         </time>
-        <time dateTime={subject_date}>
-          {t('news.subject', { date: formatPartialDate(locale, subject_date) })}
-        </time>
-      </p>
-    </div>
+      )}
+      {issuer !== siteAsIssuer && (
+        <span>{t('news.issuer', { name: issuerName(locale, issuer) })}</span>
+      )}
+      {byline !== undefined && <span>{t('news.byline', { name: byline[locale] })}</span>}
+    </p>
+  )
+}
+
+/** Whether readers come to an article for what is new; the others say at the foot when they were published. */
+const isNews = ({ facts: { kind } }: NewsEntry) =>
+  kind !== 'recap' && pageOfKind[kind] === undefined
+
+/** The true day of publication. */
+function Published({ facts: { publish_at, published } }: { facts: NewsFacts }) {
+  const t = useTranslations('news')
+  const locale = useLocale()
+  return (
+    <time dateTime={publish_at === undefined ? published : withOffset(publish_at)}>
+      {t('published', { date: formatDate(locale, published) })}
+    </time>
   )
 }
 
@@ -164,13 +176,19 @@ function Topics({ topics }: { topics: readonly Topic[] }) {
 export const sections: Sections<NewsEntry, NewsRows, ReactNode> = {
   heading: ({ entry }) => (
     <EntryHeading entry={entry} path={paths.article(entry.id)}>
-      <ArticleDates facts={entry.facts} />
+      <ArticleLine entry={entry} />
     </EntryHeading>
   ),
   corrections: ({ entry }) => <Corrections facts={entry.facts} />,
   dateline: ({ entry }) => <Dateline facts={entry.facts} />,
   pictures: Pictures,
   topics: ({ entry }) => <Topics topics={entry.facts.topics} />,
+  foot: ({ entry }) =>
+    isNews(entry) ? null : (
+      <footer className="mt-8 text-sm text-quiet">
+        <Published facts={entry.facts} />
+      </footer>
+    ),
   mentioned: Mentioned,
   reprint: ({ entry }) => <Reprint facts={entry.facts} />,
   sources: ({ entry }) => <SourceList citations={entry.facts.sources} />,

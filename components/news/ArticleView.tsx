@@ -30,6 +30,7 @@ export function ArticleView({ entry }: { entry: NewsEntry }) {
             <Prose entry={entry} />
             <sections.pictures entry={entry} />
             <sections.topics entry={entry} />
+            <sections.foot entry={entry} />
           </>
         }
         side={

@@ -3,9 +3,10 @@ import type { ComponentType, ReactNode } from 'react'
 import * as jsxRuntime from 'react/jsx-runtime'
 import { Desk } from '@/components/contact/Desk'
 import { EntryHeading } from '@/components/layout/Headings'
-import { TwoColumns } from '@/components/ui/Section'
+import { LinkList } from '@/components/ui/LinkList'
+import { Section, TwoColumns } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
-import type { PageEntry } from '@/lib/content'
+import { articlesUnder, type PageEntry } from '@/lib/content'
 import { formatPartialDate } from '@/lib/language/date-format'
 import { languageTags } from '@/lib/language/locales'
 import type { pageComponents } from '@/lib/model/schema/page'
@@ -18,11 +19,32 @@ export function TextView({ entry }: { entry: PageEntry }) {
       <EntryHeading entry={entry} path={paths.page(entry.id)} />
       <TwoColumns
         first="main"
-        main={<TextBody entry={entry} />}
+        main={
+          <>
+            <TextBody entry={entry} />
+            <ArticlesBelow page={entry.id} />
+          </>
+        }
         side={entry.facts.sources !== undefined && <SourceList citations={entry.facts.sources} />}
       />
     </article>
   )
+}
+
+/** Links to the guides or the background that stand under a text page. */
+function ArticlesBelow({ page }: { page: string }) {
+  const t = useTranslations('news_kind')
+  const below = articlesUnder(useLocale(), page)
+  const kinds = [...new Set(below.map(({ facts }) => facts.kind))]
+  return kinds.map((kind) => (
+    <Section key={kind} id={kind} title={t(kind)}>
+      <LinkList
+        links={below
+          .filter(({ facts }) => facts.kind === kind)
+          .map((entry) => ({ entry, path: paths.article(entry.id) }))}
+      />
+    </Section>
+  ))
 }
 
 /** Everything a text page may use; the content check refuses any other name. */

@@ -7,7 +7,7 @@ import { LinkList } from '@/components/ui/LinkList'
 import { Pictures } from '@/components/ui/Pictures'
 import { Row, Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
-import { type EventEntry, edition, news, signings } from '@/lib/content'
+import { articles as allArticles, type EventEntry, edition, signings } from '@/lib/content'
 import { kindFlags } from '@/lib/flags/meanings'
 import type { EventRows } from '@/lib/model/fields/event'
 import type { Sections } from '@/lib/model/fields/row'
@@ -112,7 +112,7 @@ function Links({ entry: { id, facts } }: SectionProps) {
   const t = useTranslations()
   const locale = useLocale()
   const year = facts.edition
-  const articles = news(locale).filter((article) => article.facts.events.includes(id))
+  const articles = allArticles(locale).filter((article) => article.facts.events.includes(id))
   const announced = signings(locale, year).filter((signing) => signing.facts.event === id)
   const groups = [
     {

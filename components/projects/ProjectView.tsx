@@ -10,6 +10,7 @@ import { Section, TwoColumns } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
 import type { ProjectEntry } from '@/lib/content'
 import { formatDate } from '@/lib/language/date-format'
+import { isReachable } from '@/lib/pages/contact/reachable'
 import type { ProjectRows } from '@/lib/model/fields/items'
 import type { Sections } from '@/lib/model/fields/row'
 import { latestCorrection } from '@/lib/model/project/changes'
@@ -42,6 +43,7 @@ function Related({ entry }: SectionProps) {
 function Ask({ entry: { id, facts, words } }: SectionProps) {
   const t = useTranslations()
   const { contact = 'investment', edition } = facts
+  if (!isReachable(contact)) return null
   return (
     <Section id="ask" title={t(`contact.${contact}`)}>
       <Desk

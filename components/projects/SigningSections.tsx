@@ -10,10 +10,10 @@ import { LinkList } from '@/components/ui/LinkList'
 import { Section } from '@/components/ui/Section'
 import { SourceList } from '@/components/ui/SourceList'
 import {
+  articles as allArticles,
   chosen,
   edition,
   events,
-  news,
   organisation,
   projects,
   type SigningEntry,
@@ -62,7 +62,7 @@ function Related({ entry }: SectionProps) {
   const locale = useLocale()
   const { id, facts } = entry
   const ceremony = chosen(events(locale, facts.edition), [facts.event])
-  const articles = news(locale).filter((article) => article.facts.signings.includes(id))
+  const articles = allArticles(locale).filter((article) => article.facts.signings.includes(id))
   const named = projects(locale, facts.edition).filter((project) => project.facts.signing === id)
   const links = [
     ...ceremony.map((to) => ({ entry: to, path: paths.event(to.facts.edition, to.id) })),

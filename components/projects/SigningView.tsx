@@ -4,6 +4,7 @@ import { PastBand } from '@/components/editions/PastBand'
 import { Prose } from '@/components/ui/Prose'
 import { Section, TwoColumns } from '@/components/ui/Section'
 import type { SigningEntry } from '@/lib/content'
+import { isReachable } from '@/lib/pages/contact/reachable'
 import { paths } from '@/lib/pages/paths'
 import { sections } from './SigningSections'
 import './signing.css'
@@ -34,13 +35,15 @@ export function SigningView({ entry }: { entry: SigningEntry }) {
           side={
             <>
               <sections.related entry={entry} />
-              <Section id="ask" title={t('contact.investment')}>
-                <Desk
-                  desk="investment"
-                  about={{ id, path: paths.project(facts.edition, id), title: words.title }}
-                  heading={false}
-                />
-              </Section>
+              {isReachable('investment') && (
+                <Section id="ask" title={t('contact.investment')}>
+                  <Desk
+                    desk="investment"
+                    about={{ id, path: paths.project(facts.edition, id), title: words.title }}
+                    heading={false}
+                  />
+                </Section>
+              )}
               <sections.sources entry={entry} />
             </>
           }

@@ -12,7 +12,9 @@ import type {
 } from '../model/entry'
 import { byWhen, isDated } from '../model/event/when'
 import type { KindName, kinds, WordedKind } from '../model/schema'
+import { pageOfKind } from '../model/schema/news'
 import type { OrganisationFacts, VenueFacts } from '../model/schema/place'
+import type { Redirects } from '../model/schema/redirects'
 import type { SiteSettings } from '../model/schema/site'
 import type { SourceFacts } from '../model/schema/source'
 import { type ContentItem, itemsOf } from './items'
@@ -55,9 +57,19 @@ export const projects = memo((locale: Locale, year: number): ProjectEntry[] =>
 const publicationKey = ({ id, facts }: NewsEntry) =>
   [facts.publish_at ?? facts.published, facts.subject_date, id].join(' ')
 
-/** Articles, the latest first. */
-export const news = memo((locale: Locale): NewsEntry[] =>
+/** Every article, the latest first. */
+export const articles = memo((locale: Locale): NewsEntry[] =>
   publishedEntries('news', locale).sort((a, b) => (publicationKey(a) < publicationKey(b) ? 1 : -1)),
+)
+
+/** The articles that are news, the latest first. */
+export const news = memo((locale: Locale): NewsEntry[] =>
+  articles(locale).filter(({ facts }) => pageOfKind[facts.kind] === undefined),
+)
+
+/** The articles that stand under a text page, the latest first. */
+export const articlesUnder = memo((locale: Locale, page: string): NewsEntry[] =>
+  articles(locale).filter(({ facts }) => pageOfKind[facts.kind] === page),
 )
 
 /**
@@ -114,6 +126,13 @@ export const dataYears = memo((): number[] =>
 const factsOf = <Facts>(kind: KindName) => itemsOf(kind).map(({ facts }) => facts as Facts)
 
 export const site = memo((): SiteSettings => factsOf<SiteSettings>('site')[0] as SiteSettings)
+
+/** Addresses that lead elsewhere now, as the site writes them: `/news/x/`. */
+export const redirects = memo(() =>
+  factsOf<Redirects>('redirects').flatMap(({ redirects: entries }) =>
+    entries.map(({ from, to }) => ({ from: `/${from}/`, to: `/${to}/` })),
+  ),
+)
 
 export const venues = memo((): VenueFacts[] => factsOf<VenueFacts>('venue'))
 

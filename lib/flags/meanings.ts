@@ -1,5 +1,4 @@
 import type { EventKind } from '../model/schema/event'
-import type { newsKinds } from '../model/schema/news'
 import type { districts } from '../model/schema/project'
 import type { sectors } from '../model/schema/signing'
 import type { Letter } from './letters'
@@ -8,7 +7,6 @@ import type { Sign } from './signs'
 
 export type Sector = (typeof sectors)[number]
 export type District = (typeof districts)[number]
-export type NewsKind = (typeof newsKinds)[number]
 
 /** When the choices below, or the reasons given for them, last changed; Beijing time. */
 export const flagsChosen = '2026-11-28T14:00'
@@ -56,23 +54,10 @@ export const districtFlags = {
   nanhai: '8',
 } as const satisfies Record<District, Numeral>
 
-export const newsFlags = {
-  news: 'K',
-  notice: 'P',
-  urgent: 'X',
-  press_release: 'C',
-  interview: 'H',
-  policy: 'Q',
-  recap: 'S',
-  background: 'A',
-  correction: 'E',
-} as const satisfies Record<NewsKind, Letter>
-
 /** The flags that say what an item is, for its cover. */
 export const heads = {
   event: (kind: EventKind): Sign[] => [kindFlags[kind]],
   signing: (): Sign[] => [kindFlags.signing],
-  news: (kind: NewsKind): Sign[] => [newsFlags[kind]],
   project: (sector: Sector, district: District | 'unknown'): Sign[] =>
     district === 'unknown' ? [sectorFlags[sector]] : [sectorFlags[sector], districtFlags[district]],
 } as const

@@ -1,7 +1,7 @@
 import {
+  articles,
   editions,
   events,
-  news,
   organisations,
   pages,
   projects,
@@ -81,7 +81,7 @@ function pagesWithSources(locale: Locale): PageWithSources[] {
     ...editions(locale).map((e) => ofItem('edition', e, registry.edition.info(locale, e))),
     { ...at(registry.editions.info(locale, undefined)), uses: citedInFields('site', site()) },
     ...editions(locale).flatMap(({ facts }) => ofYear(locale, facts.id)),
-    ...news(locale).map((e) => ofItem('news', e, registry.article.info(locale, e))),
+    ...articles(locale).map((e) => ofItem('news', e, registry.article.info(locale, e))),
     ...pages(locale).map((e) => ofItem('page', e, registry.text.info(locale, e))),
     ...ofVenues,
     ...directory,

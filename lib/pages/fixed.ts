@@ -1,4 +1,4 @@
-import { editions as allEditions, events, news, pages, site, venues } from '../content'
+import { editions as allEditions, articles, events, news, pages, site, venues } from '../content'
 import { flagsChosen } from '../flags/meanings'
 import type { Locale } from '../language/locales'
 import { translator } from '../language/translator'
@@ -55,7 +55,7 @@ export const sources = page<undefined>({
     return {
       title: t('sources.title'),
       description: t('sources.description'),
-      updated: lastChange([...news(locale), ...pages(locale), ...allEditions(locale)]),
+      updated: lastChange([...articles(locale), ...pages(locale), ...allEditions(locale)]),
     }
   },
   menu: { name: (t) => t('nav.sources'), subject: () => undefined },

@@ -1,11 +1,11 @@
 import {
+  articles,
   type EditionEntry,
   type Entry,
   type EventEntry,
   editions,
   events,
   type NewsEntry,
-  news,
   type PageEntry,
   type ProjectEntry,
   pages,
@@ -21,6 +21,7 @@ import { heads } from '../flags/meanings'
 import type { Sign } from '../flags/signs'
 import type { Locale } from '../language/locales'
 import { translator } from '../language/translator'
+import { pageOfKind } from '../model/schema/news'
 import type { VenueFacts } from '../model/schema/place'
 import { directory, editions as editionList, home } from './fixed'
 import { wholeNews } from './news'
@@ -39,10 +40,12 @@ const about = ({ words, wordsLocale, translations, facts }: Item) => ({
   updated: facts.updated,
 })
 
-/** The same of an item with a hoist, which is an article to whoever shares it. */
-const aboutArticle = (entry: Item, head: readonly Sign[]) => ({
-  ...about(entry),
-  type: 'article' as const,
+/** The same of an item that is an article to whoever shares it. */
+const aboutArticle = (entry: Item) => ({ ...about(entry), type: 'article' as const })
+
+/** The same of one with a hoist. */
+const aboutHoisted = (entry: Item, head: readonly Sign[]) => ({
+  ...aboutArticle(entry),
   hoist: { head, id: entry.id },
 })
 
@@ -60,7 +63,7 @@ export const event = page<EventEntry>({
     const list = programmeYears().includes(year) ? programme.info(locale, year) : undefined
     return listOrEdition(locale, year, list)
   },
-  about: (_locale, entry) => aboutArticle(entry, heads.event(entry.facts.kind)),
+  about: (_locale, entry) => aboutHoisted(entry, heads.event(entry.facts.kind)),
   withdrawn: {
     subjects: (locale) => withdrawn(locale, 'event'),
     notice: (t) => t('withdrawn.event'),
@@ -80,7 +83,7 @@ const besideProjects = {
 export const signing = page<SigningEntry>({
   ...besideProjects,
   subjects: (locale) => projectYears().flatMap((year) => signings(locale, year)),
-  about: (_locale, entry) => aboutArticle(entry, heads.signing()),
+  about: (_locale, entry) => aboutHoisted(entry, heads.signing()),
   withdrawn: {
     subjects: (locale) => withdrawn(locale, 'signing'),
     notice: (t) => t('withdrawn.signing'),
@@ -92,7 +95,7 @@ export const project = page<ProjectEntry>({
   subjects: (locale) => projectYears().flatMap((year) => projects(locale, year)),
   about: (_locale, entry) => {
     const { sector, site } = entry.facts
-    return aboutArticle(entry, heads.project(sector, site.district))
+    return aboutHoisted(entry, heads.project(sector, site.district))
   },
   withdrawn: {
     subjects: (locale) => withdrawn(locale, 'project'),
@@ -102,10 +105,13 @@ export const project = page<ProjectEntry>({
 
 export const article = page<NewsEntry>({
   route: 'news/[[...at]]',
-  subjects: news,
+  subjects: articles,
   path: ({ id }) => paths.article(id),
-  parent: (locale) => wholeNews(locale),
-  about: (_locale, entry) => aboutArticle(entry, heads.news(entry.facts.kind)),
+  parent: (locale, { facts }) => {
+    const above = pages(locale).find(({ id }) => id === pageOfKind[facts.kind])
+    return above === undefined ? wholeNews(locale) : text.info(locale, above)
+  },
+  about: (_locale, entry) => aboutArticle(entry),
   withdrawn: {
     subjects: (locale) => withdrawn(locale, 'news'),
     notice: (t) => t('withdrawn.article'),

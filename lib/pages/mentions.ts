@@ -1,9 +1,9 @@
 import {
+  articles,
   chosen,
   type Entry,
   events,
   type NewsEntry,
-  news,
   pages,
   projects,
   signings,
@@ -36,7 +36,7 @@ export function mentionedIn(locale: Locale, { facts }: NewsEntry): EntryLink[] {
             path: paths.project(year, entry.id),
           })),
         ]
-  const articles = chosen(news(locale), facts.articles).map((entry) => ({
+  const others = chosen(articles(locale), facts.articles).map((entry) => ({
     entry,
     path: paths.article(entry.id),
   }))
@@ -44,5 +44,5 @@ export function mentionedIn(locale: Locale, { facts }: NewsEntry): EntryLink[] {
     entry,
     path: paths.page(entry.id),
   }))
-  return [...ofYear, ...articles, ...texts]
+  return [...ofYear, ...others, ...texts]
 }

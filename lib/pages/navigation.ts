@@ -1,8 +1,9 @@
 import { memo } from '../base/memo'
-import { chosen, pages, site } from '../content'
+import { chosen, type PageEntry, pages, site } from '../content'
 import type { Locale } from '../language/locales'
 import { translator } from '../language/translator'
 import { type MenuPage, menuPages } from '../model/schema/site'
+import { isReachable } from './contact/reachable'
 import type { Crumb, Page } from './page'
 import { paths } from './paths'
 import { registry } from './registry'
@@ -17,12 +18,18 @@ function registered(locale: Locale, { menu, subjects, path }: Page<unknown>): Cr
 
 const isRegistered = (entry: string): entry is MenuPage => Object.hasOwn(menuPages, entry)
 
-/** The links of a menu; a text page that waits for its time is left out. */
+/** The text pages among entries of a menu, without a page that waits for its time or for its contact. */
+export const menuTexts = (locale: Locale, entries: readonly string[]): PageEntry[] =>
+  chosen(pages(locale), entries).filter(
+    ({ facts: { contact } }) => contact === undefined || isReachable(contact),
+  )
+
+/** The links of a menu. */
 const linksOf = (locale: Locale, entries: readonly string[]): Crumb[] =>
   entries.flatMap((entry) =>
     isRegistered(entry)
       ? registered(locale, registry[entry] as Page<unknown>)
-      : chosen(pages(locale), [entry]).map(({ id, words }) => ({
+      : menuTexts(locale, [entry]).map(({ id, words }) => ({
           name: words.title,
           path: paths.page(id),
         })),

@@ -1,9 +1,10 @@
 import { found } from '../base/found'
-import { news as allNews, organisation } from '../content'
+import { edition, news as allNews, type NewsEntry, organisation, site } from '../content'
 import type { Locale } from '../language/locales'
 import { type Translator, translator } from '../language/translator'
 import { type NewsFacetName, newsFacets } from '../lists/news'
 import { siteAsIssuer } from '../model/schema/news'
+import { editionMonth } from '../programme/edition'
 import { home } from './fixed'
 import { newsFeeds } from './news-feeds'
 import { articlesOn, type NewsList, newsLists } from './news-lists'
@@ -12,9 +13,14 @@ import { paths } from './paths'
 
 /** Who issued an article, in the reader's language. */
 export const issuerName = (locale: Locale, issuer: string): string =>
-  issuer === siteAsIssuer
-    ? translator(locale)('news.issuer_site')
-    : organisation(issuer).name[locale]
+  issuer === siteAsIssuer ? site().name[locale] : organisation(issuer).name[locale]
+
+/** What an article looks back on, for readers: the edition and its days or month. */
+export function lookedBackOn(locale: Locale, { facts }: NewsEntry): string | undefined {
+  if (facts.kind !== 'recap' || facts.edition === undefined) return undefined
+  const { words, facts: own } = edition(locale, facts.edition)
+  return `${words.title} · ${editionMonth(locale, own)}`
+}
 
 type Words = (t: Translator, value: string, count: number) => { title: string; description: string }
 

@@ -37,6 +37,8 @@ export interface PageInfo {
    * `notice` stands in place of what was or should be there and has no share card.
    */
   unlisted?: 'view' | 'notice'
+  /** Where the content of the page stands now, without language: nothing but that is said here. */
+  movedTo?: string
   /** What the item of the page flies; other pages fly the mark of the Week. */
   hoist?: Hoisted
 }

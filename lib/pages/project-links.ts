@@ -1,8 +1,8 @@
 import {
   signings as allSignings,
+  articles,
   chosen,
   events,
-  news,
   type ProjectEntry,
   projects,
   projectYears,
@@ -45,8 +45,8 @@ const ofSigning = 1
 
 /** Articles that name a project, then the latest that names only its signing. */
 function articlesAbout(locale: Locale, { id, facts: { signing } }: ProjectEntry) {
-  const named = news(locale).filter(({ facts }) => facts.projects?.includes(id))
-  const others = news(locale).filter(
+  const named = articles(locale).filter(({ facts }) => facts.projects?.includes(id))
+  const others = articles(locale).filter(
     (article) =>
       signing !== undefined && article.facts.signings.includes(signing) && !named.includes(article),
   )

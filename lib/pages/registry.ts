@@ -1,3 +1,5 @@
+import { found } from '../base/found'
+import { memo } from '../base/memo'
 import type { Locale } from '../language/locales'
 import * as fixed from './fixed'
 import * as items from './items'
@@ -65,6 +67,14 @@ export const allPages = (locale: Locale): PageInfo[] =>
   pageNames
     .filter((name) => !(registry[name] as AnyPage).isInternal)
     .flatMap((name) => pagesOf(name, locale))
+
+/** The page at an address. @throws Error where readers are led to none */
+export const pageAt = (locale: Locale, path: string): PageInfo =>
+  found(pagesByPath(locale).get(path), path)
+
+const pagesByPath = memo(
+  (locale: Locale) => new Map(allPages(locale).map((page) => [page.path, page])),
+)
 
 /** Those that search engines may list. */
 export const listedPages = (locale: Locale): PageInfo[] =>

@@ -14,6 +14,7 @@ import * as news from './rules/news'
 import * as pictures from './rules/pictures'
 import * as projects from './rules/projects'
 import * as published from './rules/published'
+import { redirectsLead } from './rules/redirects'
 import * as references from './rules/references'
 import * as shape from './rules/shape'
 import * as sources from './rules/sources'
@@ -66,6 +67,7 @@ const repeatedBy: Partial<Record<Rule, readonly Rule[]>> = {
     'month-form',
   ],
   'comment-in-text': ['empty'],
+  'bad-form': ['redirect-nowhere'],
   'out-of-range': ['no-such-item'],
   'published-change': ['change-not-counted', 'change-not-recorded'],
 }
@@ -97,7 +99,8 @@ export function checkContent(
   { value: content, problems }: Read<Content>,
   targetsOf: TargetsOf,
 ): Report {
-  const rules = [...itemRules, linksLead(targetsOf(content))]
+  const targets = targetsOf(content)
+  const rules = [...itemRules, linksLead(targets), redirectsLead(targets)]
   const found = [
     ...problems,
     ...contentRules.flatMap((rule) => rule(content)),

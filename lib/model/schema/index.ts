@@ -7,6 +7,7 @@ import { news } from './news'
 import { page } from './page'
 import { organisation, venue } from './place'
 import { project } from './project'
+import { redirects } from './redirects'
 import { signing } from './signing'
 import { site } from './site'
 import { source } from './source'
@@ -81,6 +82,7 @@ export const kinds = {
   source: { folder: 'sources', file: '*.yaml', facts: source },
   glossary: { folder: '', file: 'glossary.yaml', facts: glossary },
   site: { folder: '', file: 'site.yaml', facts: site },
+  redirects: { folder: '', file: 'redirects.yaml', facts: redirects },
 } as const satisfies Record<string, Kind>
 
 export type KindName = keyof typeof kinds

@@ -24,8 +24,14 @@ export const newsKinds = [
   'policy',
   'recap',
   'background',
+  'guide',
   'correction',
 ] as const
+
+export type NewsKind = (typeof newsKinds)[number]
+
+/** Articles that are no news stand under the text page of this id, which lists them, and not in the news. */
+export const pageOfKind: Partial<Record<NewsKind, string>> = { guide: 'visit', background: 'about' }
 
 /** What an article is about, in the order in which readers are offered it. */
 export const topics = [

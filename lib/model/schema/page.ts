@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, publication, sources, times, updated } from './common'
+import { desks } from './site'
 
 export const page = z
   .strictObject({
@@ -12,6 +13,12 @@ export const page = z
       .optional()
       .describe(
         '页面里的数字只说本网站自己（例如测试条件），不需要来源，才写 true。 / True only when the figures of the page are about this site itself, such as conditions of a test, and need no source.',
+      ),
+    contact: z
+      .enum(desks)
+      .optional()
+      .describe(
+        '页面只为说明怎样联系某个部门时，写它在 site.yaml 里 contact 下的名称；联系方式公布之前，菜单和首页不列出这个页面。 / For a page whose only purpose is a contact: its name under contact in site.yaml; no menu names the page until the contact is known.',
       ),
     updated,
   })

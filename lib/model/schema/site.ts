@@ -60,6 +60,9 @@ const desk = (zh: string, en: string) =>
     })
     .describe(`${zh} / ${en}`)
 
+/** Names of the contact desks. */
+export const desks = ['general', 'investment', 'press'] as const
+
 export type DeskFacts = z.infer<ReturnType<typeof desk>>
 
 /** Pages that a menu may name beside text pages, with what they are called. */
@@ -104,6 +107,10 @@ export const site = z
     ),
     icp_number: setting('ICP 备案号', 'ICP filing number'),
     public_security_number: setting('公安备案号', 'Public-security filing number'),
+    site_identification_code: setting(
+      '政府网站标识码',
+      'Identification code that government websites carry',
+    ),
     organiser: wordsSetting('主办单位', 'Organiser of the site'),
     legal_basis: z
       .strictObject({
@@ -151,4 +158,4 @@ export const site = z
   .describe('网站设置 / Site settings')
 
 export type SiteSettings = z.infer<typeof site>
-export type Desk = keyof SiteSettings['contact']
+export type Desk = (typeof desks)[number]

@@ -54,7 +54,13 @@ export function metadata(locale: Locale, page: PageInfo): Metadata {
   const isHome = page.path === paths.home
   const title = isHome ? name : `${page.title} · ${name}`
   if (page.unlisted === 'notice')
-    return { title, description: page.description, robots: { index: false } }
+    return {
+      metadataBase: new URL(siteUrl),
+      title,
+      description: page.description,
+      robots: { index: false },
+      ...(page.movedTo && { alternates: { canonical: inLanguage(locale, page.movedTo) } }),
+    }
   const { images, twitter } = sharing(shareCard(locale, page))
   const isTranslated = page.translations.includes(locale)
   return {

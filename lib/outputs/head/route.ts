@@ -1,7 +1,9 @@
 import { found } from '../../base/found'
 import { memo } from '../../base/memo'
+import { redirects } from '../../content'
 import { type Locale, localeOf, locales, sourceLocale } from '../../language/locales'
 import type { Page, PageInfo } from '../../pages/page'
+import { movedInfo } from '../../pages/redirects'
 import { type PageName, registry, type SubjectOf } from '../../pages/registry'
 import { unused } from '../unused-route'
 import { metadata } from './metadata'
@@ -19,7 +21,8 @@ export interface Visit<Name extends PageName> {
   locale: Locale
   subject: SubjectOf<Name>
   info: PageInfo
-  isWithdrawn: boolean
+  /** What stands at the address: the page itself, or a notice that it was withdrawn or moved. */
+  shows: 'page' | 'withdrawn' | 'moved'
 }
 
 /** `[id]` or `[[...at]]`. */
@@ -46,21 +49,39 @@ export function pathAt(route: string, params: Params): string {
   return ['', ...steps.filter(Boolean), ''].join('/')
 }
 
-type Place = Omit<Visit<PageName>, 'locale' | 'info' | 'subject'> & { subject: unknown }
+type Place = Pick<Visit<PageName>, 'name' | 'shows'> & { subject: unknown; info: () => PageInfo }
 
-/** Every address of the named pages, and what stands there; of a withdrawn item, its notice. */
-function placesOf(names: readonly PageName[], locale: Locale): Map<string, Place> {
-  const places = names.flatMap((name) => {
-    const { path, subjects, withdrawn } = registry[name] as Page<unknown>
-    const at = (isWithdrawn: boolean) => (subject: unknown) =>
-      [path(subject), { name, subject, isWithdrawn }] as const
+/** Every address of the named pages, and what stands there; of an item that is gone, its notice. */
+function placesOf(
+  [first, ...others]: readonly [PageName, ...PageName[]],
+  locale: Locale,
+): Map<string, Place> {
+  const pages = [first, ...others].flatMap((name) => {
+    const { path, subjects, withdrawn, info, withdrawnInfo } = registry[name] as Page<unknown>
+    const at = (shows: 'page' | 'withdrawn') => (subject: unknown) => {
+      const of = shows === 'page' ? info : withdrawnInfo
+      const place: Place = { name, subject, shows, info: () => of(locale, subject) }
+      return [path(subject), place] as const
+    }
     return [
-      ...(withdrawn?.subjects(locale) ?? []).map(at(true)),
-      ...subjects(locale).map(at(false)),
+      ...(withdrawn?.subjects(locale) ?? []).map(at('withdrawn')),
+      ...subjects(locale).map(at('page')),
     ]
   })
-  return new Map(places)
+  const { route, withdrawn } = registry[first] as Page<unknown>
+  const moved = redirects()
+    // Lists share no address with what can move.
+    .filter(({ from }) => withdrawn !== undefined && fits(route, from))
+    .map(({ from, to }) => {
+      const info = () => movedInfo(locale, from, to)
+      const place: Place = { name: first, subject: undefined, shows: 'moved', info }
+      return [from, place] as const
+    })
+  return new Map([...pages, ...moved])
 }
+
+/** Whether an address could be one of a route's. */
+const fits = (route: string, path: string) => pathAt(route, paramsOf(route, path)) === path
 
 /** What Next.js asks of the file of a route, for the pages that are named; they share the route. */
 export function routeOf<Name extends PageName>(first: Name, ...others: Name[]) {
@@ -75,9 +96,7 @@ export function routeOf<Name extends PageName>(first: Name, ...others: Name[]) {
     const locale = localeOf(String(given))
     const path = pathAt(route, rest)
     const place = found(places(locale).get(path), path)
-    const { info, withdrawnInfo } = registry[place.name] as Page<unknown>
-    const of = place.isWithdrawn ? withdrawnInfo : info
-    return { ...place, locale, info: of(locale, place.subject) } as { [N in Name]: Visit<N> }[Name]
+    return { ...place, locale, info: place.info() } as { [N in Name]: Visit<N> }[Name]
   }
 
   return {

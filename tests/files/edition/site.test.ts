@@ -30,16 +30,27 @@ describe.each(locales)('settings of the owner in %s', (locale) => {
     expect(pages.length).toBeGreaterThan(80)
   })
 
-  it('stand at the foot of every page, and nothing is awaited', () => {
+  it('stand at the foot of every page, with the pages on which they are confirmed', () => {
     const marks = [
-      [layout.organiser, organisers[locale]],
       [layout.icp, '示例ICP备00000000号'],
       [layout.public_security, '示例公网安备00000000000000号'],
+      [layout.site_identification, '0000000000'],
     ] as const
+    const queries = [
+      'https://beian.miit.gov.cn/',
+      'https://beian.mps.gov.cn/#/query/webSearch?code=00000000000000',
+    ]
     for (const own of pages) {
       const foot = one('body > footer', page(own))
       for (const [term, value] of marks) expect(words(row(foot, term)), own).toBe(value)
-      expect(words(foot), own).not.toContain(layout.to_be_provided)
+      expect(
+        links(foot).filter((href) => href.startsWith('https:')),
+        own,
+      ).toEqual(queries)
+      expect(words(foot), own).toContain(`${layout.organiser}`)
+      expect(words(foot), own).toContain(
+        layout.copyright.replace('{organiser}', organisers[locale]),
+      )
     }
   })
 
@@ -52,7 +63,6 @@ describe.each(locales)('settings of the owner in %s', (locale) => {
       expect(pathname).toBe('general@sample.example')
       for (const part of ['subject', 'body'])
         expect(searchParams.get(part)).toContain(`/${locale}${addressOf(locale, own)}`)
-      expect(words(foot)).not.toContain(layout.report_error_pending)
     }
   })
 

@@ -50,6 +50,9 @@ export const projects = itemsOf('project')
 export const news = itemsOf('news')
 export const textPages = itemsOf('page')
 
+/** The articles that the news list; guides and background stand under text pages. */
+export const listedNews = news.filter(({ facts: { kind } }) => !['guide', 'background'].includes(kind))
+
 const placesIn = (kind: 'venue' | 'organisation' | 'source') =>
   readdirSync(path.join(root, kinds[kind].folder)).map((file) =>
     read(`${kinds[kind].folder}/${file}`),
@@ -118,13 +121,13 @@ function projectPaths(year: number): string[] {
 
 /** A page for each topic of several articles, but not of all; the articles fit on one page, of one year. */
 function topicPaths(): string[] {
-  const named = news.flatMap(({ facts }) => facts.topics)
+  const named = listedNews.flatMap(({ facts }) => facts.topics)
   const counts = [...new Set(named)].map((topic) => ({
     topic,
     count: named.filter((each) => each === topic).length,
   }))
   return counts
-    .filter(({ count }) => count > 1 && count < news.length)
+    .filter(({ count }) => count > 1 && count < listedNews.length)
     .map(({ topic }) => `/news/topic/${topic}/`)
 }
 
@@ -180,8 +183,20 @@ const plansOf = (phase: 'past' | 'coming') =>
 /** Readers' own programmes. Nobody plans what is over: no page leads to those of past years. */
 export const plans = { past: plansOf('past'), coming: plansOf('coming') }
 
+/** Old addresses and where they lead. */
+export const moved = new Map(
+  kinds.redirects.facts
+    .parse(read('redirects.yaml'))
+    .redirects.map(({ from, to }) => [`/${from}/`, `/${to}/`]),
+)
+
 /** Pages of one language that no search engine lists and no public page links to. */
-export const unlistedPaths: readonly string[] = ['/404/', '/styleguide/', ...plans.past]
+export const unlistedPaths: readonly string[] = [
+  '/404/',
+  '/styleguide/',
+  ...plans.past,
+  ...moved.keys(),
+]
 
 /** Every page of one language. */
 export const allPaths: readonly string[] = [...ownPaths, ...unlistedPaths, ...plans.coming]

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languages, languageTags, locales } from '@/lib/language/locales'
 import { siteUrl } from '@/lib/pages/settings'
-import { allPaths, itemAt, ownPaths, translationsOf, unlistedPaths } from './content'
+import { allPaths, itemAt, moved, ownPaths, translationsOf, unlistedPaths } from './content'
 import {
   all,
   attribute,
@@ -142,12 +142,19 @@ describe('Open Graph', () => {
 })
 
 describe('robots', () => {
-  it('may list every page but those that say that there is none and the style guide', () => {
+  it('may list every page but those that say that there is none, or that it moved, and the style guide', () => {
     const hidden = pages.filter((page) => meta(page, 'robots').join().includes('noindex'))
     expect(hidden).toHaveLength(unlistedPaths.length * locales.length + 1)
     expect(hidden.every(isUnlisted)).toBe(true)
     expect(hidden.flatMap(alternatesOf)).toEqual([])
-    expect(hidden.flatMap((page) => all(page, 'link[rel="canonical"]'))).toEqual([])
+    const canonical = hidden.flatMap((page) =>
+      all(page, 'link[rel="canonical"]').map((link) => [page.rest, attribute(link, 'href')]),
+    )
+    expect(canonical).toEqual(
+      hidden
+        .filter(({ rest }) => moved.has(rest))
+        .map(({ rest, locale }) => [rest, `${siteUrl}/${locale}${moved.get(rest)}`]),
+    )
   })
 })
 

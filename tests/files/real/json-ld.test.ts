@@ -98,8 +98,8 @@ describe('all structured data', () => {
     )
     expect(texts.length).toBeGreaterThanOrEqual(languagePages.length)
     const placeholders = ({ page, text }: (typeof texts)[number]) => {
-      const { unknown, layout } = messagesIn(page.locale ?? 'zh')
-      const phrases = [unknown.past, unknown.coming, layout.to_be_provided, 'unknown', 'undefined']
+      const { unknown } = messagesIn(page.locale ?? 'zh')
+      const phrases = [unknown.past, unknown.coming, 'unknown', 'undefined']
       // In a description the words are the editor's own, and say what is not known.
       const named = text.replace(/"(description|headline|name)":"[^"]*"/g, '')
       return phrases.some((phrase) => named.includes(phrase))

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { locales } from '@/lib/language/locales'
 import { siteUrl } from '@/lib/pages/settings'
 import { newsFeedSuite } from '../../support/feeds/suite'
-import { news } from './content'
+import { listedNews } from './content'
 import { all, attribute, pageAt, textOf } from './site'
 
 newsFeedSuite(
   { siteUrl, textOf },
-  news.map(({ id, facts, translations }) => ({ id, published: facts.published, translations })),
+  listedNews.map(({ id, facts, translations }) => ({ id, published: facts.published, translations })),
 )
 
 describe('the pages of the news', () => {

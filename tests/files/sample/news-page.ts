@@ -11,6 +11,11 @@ export const isWaiting = (id: string) => id.startsWith('sample-waiting')
 export const shown = articles.filter(({ facts: { id } }) => !isWaiting(id) && id !== 'sample-gone')
 export const text = (file: string) => readFileSync(path.join(folder, file), 'utf8')
 
+/** The articles that the news list; guides and background stand under text pages. */
+export const listedNews = shown.filter(
+  ({ facts: { kind } }) => !['guide', 'background'].includes(kind),
+)
+
 const parsed = new Map<string, Root>()
 export function page(address: string): Root {
   const tree = parsed.get(address) ?? fromHtml(text(`${address.slice(1)}index.html`))

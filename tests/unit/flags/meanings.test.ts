@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { colours, grounds } from '@/lib/flags/colours'
-import { districtFlags, heads, kindFlags, newsFlags, sectorFlags } from '@/lib/flags/meanings'
+import { districtFlags, heads, kindFlags, sectorFlags } from '@/lib/flags/meanings'
 import { locales } from '@/lib/language/locales'
 import { messagesIn } from '@/lib/language/messages'
 import { eventKinds } from '@/lib/model/schema/event'
-import { newsKinds } from '@/lib/model/schema/news'
 import { districts } from '@/lib/model/schema/project'
 import { sectors } from '@/lib/model/schema/signing'
 
@@ -16,7 +15,6 @@ const sets = {
   kind: [eventKinds, kindFlags],
   sector: [sectors, sectorFlags],
   district: [districts, districtFlags],
-  news_kind: [newsKinds, newsFlags],
 } as const
 
 describe('the choice of flags', () => {
@@ -38,14 +36,14 @@ describe('the choice of flags', () => {
 
   it('uses no signal of distress, danger or refusal', () => {
     const used = Object.values(sets).flatMap(([, chosen]) => Object.values(chosen))
-    expect(used).toHaveLength(16 + 8 + 8 + 9)
+    expect(used).toHaveLength(16 + 8 + 8)
     expect(used.filter((sign) => unfortunate.includes(sign))).toEqual([])
   })
 
   it.each(locales)('gives a different reason for each in %s', (locale) => {
-    const { kind, sector, district, news_kind } = messagesIn(locale).flags
-    const reasons = [kind, sector, district, news_kind].flatMap((words) => Object.values(words))
-    expect(reasons).toHaveLength(16 + 8 + 8 + 9)
+    const { kind, sector, district } = messagesIn(locale).flags
+    const reasons = [kind, sector, district].flatMap((words) => Object.values(words))
+    expect(reasons).toHaveLength(16 + 8 + 8)
     expect(new Set(reasons).size).toBe(reasons.length)
     for (const reason of reasons) expect(reason.length).toBeGreaterThan(5)
   })
@@ -67,7 +65,6 @@ describe('the choice of flags', () => {
   it('makes the head of a cover', () => {
     expect(heads.event('sport')).toEqual(['R'])
     expect(heads.signing()).toEqual(['C'])
-    expect(heads.news('recap')).toEqual(['S'])
     expect(heads.project('biomedicine', 'unknown')).toEqual(['Q'])
     expect(heads.project('biomedicine', 'rushan')).toEqual(['Q', '4'])
   })

@@ -81,6 +81,7 @@ const references = {
     [['menus', 'footer', 'city', '*'], 'page', menuWords],
     [['menus', 'footer', 'using', '*'], 'page', menuWords],
   ],
+  redirects: [],
 } as const satisfies Record<KindName, readonly Reference[]>
 
 /** Paths of the fields of a kind that name a source, without its list `sources`. */

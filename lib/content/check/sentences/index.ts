@@ -9,6 +9,7 @@ import { news } from './news'
 import { pictures } from './pictures'
 import { projects } from './projects'
 import { published } from './published'
+import { redirects } from './redirects'
 import { references } from './references'
 import { shape } from './shape'
 import { sources } from './sources'
@@ -24,6 +25,7 @@ export const sentences = {
   ...time,
   ...ids,
   ...references,
+  ...redirects,
   ...events,
   ...published,
   ...amounts,
