@@ -41,10 +41,7 @@ function NoticePage({ info }: { info: PageInfo }) {
         </h1>
         <p className="mt-5 max-w-measure text-lg text-quiet">{info.description}</p>
         <p className="mt-5">
-          <a
-            href={inLanguage(locale, next.path)}
-            className="inline-block py-1 text-link underline"
-          >
+          <a href={inLanguage(locale, next.path)} className="inline-block py-1 text-link underline">
             {next.name}
           </a>
         </p>

@@ -1,5 +1,5 @@
 import { found } from '../base/found'
-import { edition, news as allNews, type NewsEntry, organisation, site } from '../content'
+import { news as allNews, edition, type NewsEntry, organisation, site } from '../content'
 import type { Locale } from '../language/locales'
 import { type Translator, translator } from '../language/translator'
 import { type NewsFacetName, newsFacets } from '../lists/news'

@@ -26,7 +26,9 @@ export const redirects = z
           to: z.union([year, address]).describe(present),
         }),
       )
-      .describe('每条一个原来的网址；没有时写 []。 / One entry an old address; [] while there are none.'),
+      .describe(
+        '每条一个原来的网址；没有时写 []。 / One entry an old address; [] while there are none.',
+      ),
   })
   .describe('转移的网址 / Redirects')
 

@@ -51,7 +51,9 @@ export const news = itemsOf('news')
 export const textPages = itemsOf('page')
 
 /** The articles that the news list; guides and background stand under text pages. */
-export const listedNews = news.filter(({ facts: { kind } }) => !['guide', 'background'].includes(kind))
+export const listedNews = news.filter(
+  ({ facts: { kind } }) => !['guide', 'background'].includes(kind),
+)
 
 const placesIn = (kind: 'venue' | 'organisation' | 'source') =>
   readdirSync(path.join(root, kinds[kind].folder)).map((file) =>

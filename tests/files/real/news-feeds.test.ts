@@ -7,7 +7,11 @@ import { all, attribute, pageAt, textOf } from './site'
 
 newsFeedSuite(
   { siteUrl, textOf },
-  listedNews.map(({ id, facts, translations }) => ({ id, published: facts.published, translations })),
+  listedNews.map(({ id, facts, translations }) => ({
+    id,
+    published: facts.published,
+    translations,
+  })),
 )
 
 describe('the pages of the news', () => {
