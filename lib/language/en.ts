@@ -3,6 +3,9 @@ import messages from '../../messages/en.json' with { type: 'json' }
 import { cjkRuns, hanOrKana } from './cjk'
 import { englishFigures } from './figures/english'
 import type { Language } from './language'
+import { wordingEn } from './wording/en'
+import { wordingOf } from './wording/reasons'
+import { termRules } from './wording/terms'
 
 /** British English. */
 export const en = {
@@ -51,19 +54,5 @@ export const en = {
   isOwnScript: ({ latin, han, hangul, kana }) => latin / 4 >= han + hangul + kana,
   figures: englishFigures,
   statusWords: /\b(?:cancell?ed|postponed|rescheduled|called off)\b/i,
-  wording: {
-    refused: [
-      {
-        pattern:
-          /\bcountries (?:such as|including|like)\b[^.;]*\b(?:Hong Kong|Macao|Macau|Taiwan)\b/,
-        instead: 'countries and regions',
-      },
-    ],
-    doubted: [
-      {
-        pattern: /\b(?:Hong Kong|Macao|Macau|Taiwan)\b(?!, China| SAR)/,
-        instead: 'Hong Kong, China; Macao, China; Taiwan, China',
-      },
-    ],
-  },
+  wording: wordingOf(wordingEn, termRules('en')),
 } as const satisfies Language

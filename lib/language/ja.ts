@@ -3,6 +3,9 @@ import messages from '../../messages/ja.json' with { type: 'json' }
 import { cjkRuns } from './cjk'
 import { koreanJapaneseFigures } from './figures/korean-japanese'
 import type { Language } from './language'
+import { wordingJa } from './wording/ja'
+import { wordingOf } from './wording/reasons'
+import { termRules } from './wording/terms'
 
 export const ja = {
   tag: 'ja',
@@ -48,15 +51,5 @@ export const ja = {
   hasHanNames: true,
   figures: koreanJapaneseFigures,
   statusWords: /中止|延期|日程変更/,
-  wording: {
-    refused: [
-      { pattern: /(?:香港|マカオ|台湾)など(?:の)?国(?!・地域|や地域)/, instead: 'などの国・地域' },
-    ],
-    doubted: [
-      {
-        pattern: /(?<!中国)(?:香港|マカオ|台湾)/,
-        instead: '中国香港、中国マカオ、中国台湾',
-      },
-    ],
-  },
+  wording: wordingOf(wordingJa, termRules('ja')),
 } as const satisfies Language

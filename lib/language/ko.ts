@@ -3,6 +3,9 @@ import messages from '../../messages/ko.json' with { type: 'json' }
 import { cjkRuns, hanOrKana } from './cjk'
 import { koreanJapaneseFigures } from './figures/korean-japanese'
 import type { Language } from './language'
+import { wordingKo } from './wording/ko'
+import { wordingOf } from './wording/reasons'
+import { termRules } from './wording/terms'
 
 /** Korean as used in the Republic of Korea. */
 export const ko = {
@@ -44,15 +47,5 @@ export const ko = {
   isOwnScript: ({ hangul, han }) => hangul > 0 && hangul >= han,
   figures: koreanJapaneseFigures,
   statusWords: /취소|연기|일정 변경/,
-  wording: {
-    refused: [
-      {
-        pattern: /(?:홍콩|마카오|대만)[^.;,]{0,4} 등(?:의)? 국가(?! 및)/,
-        instead: '등 국가 및 지역',
-      },
-    ],
-    doubted: [
-      { pattern: /(?<!중국 )(?:홍콩|마카오|대만)/, instead: '중국 홍콩, 중국 마카오, 중국 타이완' },
-    ],
-  },
+  wording: wordingOf(wordingKo, termRules('ko')),
 } as const satisfies Language

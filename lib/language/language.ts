@@ -1,6 +1,7 @@
 import type { Locale as DateFnsLocale } from 'date-fns'
 import type zh from '../../messages/zh.json'
 import type { Figure } from './figures/figure'
+import type { Wording } from './wording/reasons'
 
 /** How dates and times are written, in patterns of date-fns. */
 export interface DatePatterns {
@@ -71,13 +72,6 @@ export interface LetterCounts {
   latin: number
 }
 
-/** A wording that readers take offence at or that official usage avoids. */
-interface Wording {
-  pattern: RegExp
-  /** What to write instead. */
-  instead: string
-}
-
 /** National Han shapes of Noto Sans CJK. */
 export type HanShapes = 'sc' | 'kr' | 'jp'
 
@@ -124,10 +118,6 @@ export interface Language {
   figures: (text: string) => Figure[]
   /** Words for the status of an event, which only its field `status` may tell. */
   statusWords: RegExp
-  wording: {
-    /** Must not appear: places that are no countries, counted among countries. */
-    refused: readonly Wording[]
-    /** Asks for a second look: in a list of countries and regions these have China in their name. */
-    doubted: readonly Wording[]
-  }
+  /** Wordings that are not to be used, in content, in messages and on pages. */
+  wording: readonly Wording[]
 }

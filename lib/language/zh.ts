@@ -3,6 +3,9 @@ import messages from '../../messages/zh.json' with { type: 'json' }
 import { cjkRuns, hanOrKana } from './cjk'
 import { figuresInChinese } from './figures/chinese'
 import type { Language } from './language'
+import { wordingOf } from './wording/reasons'
+import { termRules } from './wording/terms'
+import { wordingZh } from './wording/zh'
 
 /** Simplified Chinese as used in the mainland. */
 export const zh = {
@@ -47,20 +50,5 @@ export const zh = {
   isOwnScript: ({ han, kana, hangul }) => han > 0 && kana * 12 < han && hangul < han,
   figures: figuresInChinese,
   statusWords: /已?取消|延期|改期|推迟/,
-  wording: {
-    refused: [
-      {
-        pattern: /(?:香港|澳门|台湾)[^。；，]{0,6}等国(?:家(?![和及（(]))?/,
-        instead: '等国家和地区',
-      },
-      { pattern: /中港(?=两地|两国|关系|合作|贸易|投资)/, instead: '内地与香港' },
-      { pattern: /中台(?=两地|两国|关系|贸易|投资)/, instead: '大陆与台湾' },
-    ],
-    doubted: [
-      {
-        pattern: /(?<!中国|内地与|大陆与)(?:香港|澳门|台湾)/,
-        instead: '中国香港、中国澳门、中国台湾',
-      },
-    ],
-  },
+  wording: wordingOf(wordingZh, termRules('zh')),
 } as const satisfies Language

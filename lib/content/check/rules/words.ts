@@ -5,19 +5,36 @@ import {
   sourceLocale,
   type TargetLocale,
 } from '../../../language/locales'
+import { type Reason, reasons, type Wording } from '../../../language/wording/reasons'
 import type { KindName } from '../../../model/schema'
 import { type Content, factsOf, type Item, type ItemRule, present } from '../model'
 import type { Path } from '../path'
-import { type FilePosition, type Problem, problem } from '../problem'
+import { type FilePosition, problem } from '../problem'
 import { factTexts, partName, textsOf } from '../text/texts'
 
 /** Kinds whose names and titles are quoted unchanged. */
 const quoting: readonly KindName[] = ['organisation', 'source', 'glossary']
 
-const levels = [
-  ['wording-refused', 'refused'],
-  ['wording-doubted', 'doubted'],
-] as const
+/** Pages that may use a wording that others may not. */
+const excepted: Partial<Record<Reason, readonly string[]>> = {
+  // Their subject is the website itself.
+  self: ['accessibility', 'privacy'],
+}
+
+/** Reasons whose wordings the content still has: until it has none, they ask and do not stop. */
+const stillInContent: readonly Reason[] = [
+  'self',
+  'gap',
+  'awaited',
+  'guess',
+  'comment',
+  'boast',
+  'question',
+  'all_day',
+  'term',
+  'plain',
+  'mark',
+]
 
 interface LocalText {
   locale: Locale
@@ -46,22 +63,43 @@ function localTexts(item: Item): LocalText[] {
   return [...inWords, ...inFacts]
 }
 
-/** The first wording of a text that is refused, else the first that is doubted. */
-function wordingOf({ locale, text, path, at }: LocalText): Problem[] {
-  for (const [rule, level] of levels)
-    for (const { pattern, instead } of languages[locale].wording[level]) {
-      const found = pattern.exec(text)
-      if (found) {
-        const args = { part: partName(path), text: found[0], instead }
-        return [problem(at(found.index), path, rule, args)]
-      }
-    }
-  return []
+interface Found extends Wording {
+  index: number
+  text: string
 }
 
-/** Countries and regions are worded as official usage has them. */
-const countriesWorded: ItemRule = (item) =>
-  quoting.includes(item.kind) ? [] : localTexts(item).flatMap(wordingOf)
+const overlaps = (one: Found, other: Found) =>
+  one.index < other.index + other.text.length && other.index < one.index + one.text.length
+
+/** The wordings of a text that are not to be used, each once; of two at one place the first listed. */
+function wordingsIn(text: string, rules: readonly Wording[]): Found[] {
+  const found: Found[] = []
+  for (const rule of rules) {
+    const match = rule.pattern.exec(text)
+    if (!match) continue
+    const here = { ...rule, index: match.index, text: match[0] }
+    if (!found.some((other) => overlaps(other, here))) found.push(here)
+  }
+  return found
+}
+
+function wordingProblems({ text, path, at }: LocalText, rules: readonly Wording[]) {
+  return wordingsIn(text, rules).map(({ why, instead, isDoubt, ...found }) => {
+    const rule = isDoubt || stillInContent.includes(why) ? 'wording-doubted' : 'wording-refused'
+    const args = { part: partName(path), text: found.text, why: reasons[why], instead }
+    return problem(at(found.index), path, rule, args)
+  })
+}
+
+/** Nothing is said in words that its language does not use here; `lib/language/wording` has the lists. */
+const worded: ItemRule = (item) => {
+  if (quoting.includes(item.kind)) return []
+  const isExcepted = ({ why }: Wording) => excepted[why]?.includes(item.id) ?? false
+  return localTexts(item).flatMap((text) => {
+    const rules = languages[text.locale].wording.filter((rule) => !isExcepted(rule))
+    return wordingProblems(text, rules)
+  })
+}
 
 interface Avoided {
   text: string
@@ -187,9 +225,4 @@ const noPrivatePhone: ItemRule = (item) => {
   return [...inFacts, ...inWords]
 }
 
-export const itemRules: readonly ItemRule[] = [
-  countriesWorded,
-  glossaryKept,
-  halfWidth,
-  noPrivatePhone,
-]
+export const itemRules: readonly ItemRule[] = [worded, glossaryKept, halfWidth, noPrivatePhone]

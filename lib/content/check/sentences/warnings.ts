@@ -1,5 +1,5 @@
-import type { Bilingual } from '../phrases'
 import { type AboutField, didYouMean } from '../phrases'
+import { correction, type UnusedWording } from './words'
 
 interface OverlappingTimes {
   time: string
@@ -47,8 +47,11 @@ export const warnings = {
     zh: `${a.field.zh}：${a.small} 折合 ${a.less} 元，大于 ${a.large} 的 ${a.more} 元。请核对两个数；确实如此就不用改。`,
     en: `${a.field.en}: ${a.small} comes to CNY ${a.less}, more than ${a.large} with CNY ${a.more}. Please check both; if they are right, leave them.`,
   }),
-  'wording-doubted': (a: { part: Bilingual; text: string; instead: string }) => ({
-    zh: `${a.part.zh}里写的是“${a.text}”。与国家并列时，应写作“${a.instead}”。请核对；单独说地名时不用改。`,
-    en: `${a.part.en} says “${a.text}”. Beside countries it is written “${a.instead}”. Please check; where the place stands on its own, leave it.`,
-  }),
+  'wording-doubted': (a: UnusedWording) => {
+    const { zh, en } = correction(a)
+    return {
+      zh: `${a.part.zh}里写的是“${a.text}”。${a.why.zh}请核对；确有不妥就${zh}。`,
+      en: `${a.part.en} says “${a.text}”. ${a.why.en} Please check; if it is not right here, ${en}.`,
+    }
+  },
 }
