@@ -8,6 +8,8 @@ import { annotation, problemsText, warningsText } from '../../../lib/content/che
 import { renewState } from '../../../lib/content/published/renew'
 import { printState, readState } from '../../../lib/content/published/state'
 import { publishedValues } from '../../../lib/content/published/values'
+import { readContentFolder } from '../../../lib/content/read'
+import { validItems } from '../../../lib/content/read/valid-items'
 import { eventEntry } from '../../support/event-entry'
 import { sampleWhen } from '../../support/event-samples'
 import { checkWith, mistakesFolder } from './mistakes'
@@ -33,7 +35,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('the published state (EV-11)', () => {
   it('is one line an event, and the content it was made from passes', () => {
-    expect(renew()).toEqual({ events: 2, projects: 1 })
+    expect(renew()).toEqual({ events: 2, projects: 1, editions: 1 })
     const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
     expect(lines).toHaveLength(4)
     expect(lines[2]).toBe(
@@ -108,6 +110,32 @@ describe('the published state of projects (PR-12)', () => {
     expect(rules()).toEqual([])
     renew()
     expect(rules()).toEqual([])
+  })
+})
+
+describe('the published state of editions', () => {
+  const edition = join(root, 'editions/2030/edition.yaml')
+  const record = () => readFileSync(join(root, 'published-editions.json'), 'utf8')
+  const first = () => {
+    const { value } = readContentFolder(root)
+    return validItems(value).find(({ kind }) => kind === 'edition')?.firstPhase
+  }
+
+  it('keeps the phase under which each was first published', () => {
+    expect(first()).toBeUndefined()
+    renew()
+    writeFileSync(edition, readFileSync(edition, 'utf8').replace('coming', 'past'))
+    renew()
+    expect(record()).toBe('{\n  "2030": "coming"\n}\n')
+    expect(first()).toBe('coming')
+    expect(rules()).toEqual([])
+  })
+
+  it('refuses to announce one that was past when it was published', () => {
+    writeFileSync(edition, readFileSync(edition, 'utf8').replace('coming', 'past'))
+    renew()
+    writeFileSync(edition, readFileSync(edition, 'utf8').replace('past', 'coming'))
+    expect(rules()).toEqual(['edition-past-again-coming'])
   })
 })
 
