@@ -3,6 +3,7 @@ import messages from '../../messages/ko.json' with { type: 'json' }
 import { cjkRuns, hanOrKana } from './cjk'
 import { koreanJapaneseFigures } from './figures/korean-japanese'
 import type { Language } from './language'
+import { withParticles } from './particles'
 import { wordingKo } from './wording/ko'
 import { wordingOf } from './wording/reasons'
 import { termRules } from './wording/terms'
@@ -47,5 +48,6 @@ export const ko = {
   isOwnScript: ({ hangul, han }) => hangul > 0 && hangul >= han,
   figures: koreanJapaneseFigures,
   statusWords: /취소|연기|일정 변경/,
+  settle: withParticles,
   wording: wordingOf(wordingKo, termRules('ko')),
 } as const satisfies Language

@@ -118,6 +118,8 @@ export interface Language {
   figures: (text: string) => Figure[]
   /** Words for the status of an event, which only its field `status` may tell. */
   statusWords: RegExp
+  /** Settles what depends on the words that were put into a text; `before` stands before it on the line. */
+  settle?: (text: string, before?: string) => string
   /** Wordings that are not to be used, in content, in messages and on pages. */
   wording: readonly Wording[]
 }

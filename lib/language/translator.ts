@@ -1,6 +1,6 @@
 import { createTranslator, type IntlError } from 'next-intl'
 import { venueZone } from '../base/zone'
-import type { Locale } from './locales'
+import { type Locale, languages } from './locales'
 import { messagesIn } from './messages'
 
 /** Stops the build: by default next-intl would publish the key of a missing message in its place. */
@@ -16,15 +16,25 @@ export const intlSettings = (locale: Locale) => ({
   onError,
 })
 
-const create = (locale: Locale) => createTranslator(intlSettings(locale))
+const translatorFor = (locale: Locale) => createTranslator(intlSettings(locale))
 
-export type Translator = ReturnType<typeof create>
+export type Translator = ReturnType<typeof translatorFor>
+
+function create(locale: Locale): Translator {
+  const translate = translatorFor(locale)
+  const { settle } = languages[locale]
+  if (settle === undefined) return translate
+  return new Proxy(translate, {
+    apply: (target, self, args) => settle(Reflect.apply(target, self, args)),
+  })
+}
 
 const kept = new Map<Locale, Translator>()
 
 /**
  * Words of the interface where no React renders: route handlers, metadata, pages in four languages
- * at once. Components use `useTranslations` instead. Each is kept, since it keeps what it has parsed.
+ * at once. Components use `useTranslations` instead; what their words leave to settle, such as Korean
+ * particles, the export settles on the whole page. Each is kept, since it keeps what it has parsed.
  */
 export function translator(locale: Locale): Translator {
   const known = kept.get(locale) ?? create(locale)

@@ -6,6 +6,7 @@ import { forbiddenMarkup } from './forbidden-markup'
 import { insertPolicy } from './policy'
 import type { Problem } from './problems'
 import { type FileReferences, readTargets } from './references'
+import { settleWords } from './settle-words'
 import { stripRuntime, withoutFlightData } from './strip-runtime'
 
 /** A page as it will be published, its addresses, and what is wrong with it. */
@@ -14,12 +15,13 @@ export interface FinishedPage extends FileReferences {
   problems: Problem[]
 }
 
-/** Takes the runtime of Next.js out of an exported page and puts its security policy in. */
+/** Takes the runtime of Next.js out of an exported page, settles its words and puts its security policy in. */
 export function finishPage(file: string, exported: string): FinishedPage {
   const tree = fromHtml(withoutFlightData(exported))
   stripRuntime(tree)
   const elements = elementsIn(tree)
   settleExpect(elements)
+  settleWords(tree, file.split('/')[0] ?? '')
   const problems = forbiddenMarkup(elements).map((finding) => ({ file, ...finding }))
   const targets = readTargets(elements)
   insertPolicy(elements)

@@ -56,3 +56,15 @@ describe('markup that is refused', () => {
     expect(() => finishPage('x.html', '<!DOCTYPE html><title>x</title>')).toThrow(/charset/)
   })
 })
+
+describe('words', () => {
+  it('are settled by those before them, in texts, attributes and templates of Korean pages', () => {
+    const body =
+      '<p>‘<b>포럼</b>’은(는) <i>영어</i>(으)로</p><p aria-label="2와(과)"></p><template><p>3을(를)</p></template>'
+    const settled = finishPage('ko/index.html', exportedPage(body)).html
+    expect(settled).toContain('‘<b>포럼</b>’은 <i>영어</i>로')
+    expect(settled).toContain('aria-label="2와"')
+    expect(settled).toContain('3을</p>')
+    expect(finishPage('zh/index.html', exportedPage(body)).html).toContain('은(는)')
+  })
+})
