@@ -4,12 +4,17 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import type { Pluggable } from 'unified'
 import { documentTypes } from './lib/content/contentlayer'
+import { remarkNotes } from './lib/content/notes'
 import { rehypePictures } from './lib/content/pictures/rehype'
 import { rehypeForeign } from './lib/content/rehype-foreign'
 import { contentRoot } from './lib/content/settings'
 
 // One tilde is a range in Korean (12~18일), two strike text out.
-const remarkPlugins: Pluggable[] = [[remarkGfm, { singleTilde: false }], remarkCjkFriendly]
+const remarkPlugins: Pluggable[] = [
+  [remarkGfm, { singleTilde: false }],
+  remarkCjkFriendly,
+  remarkNotes,
+]
 
 // Facts and front matter are read and checked by lib/content: here only bodies are compiled.
 export default makeSource({

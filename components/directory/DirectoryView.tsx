@@ -1,42 +1,52 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Source } from '@/components/pages/Source'
+import { NoteNumbers, Notes } from '@/components/ui/Notes'
 import { Row, Section } from '@/components/ui/Section'
 import { organisations, venues } from '@/lib/content'
-import type { Citation } from '@/lib/model/schema/common'
+import { inNoteOrder } from '@/lib/content/notes'
 import type { OrganisationFacts, VenueFacts } from '@/lib/model/schema/place'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { FourNames, VenueFactRows } from '../places/VenueFactRows'
 
 export function DirectoryView() {
   const t = useTranslations('directory')
+  const notes = notesOf([...venues(), ...organisations()])
   return (
     <>
       <p className="max-w-measure text-sm">{t('ours')}</p>
       <Section id="venues" title={t('venues')}>
         <div className="grid gap-x-16 lg:grid-cols-2">
           {venues().map((venue) => (
-            <VenueEntry key={venue.id} venue={venue} />
+            <VenueEntry key={venue.id} venue={venue} notes={notes} />
           ))}
         </div>
       </Section>
       <Section id="organisations" title={t('organisations')}>
         <div className="grid gap-x-16 lg:grid-cols-2">
           {organisations().map((organisation) => (
-            <OrganisationEntry key={organisation.id} organisation={organisation} />
+            <OrganisationEntry key={organisation.id} organisation={organisation} notes={notes} />
           ))}
         </div>
       </Section>
+      <Notes notes={notes} />
     </>
   )
 }
 
-export function VenueEntry({ venue }: { venue: VenueFacts }) {
+type Listed = VenueFacts | OrganisationFacts
+
+/** The sources of places and bodies in the order of their notes. */
+export const notesOf = (listed: readonly Listed[]) => inNoteOrder(listed.flatMap(sourcesOf))
+
+const sourcesOf = ({ sources }: Listed) => sources.map(({ source }) => source)
+
+export function VenueEntry({ venue, notes }: { venue: VenueFacts; notes: readonly string[] }) {
   const t = useTranslations('place')
   const locale = useLocale()
   return (
     <DirectoryEntry
       entry={venue}
+      notes={notes}
       more={
         <p>
           <a
@@ -53,11 +63,17 @@ export function VenueEntry({ venue }: { venue: VenueFacts }) {
   )
 }
 
-export function OrganisationEntry({ organisation }: { organisation: OrganisationFacts }) {
+export function OrganisationEntry({
+  organisation,
+  notes,
+}: {
+  organisation: OrganisationFacts
+  notes: readonly string[]
+}) {
   const t = useTranslations()
   const { site } = organisation
   return (
-    <DirectoryEntry entry={organisation}>
+    <DirectoryEntry entry={organisation} notes={notes}>
       <Row term={t('directory.site')}>
         {site === 'unknown' ? (
           t('unknown.past')
@@ -71,13 +87,15 @@ export function OrganisationEntry({ organisation }: { organisation: Organisation
   )
 }
 
-/** A venue or organisation: its four names, what is special to it, its sources. */
+/** A venue or organisation: its four names, the numbers of its notes, and what is special to it. */
 function DirectoryEntry({
   entry,
+  notes,
   more,
   children,
 }: {
-  entry: VenueFacts | OrganisationFacts
+  entry: Listed
+  notes: readonly string[]
   more?: ReactNode
   children: ReactNode
 }) {
@@ -85,28 +103,17 @@ function DirectoryEntry({
   const locale = useLocale()
   return (
     <article id={entry.id} className="mt-6 mb-4">
-      <h3 className="mb-3 text-lg">{entry.name[locale]}</h3>
+      <h3 className="mb-3 text-lg">
+        {entry.name[locale]}
+        <NoteNumbers sources={sourcesOf(entry)} notes={notes} />
+      </h3>
       <dl className="@container border-b border-line">
         <Row term={t('directory.names')}>
           <FourNames name={entry.name} />
         </Row>
         {children}
-        <Row term={t('sources.heading')}>
-          <Citations citations={entry.sources} />
-        </Row>
       </dl>
       {more}
     </article>
-  )
-}
-
-/** The sources of an entry in a line. */
-function Citations({ citations }: { citations: readonly Citation[] }) {
-  return (
-    <p className="flex flex-wrap gap-x-3">
-      {citations.map(({ source }) => (
-        <Source key={source} id={source} />
-      ))}
-    </p>
   )
 }

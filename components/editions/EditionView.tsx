@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { EntryHeading } from '@/components/layout/Headings'
 import { WhenText } from '@/components/programme/WhenText'
+import { Notes } from '@/components/ui/Notes'
 import { Prose } from '@/components/ui/Prose'
 import { Row, Section, TwoColumns } from '@/components/ui/Section'
-import { SourceList } from '@/components/ui/SourceList'
 import { type EditionEntry, organisation } from '@/lib/content'
+import { notesOf } from '@/lib/content/cited'
 import { listJoin } from '@/lib/language/text'
 import { paths } from '@/lib/pages/paths'
 import { displayWhen } from '@/lib/programme/when-display'
@@ -19,12 +20,7 @@ export function EditionView({ entry }: { entry: EditionEntry }) {
       <EntryHeading entry={entry} path={paths.edition(entry.facts.id)} />
       <TwoColumns
         first="side"
-        main={
-          <>
-            <Prose entry={entry} />
-            <SourceList citations={entry.facts.sources} />
-          </>
-        }
+        main={<Prose entry={entry} />}
         side={
           <Section id="facts" title={t('event.facts_title')}>
             <EditionFacts entry={entry} />
@@ -32,6 +28,7 @@ export function EditionView({ entry }: { entry: EditionEntry }) {
           </Section>
         }
       />
+      <Notes notes={notesOf('edition', entry)} />
     </article>
   )
 }

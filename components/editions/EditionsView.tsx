@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Source } from '@/components/pages/Source'
+import { NoteNumbers, Notes } from '@/components/ui/Notes'
 import { Section } from '@/components/ui/Section'
-import { SourceReference } from '@/components/ui/SourceList'
-import { type EditionEntry, editions, site, source } from '@/lib/content'
+import { type EditionEntry, editions, site } from '@/lib/content'
 import { languageTags } from '@/lib/language/locales'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { accentRule } from './accents'
@@ -44,12 +43,16 @@ function LegalBasis() {
   const t = useTranslations()
   const locale = useLocale()
   const { legal_basis: basis } = site()
+  const notes = [basis.source]
   return (
-    <Section id="law" title={t('editions.law_title')}>
-      <p className="mb-4 max-w-measure">
-        {basis.text[locale]} <Source id={basis.source} />
-      </p>
-      <SourceReference source={source(basis.source)} />
-    </Section>
+    <>
+      <Section id="law" title={t('editions.law_title')}>
+        <p className="mb-4 max-w-measure">
+          {basis.text[locale]}
+          <NoteNumbers sources={[basis.source]} notes={notes} />
+        </p>
+      </Section>
+      <Notes notes={notes} />
+    </>
   )
 }

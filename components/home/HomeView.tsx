@@ -1,10 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { accentRule } from '@/components/editions/accents'
 import { ArticleList } from '@/components/news/ArticleList'
-import { Source } from '@/components/pages/Source'
 import { EventList } from '@/components/programme/EventList'
-import { Figure, type ShownFigure, useSigningFigures } from '@/components/projects/Figures'
+import {
+  Figure,
+  notesOfFigures,
+  type ShownFigure,
+  useSigningFigures,
+} from '@/components/projects/Figures'
 import { SigningBlock } from '@/components/projects/SigningSummary'
+import { NoteNumbers, Notes } from '@/components/ui/Notes'
 import {
   type EventEntry,
   edition,
@@ -26,22 +31,26 @@ import { Hero } from './Hero'
 export function HomeView() {
   const locale = useLocale()
   const year = site().current_edition
+  const notes = notesOfFigures(signings(locale, year), homeFigures)
   return (
     <>
       <Hero edition={edition(locale, year)} />
-      <HomeFigures year={year} />
+      <HomeFigures year={year} notes={notes} />
       <NextEvents entries={events(locale, year)} year={year} />
       {signings(locale, year).map((signing) => (
         <SigningBlock key={signing.id} entry={signing} />
       ))}
       <LatestNews entries={news(locale)} />
       <Explore accent={edition(locale, year).facts.accent} />
+      <div className="page-width pt-10">
+        <Notes notes={notes} />
+      </div>
     </>
   )
 }
 
 /** How many events are on record, and the figures of the year's signings. */
-function HomeFigures({ year }: { year: number }) {
+function HomeFigures({ year, notes }: { year: number; notes: readonly string[] }) {
   const t = useTranslations()
   const locale = useLocale()
   const { phase } = edition(locale, year).facts
@@ -53,7 +62,7 @@ function HomeFigures({ year }: { year: number }) {
           label={t(phase === 'past' ? 'home.events_on_record' : 'home.events_coming')}
         />
         {signings(locale, year).map(({ id, facts }) => (
-          <SigningTotals key={id} facts={facts} />
+          <SigningTotals key={id} facts={facts} notes={notes} />
         ))}
       </dl>
     </section>
@@ -61,7 +70,7 @@ function HomeFigures({ year }: { year: number }) {
 }
 
 /** The main figures of a signing, each with its source; its own page has the others. */
-function SigningTotals({ facts }: { facts: SigningFacts }) {
+function SigningTotals({ facts, notes }: { facts: SigningFacts; notes: readonly string[] }) {
   const t = useTranslations('home')
   const labels: Partial<Record<ShownFigure['name'], string>> = {
     projects: t('projects_signed'),
@@ -72,7 +81,7 @@ function SigningTotals({ facts }: { facts: SigningFacts }) {
     .filter(({ name }) => homeFigures.includes(name))
     .map(({ name, value, source }) => (
       <Figure key={name} value={value} label={labels[name]}>
-        <Source id={source} />
+        <NoteNumbers sources={[source]} notes={notes} />
       </Figure>
     ))
 }

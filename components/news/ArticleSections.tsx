@@ -3,11 +3,12 @@ import type { ReactNode } from 'react'
 import { EntryHeading } from '@/components/layout/Headings'
 import { ChangesAnswer } from '@/components/programme/answers/WhenAndWhereAnswers'
 import { LinkList } from '@/components/ui/LinkList'
+import { Notes, Reference } from '@/components/ui/Notes'
 import { Pictures } from '@/components/ui/Pictures'
 import { Section } from '@/components/ui/Section'
-import { SourceList, SourceReference } from '@/components/ui/SourceList'
 import { dayOf, withOffset } from '@/lib/base/zone'
 import { type NewsEntry, source } from '@/lib/content'
+import { notesOf } from '@/lib/content/cited'
 import { formatDate } from '@/lib/language/date-format'
 import { sourceLocale } from '@/lib/language/locales'
 import { languageName } from '@/lib/language/text'
@@ -130,7 +131,9 @@ function Reprint({ facts: { reprint } }: { facts: NewsFacts }) {
   const original = source(reprint.source)
   return (
     <Section id="reprint" title={t('news.reprint')}>
-      <SourceReference source={original} />
+      <p>
+        <Reference source={original} />
+      </p>
       {original.lang !== sourceLocale && (
         <p>{t('news.translated_from', { language: languageName(locale, original.lang) })}</p>
       )}
@@ -191,6 +194,6 @@ export const sections: Sections<NewsEntry, NewsRows, ReactNode> = {
     ),
   mentioned: Mentioned,
   reprint: ({ entry }) => <Reprint facts={entry.facts} />,
-  sources: ({ entry }) => <SourceList citations={entry.facts.sources} />,
+  sources: ({ entry }) => <Notes notes={notesOf('news', entry)} />,
   record: Changes,
 }

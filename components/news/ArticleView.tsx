@@ -37,7 +37,6 @@ export function ArticleView({ entry }: { entry: NewsEntry }) {
           <>
             <sections.mentioned entry={entry} />
             <sections.reprint entry={entry} />
-            <sections.sources entry={entry} />
             <DeskMail desk="press" about={{ id: entry.id, path, title: entry.words.title }} />
             <sections.record entry={entry} />
             {more.length > 0 && (
@@ -48,6 +47,7 @@ export function ArticleView({ entry }: { entry: NewsEntry }) {
           </>
         }
       />
+      <sections.sources entry={entry} />
     </article>
   )
 }

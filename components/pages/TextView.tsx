@@ -4,29 +4,22 @@ import * as jsxRuntime from 'react/jsx-runtime'
 import { Desk } from '@/components/contact/Desk'
 import { EntryHeading } from '@/components/layout/Headings'
 import { LinkList } from '@/components/ui/LinkList'
-import { Section, TwoColumns } from '@/components/ui/Section'
-import { SourceList } from '@/components/ui/SourceList'
+import { Notes } from '@/components/ui/Notes'
+import { Section } from '@/components/ui/Section'
 import { articlesUnder, type PageEntry } from '@/lib/content'
+import { notesOf } from '@/lib/content/cited'
 import { formatPartialDate } from '@/lib/language/date-format'
 import { languageTags } from '@/lib/language/locales'
 import type { pageComponents } from '@/lib/model/schema/page'
 import { paths } from '@/lib/pages/paths'
-import { Source } from './Source'
 
 export function TextView({ entry }: { entry: PageEntry }) {
   return (
     <article className="page-width">
       <EntryHeading entry={entry} path={paths.page(entry.id)} />
-      <TwoColumns
-        first="main"
-        main={
-          <>
-            <TextBody entry={entry} />
-            <ArticlesBelow page={entry.id} />
-          </>
-        }
-        side={entry.facts.sources !== undefined && <SourceList citations={entry.facts.sources} />}
-      />
+      <TextBody entry={entry} />
+      <ArticlesBelow page={entry.id} />
+      <Notes notes={notesOf('page', entry)} />
     </article>
   )
 }
@@ -48,7 +41,7 @@ function ArticlesBelow({ page }: { page: string }) {
 }
 
 /** Everything a text page may use; the content check refuses any other name. */
-const components = { AsOf, Contact: Desk, Moment, Source, Timeline } satisfies Record<
+const components = { Contact: Desk, Moment, Timeline } satisfies Record<
   keyof typeof pageComponents,
   unknown
 >
@@ -85,29 +78,6 @@ export function Moment({ date, children }: { date: string; children: ReactNode }
         {formatPartialDate(locale, date)}
       </time>
       {children}
-    </div>
-  )
-}
-
-/** A fact that ages, with the day it was true and its source. */
-export function AsOf({
-  date,
-  source,
-  children,
-}: {
-  date: string
-  source: string
-  children: ReactNode
-}) {
-  const t = useTranslations()
-  const locale = useLocale()
-  return (
-    <div className="my-5 border-s-4 border-line ps-4">
-      {children}
-      <p className="text-sm text-quiet">
-        <time dateTime={date}>{t('as_of', { date: formatPartialDate(locale, date) })}</time>{' '}
-        <Source id={source} />
-      </p>
     </div>
   )
 }

@@ -3,9 +3,9 @@ import type { ComponentProps, ReactNode } from 'react'
 import { FourNames } from '@/components/places/VenueFactRows'
 import { CopyText } from '@/components/ui/CopyText'
 import { ButtonLinks, LinkList } from '@/components/ui/LinkList'
+import { Notes } from '@/components/ui/Notes'
 import { Phrases } from '@/components/ui/Phrases'
 import { Row, Section, TwoColumns } from '@/components/ui/Section'
-import { SourceList } from '@/components/ui/SourceList'
 import { scripts } from '@/components/ui/scripts'
 import { announcedYears, events, site } from '@/lib/content'
 import { languageTags, sourceLocale } from '@/lib/language/locales'
@@ -47,10 +47,10 @@ export function VenueView({ venue }: { venue: VenueFacts }) {
                 <VenueFactRows venue={venue} />
               </dl>
             </Section>
-            <SourceList citations={venue.sources} />
           </>
         }
       />
+      <Notes notes={venue.sources.map(({ source }) => source)} />
     </article>
   )
 }

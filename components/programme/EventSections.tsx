@@ -4,10 +4,11 @@ import { Flag } from '@/components/flags/FlagPictures'
 import { EntryHeading } from '@/components/layout/Headings'
 import { EventStar } from '@/components/my-programme/Star'
 import { LinkList } from '@/components/ui/LinkList'
+import { Notes } from '@/components/ui/Notes'
 import { Pictures } from '@/components/ui/Pictures'
 import { Row, Section } from '@/components/ui/Section'
-import { SourceList } from '@/components/ui/SourceList'
 import { articles as allArticles, type EventEntry, edition, signings } from '@/lib/content'
+import { notesOf } from '@/lib/content/cited'
 import { kindFlags } from '@/lib/flags/meanings'
 import type { EventRows } from '@/lib/model/fields/event'
 import type { Sections } from '@/lib/model/fields/row'
@@ -139,5 +140,5 @@ export const sections: Sections<EventEntry, EventRows, ReactNode> = {
   people: People,
   relatives: Relatives,
   links: Links,
-  sources: ({ entry }) => <SourceList citations={entry.facts.sources} />,
+  sources: ({ entry }) => <Notes notes={notesOf('event', entry)} />,
 }

@@ -29,7 +29,6 @@ export function EventView({ entry }: { entry: EventEntry }) {
             <sections.people entry={entry} />
             <sections.relatives entry={entry} />
             <sections.links entry={entry} />
-            <sections.sources entry={entry} />
           </>
         }
         side={
@@ -39,6 +38,7 @@ export function EventView({ entry }: { entry: EventEntry }) {
           </>
         }
       />
+      <sections.sources entry={entry} />
       <Neighbours entry={entry} />
     </article>
   )

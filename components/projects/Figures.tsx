@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Source } from '@/components/pages/Source'
+import { NoteNumbers } from '@/components/ui/Notes'
+import type { SigningEntry } from '@/lib/content'
+import { inNoteOrder } from '@/lib/content/notes'
 import { formatDate } from '@/lib/language/date-format'
 import { allDigits, formatMoney } from '@/lib/language/money-format'
 import {
@@ -37,10 +39,12 @@ export function FigureInFull({
   figure: { name, value, label, digits, exactness, date, source },
   total,
   overlap,
+  notes,
 }: {
   figure: ShownFigure
   total: number
   overlap: string | undefined
+  notes: readonly string[]
 }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -53,9 +57,9 @@ export function FigureInFull({
           <span className="text-sm text-quiet">
             {digits !== undefined && `${t('project.digits', { amount: digits })} · `}
             {exactness !== undefined && `${exactness} · `}
-            {t('projects.as_of', { date: formatDate(locale, date) })}{' '}
+            {t('projects.as_of', { date: formatDate(locale, date) })}
           </span>
-          <Source id={source} />
+          <NoteNumbers sources={[source]} notes={notes} />
         </Figure>
       </dl>
       {known !== undefined && (
@@ -70,6 +74,18 @@ export function FigureInFull({
     </div>
   )
 }
+
+/** The sources of the figures of signings, in the order of their notes. @param names the figures that are shown, by default all */
+export const notesOfFigures = (
+  shown: readonly SigningEntry[],
+  names?: readonly SigningFigure['name'][],
+): string[] =>
+  inNoteOrder(
+    shown
+      .flatMap(({ facts }) => signingFigures(facts))
+      .filter(({ name }) => names === undefined || names.includes(name))
+      .map((figure) => datedSource(figure).source),
+  )
 
 /** A figure of a signing in the reader's words. */
 export interface ShownFigure {

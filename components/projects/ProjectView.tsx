@@ -3,12 +3,13 @@ import type { ReactNode } from 'react'
 import { Desk } from '@/components/contact/Desk'
 import { PastBand } from '@/components/editions/PastBand'
 import { LinkList } from '@/components/ui/LinkList'
+import { Notes } from '@/components/ui/Notes'
 import { Pictures } from '@/components/ui/Pictures'
 import { Prose } from '@/components/ui/Prose'
 import { qrLine } from '@/components/ui/qr-line'
 import { Section, TwoColumns } from '@/components/ui/Section'
-import { SourceList } from '@/components/ui/SourceList'
 import type { ProjectEntry } from '@/lib/content'
+import { notesOf } from '@/lib/content/cited'
 import { formatDate } from '@/lib/language/date-format'
 import type { ProjectRows } from '@/lib/model/fields/items'
 import type { Sections } from '@/lib/model/fields/row'
@@ -60,10 +61,10 @@ const sections: Omit<Sections<ProjectEntry, ProjectRows, ReactNode>, keyof typeo
   heading: ProjectHeading,
   correction: ({ entry }) => <CorrectionLine changes={entry.facts.changes} />,
   pictures: Pictures,
-  amounts: ({ entry }) => <Amounts facts={entry.facts} />,
-  ladder: ({ entry }) => <Ladder facts={entry.facts} />,
+  amounts: ({ entry }) => <Amounts facts={entry.facts} notes={notesOf('project', entry)} />,
+  ladder: ({ entry }) => <Ladder facts={entry.facts} notes={notesOf('project', entry)} />,
   changes: ({ entry }) => <Changes changes={entry.facts.changes} />,
-  sources: ({ entry }) => <SourceList citations={entry.facts.sources} />,
+  sources: ({ entry }) => <Notes notes={notesOf('project', entry)} />,
   investors: ({ entry }) => <Investors facts={entry.facts} />,
   related: Related,
   ask: Ask,
@@ -91,7 +92,6 @@ export function ProjectView({ entry }: SectionProps) {
             <sections.amounts entry={entry} />
             <sections.ladder entry={entry} />
             <sections.changes entry={entry} />
-            <sections.sources entry={entry} />
           </>
         }
         side={
@@ -103,6 +103,7 @@ export function ProjectView({ entry }: SectionProps) {
           </>
         }
       />
+      <sections.sources entry={entry} />
     </article>
   )
 }

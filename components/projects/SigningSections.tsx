@@ -3,12 +3,11 @@ import type { ReactNode } from 'react'
 import { SignPicture } from '@/components/flags/FlagPictures'
 import { EntryHeading } from '@/components/layout/Headings'
 import { DataPermalink } from '@/components/open-data/DataPermalink'
-import { Source } from '@/components/pages/Source'
 import { PlaceNames } from '@/components/programme/PlaceNames'
 import { WhenText } from '@/components/programme/WhenText'
 import { LinkList } from '@/components/ui/LinkList'
+import { NoteNumbers, Notes } from '@/components/ui/Notes'
 import { Section } from '@/components/ui/Section'
-import { SourceList } from '@/components/ui/SourceList'
 import {
   articles as allArticles,
   chosen,
@@ -18,6 +17,7 @@ import {
   projects,
   type SigningEntry,
 } from '@/lib/content'
+import { notesOf } from '@/lib/content/cited'
 import { sectorFlags } from '@/lib/flags/meanings'
 import { formatDate } from '@/lib/language/date-format'
 import { formatMoney } from '@/lib/language/money-format'
@@ -33,7 +33,8 @@ import { SigningPicture } from './SigningPicture'
 type SectionProps = { entry: SigningEntry }
 
 /** Each figure beside its source, its date and what it does not mean. */
-function SigningFigures({ entry: { facts } }: SectionProps) {
+function SigningFigures({ entry }: SectionProps) {
+  const { facts } = entry
   const t = useTranslations()
   const locale = useLocale()
   const { projects_over: over, projects_foreign_invested: foreign } = facts
@@ -48,6 +49,7 @@ function SigningFigures({ entry: { facts } }: SectionProps) {
             figure={figure}
             total={facts.projects.value}
             overlap={overlap}
+            notes={notesOf('signing', entry)}
           />
         ))}
       </div>
@@ -81,10 +83,12 @@ function Related({ entry }: SectionProps) {
 }
 
 /** Figures of other reports, never mixed with the main ones, each with its own date and source. */
-function OtherReports({ reports }: { reports: SigningFacts['other_reports'] }) {
+function OtherReports({ entry }: SectionProps) {
   const t = useTranslations()
   const locale = useLocale()
+  const { other_reports: reports } = entry.facts
   if (reports === undefined) return null
+  const notes = notesOf('signing', entry)
   return (
     <Section id="others-say" title={t('signing.other_reports')}>
       <p className="max-w-measure">{t('signing.other_note')}</p>
@@ -93,7 +97,8 @@ function OtherReports({ reports }: { reports: SigningFacts['other_reports'] }) {
           <li key={date} className="border-s-4 border-line ps-4">
             {text[locale]}{' '}
             <span className="block text-sm text-quiet">
-              {t('projects.as_of', { date: formatDate(locale, date) })} <Source id={source} />
+              {t('projects.as_of', { date: formatDate(locale, date) })}
+              <NoteNumbers sources={[source]} notes={notes} />
             </span>
           </li>
         ))}
@@ -189,7 +194,7 @@ export const sections: Sections<SigningEntry, SigningRows, ReactNode> = {
   ),
   sectors: ({ entry }) => <SigningSectors facts={entry.facts} />,
   awaited: ({ entry }) => <SigningAwaited facts={entry.facts} />,
-  reports: ({ entry }) => <OtherReports reports={entry.facts.other_reports} />,
+  reports: ({ entry }) => <OtherReports entry={entry} />,
   related: Related,
-  sources: ({ entry }) => <SourceList citations={entry.facts.sources} />,
+  sources: ({ entry }) => <Notes notes={notesOf('signing', entry)} />,
 }

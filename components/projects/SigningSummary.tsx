@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DataPermalink } from '@/components/open-data/DataPermalink'
-import { Source } from '@/components/pages/Source'
+import { NoteNumbers } from '@/components/ui/Notes'
 import { Phrases } from '@/components/ui/Phrases'
 import type { SigningEntry } from '@/lib/content'
 import { languageTags } from '@/lib/language/locales'
@@ -11,7 +11,13 @@ import { Figure, useSigningFigures } from './Figures'
 import { SigningPicture } from './SigningPicture'
 
 /** A signing in the list of a year: figures, picture, and what they mean. */
-export function SigningSummary({ entry }: { entry: SigningEntry }) {
+export function SigningSummary({
+  entry,
+  notes,
+}: {
+  entry: SigningEntry
+  notes: readonly string[]
+}) {
   const t = useTranslations()
   const locale = useLocale()
   const { facts, words } = entry
@@ -20,7 +26,7 @@ export function SigningSummary({ entry }: { entry: SigningEntry }) {
       <h2 id={entry.id} lang={languageTags[entry.wordsLocale]} className="mb-6 text-section">
         <Phrases locale={entry.wordsLocale} text={words.title} />
       </h2>
-      <SigningFigures facts={facts} />
+      <SigningFigures facts={facts} notes={notes} />
       <DataPermalink year={facts.edition} file="signings.csv" />
       <div className="mt-10 grid gap-10 md:grid-cols-2">
         <SigningPicture facts={facts} />
@@ -41,12 +47,12 @@ export function SigningSummary({ entry }: { entry: SigningEntry }) {
 }
 
 /** The figures of a signing in short, each with its source and never added up. */
-function SigningFigures({ facts }: { facts: SigningFacts }) {
+function SigningFigures({ facts, notes }: { facts: SigningFacts; notes: readonly string[] }) {
   return (
     <dl className="flex flex-wrap gap-x-10 gap-y-6 lg:gap-x-24">
       {useSigningFigures(facts).map(({ name, value, label, source }) => (
         <Figure key={name} value={value} label={label}>
-          <Source id={source} />
+          <NoteNumbers sources={[source]} notes={notes} />
         </Figure>
       ))}
     </dl>

@@ -44,11 +44,11 @@ export function SigningView({ entry }: { entry: SigningEntry }) {
                   />
                 </Section>
               )}
-              <sections.sources entry={entry} />
             </>
           }
         />
       </div>
+      <sections.sources entry={entry} />
     </article>
   )
 }

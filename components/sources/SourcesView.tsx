@@ -1,96 +1,43 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Section } from '@/components/ui/Section'
-import { SourceReference } from '@/components/ui/SourceList'
-import { sources } from '@/lib/content'
-import { languageTags, locales } from '@/lib/language/locales'
-import { languageName, listJoin } from '@/lib/language/text'
+import { Reference } from '@/components/ui/Notes'
+import { Phrases } from '@/components/ui/Phrases'
+import { publisher, sources } from '@/lib/content'
 import type { SourceFacts } from '@/lib/model/schema/source'
-import { type CitingPage, citingPages } from '@/lib/pages/citations'
-import { inLanguage } from '@/lib/pages/paths'
 
 /** The day of a source for sorting; one without a day comes last. */
-const dayOf = ({ date }: { date: string }) => (date === 'unknown' ? '' : date)
+const dayOf = ({ date }: SourceFacts) => (date === 'unknown' ? '' : date)
 
-/** Every source by its own language, the latest first, with the pages that cite it. */
-export function SourcesView() {
-  const t = useTranslations()
-  const locale = useLocale()
-  const citing = citingPages(locale)
-  const groups = locales
-    .map((lang) => ({
-      lang,
-      own: sources()
-        .filter((source) => source.lang === lang)
-        .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1)),
-    }))
-    .filter(({ own }) => own.length > 0)
-  return (
-    <>
-      <p className="max-w-measure">{t('sources.confidence_means')}</p>
-      <nav aria-label={t('sources.groups')} className="my-6">
-        <ul className="flex flex-wrap gap-x-6">
-          {groups.map(({ lang, own }) => (
-            <li key={lang}>
-              <a href={`#lang-${lang}`} className="inline-block py-2 text-link underline">
-                {t('sources.group', { language: languageName(locale, lang), count: own.length })}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {groups.map(({ lang, own }) => (
-        <Section
-          key={lang}
-          id={`lang-${lang}`}
-          title={t('sources.group', { language: languageName(locale, lang), count: own.length })}
-        >
-          <ul>
-            {own.map((source) => (
-              <SourceEntry key={source.id} source={source} pages={citing.get(source.id) ?? []} />
-            ))}
-          </ul>
-        </Section>
-      ))}
-    </>
-  )
+const latestFirst = (a: SourceFacts, b: SourceFacts) => {
+  if (dayOf(a) === dayOf(b)) return a.id < b.id ? -1 : 1
+  return dayOf(a) < dayOf(b) ? 1 : -1
 }
 
-/** A source with its confidence, and every page that cites it with the facts it supports there. */
-function SourceEntry({ source, pages }: { source: SourceFacts; pages: readonly CitingPage[] }) {
-  const t = useTranslations()
+/** Every source by its publisher, in the alphabetical order of the reader's language, the latest first. */
+export function SourcesView() {
+  const t = useTranslations('sources')
   const locale = useLocale()
-  return (
-    <li id={source.id} className="grid gap-x-8 gap-y-2 border-t border-line py-5 md:grid-cols-2">
-      <div>
-        <SourceReference source={source} />
-        <p className="text-sm text-quiet">
-          {t('sources.confidence')} · {t(`sources.${source.confidence}`)}
-        </p>
-      </div>
-      {pages.length > 0 && (
-        <div className="text-sm">
-          <p className="text-quiet">{t('sources.used_by')}</p>
-          <ul className="grid gap-1">
-            {pages.map(({ title, path, locale: lang, supports }) => (
-              <li key={path}>
-                <a
-                  href={inLanguage(locale, path)}
-                  lang={languageTags[lang]}
-                  className="inline-block py-1 underline"
-                >
-                  {title}
-                </a>{' '}
-                <span className="text-quiet">
-                  {listJoin(
-                    locale,
-                    supports.map((supported) => t(`supports.${supported}`)),
-                  )}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </li>
-  )
+  const { compare } = new Intl.Collator(locale)
+  const groups = [...new Set(sources().map((source) => source.publisher))].map((id) => ({
+    id,
+    name: id === 'unknown' ? t('other') : publisher(id).name[locale],
+    own: sources()
+      .filter((source) => source.publisher === id)
+      .sort(latestFirst),
+  }))
+  const isNameless = ({ id }: { id: string }) => Number(id === 'unknown')
+  groups.sort((a, b) => isNameless(a) - isNameless(b) || compare(a.name, b.name))
+  return groups.map(({ id, name, own }) => (
+    <section key={id} aria-labelledby={`by-${id}`} className="border-t border-line py-4">
+      <h2 id={`by-${id}`} className="mb-2 text-lg">
+        <Phrases locale={locale} text={name} />
+      </h2>
+      <ul className="grid max-w-measure gap-2">
+        {own.map((source) => (
+          <li key={source.id} id={source.id}>
+            <Reference source={source} withPublisher={false} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
 }

@@ -46,8 +46,11 @@ export function ControlSamples({ page }: { page: PageInfo }) {
   )
 }
 
+/** The first venue and the first body, which stand for all. */
+export const sampleListed = () => [...venues().slice(0, 1), ...organisations().slice(0, 1)]
+
 /** The two notices about a translation, articles of each kind, a venue and an organisation. */
-export function ListSamples({ page }: { page: PageInfo }) {
+export function ListSamples({ page, notes }: { page: PageInfo; notes: readonly string[] }) {
   const t = useTranslations('styleguide')
   const locale = useLocale()
   const [text] = pages(locale)
@@ -70,12 +73,12 @@ export function ListSamples({ page }: { page: PageInfo }) {
         {venues()
           .slice(0, 1)
           .map((venue) => (
-            <VenueEntry key={venue.id} venue={venue} />
+            <VenueEntry key={venue.id} venue={venue} notes={notes} />
           ))}
         {organisations()
           .slice(0, 1)
           .map((organisation) => (
-            <OrganisationEntry key={organisation.id} organisation={organisation} />
+            <OrganisationEntry key={organisation.id} organisation={organisation} notes={notes} />
           ))}
       </Section>
     </>

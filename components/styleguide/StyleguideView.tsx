@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { notesOf as directoryNotes } from '@/components/directory/DirectoryView'
 import { Flag, Hoist, Mark } from '@/components/flags/FlagPictures'
 import { Answers } from '@/components/programme/answers/Answers'
 import { StatusLabel } from '@/components/programme/StatusLabel'
@@ -6,9 +7,10 @@ import { BigDate, WhenText } from '@/components/programme/WhenText'
 import { Figure } from '@/components/projects/Figures'
 import { AmountEntry } from '@/components/projects/project/Amounts'
 import { Squares } from '@/components/projects/SigningPicture'
+import { Notes } from '@/components/ui/Notes'
 import { Row, Section } from '@/components/ui/Section'
-import { SourceList } from '@/components/ui/SourceList'
 import { found } from '@/lib/base/found'
+import { inNoteOrder } from '@/lib/content/notes'
 import { kindFlags } from '@/lib/flags/meanings'
 import { formatMoney } from '@/lib/language/money-format'
 import { statusRules } from '@/lib/model/event/status'
@@ -16,13 +18,13 @@ import { eventKinds } from '@/lib/model/schema/event'
 import { statuses } from '@/lib/model/schema/when'
 import type { PageInfo } from '@/lib/pages/page'
 import { displayWhen } from '@/lib/programme/when-display'
-import { ControlSamples, ListSamples } from './ControlSamples'
+import { ControlSamples, ListSamples, sampleListed } from './ControlSamples'
 import { EventSamples, ProgrammeSamples } from './EventSamples'
 import {
   amountSamples,
   knownFacts,
-  sampleCitations,
   sampleEvent,
+  sampleNotes,
   whenNames,
   whenSamples,
 } from './samples'
@@ -32,8 +34,7 @@ import { ColourSamples, ProseSample, TypeSamples } from './TypeSamples'
 export function StyleguideView({ info }: { info: PageInfo }) {
   const t = useTranslations()
   const locale = useLocale()
-  const citations = sampleCitations()
-  const { source } = found(citations[0], 'source')
+  const notes = inNoteOrder([...sampleNotes(), ...directoryNotes(sampleListed())])
   return (
     <>
       <Section id="colours" title={t('styleguide.colours')}>
@@ -43,7 +44,7 @@ export function StyleguideView({ info }: { info: PageInfo }) {
         <TypeSamples />
       </Section>
       <Section id="prose" title={t('styleguide.prose')}>
-        <ProseSample source={source} />
+        <ProseSample notes={notes} />
       </Section>
       <Section id="flags" title={t('styleguide.flags')}>
         <FlagSamples />
@@ -61,11 +62,11 @@ export function StyleguideView({ info }: { info: PageInfo }) {
         <ProgrammeSamples />
       </Section>
       <Section id="figures" title={t('styleguide.figures')}>
-        <FigureSamples source={source} />
+        <FigureSamples notes={notes} />
       </Section>
-      <ListSamples page={info} />
+      <ListSamples page={info} notes={notes} />
       <Answers entry={sampleEvent(locale, t('styleguide.event.timed'), knownFacts)} />
-      <SourceList citations={citations} />
+      <Notes notes={notes} />
     </>
   )
 }
@@ -137,9 +138,10 @@ function DateSamples() {
 const sum = { value: '22200000000', currency: 'CNY' }
 
 /** Large figures, sums of each precision, and squares of which some, all or none are marked. */
-function FigureSamples({ source }: { source: string }) {
+function FigureSamples({ notes }: { notes: readonly string[] }) {
   const t = useTranslations('styleguide')
   const locale = useLocale()
+  const source = found(notes[0], 'source')
   const values = ['8', '30', formatMoney(locale, sum), '1,234']
   return (
     <div className="grid gap-10">
@@ -154,6 +156,7 @@ function FigureSamples({ source }: { source: string }) {
             <AmountEntry
               key={`${amount.precision} ${amount.value}`}
               amount={{ ...amount, source }}
+              notes={notes}
             />
           ))}
         </dl>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Desk } from '@/components/contact/Desk'
-import { Source } from '@/components/pages/Source'
-import { AsOf, Moment, Timeline } from '@/components/pages/TextView'
+import { Moment, Timeline } from '@/components/pages/TextView'
+import { NoteNumbers } from '@/components/ui/Notes'
 import { Phrases } from '@/components/ui/Phrases'
 import { site } from '@/lib/content'
 import { inLanguage, paths } from '@/lib/pages/paths'
@@ -46,7 +46,7 @@ export function TypeSamples() {
 const numbers = [1, 2, 3] as const
 
 /** Everything that a text page may hold. */
-export function ProseSample({ source }: { source: string }) {
+export function ProseSample({ notes }: { notes: readonly string[] }) {
   const t = useTranslations('styleguide')
   const locale = useLocale()
   const items = numbers.map((number) => (
@@ -56,8 +56,8 @@ export function ProseSample({ source }: { source: string }) {
     <div className="prose">
       <h2>{t('heading')}</h2>
       <p>
-        {t('paragraph')} <a href={inLanguage(locale, paths.home)}>{t('link')}</a>{' '}
-        <Source id={source} />
+        {t('paragraph')} <a href={inLanguage(locale, paths.home)}>{t('link')}</a>
+        <NoteNumbers sources={notes.slice(0, 2)} notes={notes} />
       </p>
       <h3>{t('subheading')}</h3>
       <ul>{items}</ul>
@@ -83,9 +83,6 @@ export function ProseSample({ source }: { source: string }) {
           </tr>
         </tbody>
       </table>
-      <AsOf date="2030-06-16" source={source}>
-        <p>{t('fact')}</p>
-      </AsOf>
       <Timeline>
         {['2021', '2022-06', '2030-06-16'].map((date) => (
           <Moment key={date} date={date}>

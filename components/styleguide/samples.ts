@@ -1,7 +1,7 @@
 import { found } from '@/lib/base/found'
 import { type EventEntry, events, type NewsEntry, news, site, sources } from '@/lib/content'
+import { inNoteOrder } from '@/lib/content/notes'
 import type { Locale } from '@/lib/language/locales'
-import type { Citation } from '@/lib/model/schema/common'
 import type { EventFacts } from '@/lib/model/schema/event'
 import type { Amount } from '@/lib/model/schema/money'
 import { newsKinds } from '@/lib/model/schema/news'
@@ -122,7 +122,7 @@ export function sampleArticles(locale: Locale, title: string, summary: string): 
 }
 
 /** A source of each sort: with its address, republished, without an address, described by us. */
-export function sampleCitations(): Citation[] {
+export function sampleNotes(): string[] {
   const sorts = [
     sources().find(({ url }) => url !== 'unknown'),
     sources().find(({ republished }) => republished !== undefined),
@@ -130,6 +130,5 @@ export function sampleCitations(): Citation[] {
     sources().find((source) => source.title_is_description),
     sources().find(({ date }) => date === 'unknown'),
   ]
-  const ids = sorts.flatMap((source) => (source === undefined ? [] : [source.id]))
-  return [...new Set(ids)].map((source) => ({ source, supports: ['text', 'figures'] }))
+  return inNoteOrder(sorts.flatMap((source) => (source === undefined ? [] : [source.id])))
 }

@@ -14,7 +14,11 @@ export function SubscribeView({ year }: { year: number }) {
   const { phase } = edition(useLocale(), year).facts
   return (
     <>
-      {phase === 'past' && <p className="mb-8 max-w-measure bg-sand p-4 font-bold">{t('past', { year: String(year) })}</p>}
+      {phase === 'past' && (
+        <p className="mb-8 max-w-measure bg-sand p-4 font-bold">
+          {t('past', { year: String(year) })}
+        </p>
+      )}
       <Section id="whole" title={t('whole')}>
         <WholeProgramme year={year} />
       </Section>

@@ -1,33 +1,27 @@
 import type { KindName } from '../model/schema'
-import type { supports } from '../model/schema/common'
+import type { Citation } from '../model/schema/common'
 import { matches } from './check/path'
 import { sourcePaths } from './check/rules/references'
-
-/** What a source supports; its words are in messages under `supports`. */
-export type Supported = (typeof supports)[number] | 'rate' | 'stages' | 'policies' | 'reprint'
-
-/** What a source supports that a single field names, by the name of the field; others support figures. */
-const supportedBy: Readonly<Record<string, Supported>> = {
-  rate_source: 'rate',
-  evidence: 'stages',
-  policies: 'policies',
-  reprint: 'reprint',
-  legal_basis: 'law',
-}
-
-/** That an item cites a source, by its id, and what for. */
-export interface SourceUse {
-  source: string
-  supports: readonly Supported[]
-}
-
-const supportedAt = (path: readonly (string | number)[]): Supported =>
-  path.map((step) => supportedBy[step]).find((supported) => supported !== undefined) ?? 'figures'
+import { inNoteOrder } from './notes'
 
 /** Sources named by single fields of an item, such as amounts and stages, without its list `sources`. */
-export const citedInFields = (kind: KindName, facts: unknown): SourceUse[] =>
+export const citedInFields = (kind: KindName, facts: unknown): string[] =>
   sourcePaths(kind).flatMap((pattern) =>
-    matches(facts, pattern).flatMap(({ path, value }) =>
-      typeof value === 'string' ? [{ source: value, supports: [supportedAt(path)] }] : [],
-    ),
+    matches(facts, pattern).flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
   )
+
+interface Citing {
+  facts: { sources?: readonly Citation[] | undefined }
+  notes: readonly string[]
+}
+
+/**
+ * The sources of an item in the order of its notes: those that the text names by their marks, then
+ * the others of its list, then those of single fields.
+ */
+export const notesOf = (kind: KindName, { facts, notes }: Citing): string[] =>
+  inNoteOrder([
+    ...notes,
+    ...(facts.sources ?? []).map(({ source }) => source),
+    ...citedInFields(kind, facts),
+  ])

@@ -16,7 +16,7 @@ import { pageOfKind } from '../model/schema/news'
 import type { OrganisationFacts, VenueFacts } from '../model/schema/place'
 import type { Redirects } from '../model/schema/redirects'
 import type { SiteSettings } from '../model/schema/site'
-import type { SourceFacts } from '../model/schema/source'
+import type { PublisherFacts, SourceFacts } from '../model/schema/source'
 import { type ContentItem, itemsOf } from './items'
 import { publishNow } from './settings'
 import { visibilityAt, withLastChange } from './visibility'
@@ -142,6 +142,8 @@ export const organisations = memo((): OrganisationFacts[] =>
 
 export const sources = memo((): SourceFacts[] => factsOf<SourceFacts>('source'))
 
+export const publishers = memo((): PublisherFacts[] => factsOf<PublisherFacts>('publisher'))
+
 const indexes = memoOf(
   (items: readonly { id: string }[]) => new Map(items.map((item) => [item.id, item])),
 )
@@ -152,6 +154,7 @@ export const venue = (id: string) => required(byId(venues()).get(id), `venue ${i
 export const organisation = (id: string) =>
   required(byId(organisations()).get(id), `organisation ${id}`)
 export const source = (id: string) => required(byId(sources()).get(id), `source ${id}`)
+export const publisher = (id: string) => required(byId(publishers()).get(id), `publisher ${id}`)
 
 /** The published entries among `ids`, in their order. */
 export function chosen<Item extends { id: string }>(entries: Item[], ids: readonly string[] = []) {
@@ -183,6 +186,7 @@ function inLanguage<K extends KindWithWords>(item: ContentItem, locale: Locale):
     facts: withLastChange(item.facts as Facts<K>),
     words: words.fields as ItemWords<K>,
     body: words.body,
+    notes: words.notes,
     pictures: item.pictures,
     wordsLocale: own ? locale : sourceLocale,
     isFallback: !own,

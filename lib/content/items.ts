@@ -12,6 +12,8 @@ export interface ItemWords {
   fields: Record<string, unknown>
   /** HTML, or compiled code where the file is MDX; empty where bodies are not compiled. */
   body: string
+  /** Sources that the note marks of the body name, in the order of their numbers. */
+  notes: string[]
   /** The translation was made from an older Chinese text. */
   isStale: boolean
 }

@@ -2,20 +2,8 @@ import type { Element, Root, Text } from 'hast'
 import type {} from 'mdast-util-mdx-jsx'
 import { SKIP, visit } from 'unist-util-visit'
 import { foreignRuns, type LanguageRun } from '../language/foreign-runs'
-import { type Locale, languageTags } from '../language/locales'
-import { languageOfFile } from '../model/schema'
-
-/** What contentlayer passes to a plug-in about the file that it compiles. */
-interface Compiled {
-  rawDocumentData?: { sourceFileName: string }
-}
-
-function localeOf(data: Compiled): Locale {
-  const name = data.rawDocumentData?.sourceFileName ?? ''
-  const locale = languageOfFile(name)
-  if (!locale) throw new Error(`contentlayer gives no language of a body: ${name}`)
-  return locale
-}
+import { languageTags } from '../language/locales'
+import { localeOf } from './compiled'
 
 function toNode({ text, lang }: LanguageRun): Element | Text {
   const value: Text = { type: 'text', value: text }

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
+import { withoutMarks } from './notes'
 
 /**
  * Fingerprint of the Chinese words of an item: every front-matter text and the body, so that a
- * translation knows which Chinese it was made from. White space at line ends does not count.
+ * translation knows which Chinese it was made from. White space at line ends and note marks do not count.
  * The letter in front keeps YAML from reading the digits as a number.
  */
 export function sourceHash(words: Record<string, unknown>, body: string): string {
   const texts = Object.entries(words)
     .filter(([key]) => key !== 'sourceHash')
     .sort(([a], [b]) => (a < b ? -1 : 1))
-  const lines = body
+  const lines = withoutMarks(body)
     .replaceAll('\r\n', '\n')
     .split('\n')
     .map((line) => line.trimEnd())

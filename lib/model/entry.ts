@@ -22,6 +22,8 @@ export interface Entry<Facts, ItemWords = Words> {
   words: ItemWords
   /** HTML of the body, or compiled MDX for a text page. */
   body: string
+  /** Sources that the note marks of the body name, in the order of their numbers. */
+  notes: string[]
   /** In the order of the fact file; includes those that the body shows. */
   pictures: Picture[]
   /** Language the words are written in: the reader's, or Chinese where no translation exists. */

@@ -38,6 +38,7 @@ export function eventEntry(
     facts: event.parse(whole),
     words: { title: 'Sample forum', summary: 'A forum.', ...words },
     body: '',
+    notes: [],
     pictures: [],
     wordsLocale: 'en',
     isFallback: false,

@@ -9,6 +9,7 @@ export const sampleEntries = (count: number): ProjectEntry[] =>
     facts,
     words: { title: String(words.zh?.fields.title ?? ''), summary: '' },
     body: '',
+    notes: [],
     pictures: [],
     wordsLocale: 'zh',
     isFallback: false,

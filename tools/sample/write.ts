@@ -13,7 +13,15 @@ import { days } from './when'
 
 /** What does not grow with the edition: settings, glossary, sources, text pages, an older version of the data. */
 const shared = 'tests/fixtures/edition/content'
-const sharedParts = ['site.yaml', 'redirects.yaml', 'glossary.yaml', 'sources', 'pages', 'data']
+const sharedParts = [
+  'site.yaml',
+  'redirects.yaml',
+  'glossary.yaml',
+  'sources',
+  'publishers',
+  'pages',
+  'data',
+]
 /** Text pages that show what is hidden stay in the fixture edition. */
 const isPublic = (path: string) => !/\/sample-(draft|withdrawn)-/.test(path)
 const flagFile = join(shared, 'events/sample-walk/flag.png')

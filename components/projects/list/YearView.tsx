@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react'
 import { PastBand } from '@/components/editions/PastBand'
 import { FilterForm, FilterResult } from '@/components/filter/FilterForm'
 import { ListHeading } from '@/components/layout/Headings'
+import { Notes } from '@/components/ui/Notes'
 import { scripts } from '@/components/ui/scripts'
 import { templateArgs } from '@/components/ui/Template'
 import { type ProjectEntry, projects, signings } from '@/lib/content'
@@ -11,6 +12,7 @@ import { sortProjects } from '@/lib/lists/projects/sort'
 import type { PageInfo } from '@/lib/pages/page'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { projectValuePages } from '@/lib/pages/value-pages'
+import { notesOfFigures } from '../Figures'
 import { NamedProjects } from '../NamedProjects'
 import { SigningSummary } from '../SigningSummary'
 import { ProjectGroups, rowCodes } from './ProjectGroups'
@@ -22,18 +24,20 @@ import './list.css'
 export function YearView({ info, year }: { info: PageInfo; year: number }) {
   const locale = useLocale()
   const [signed, entries] = [signings(locale, year), projects(locale, year)]
+  const notes = notesOfFigures(signed)
   return (
     <div className="page-width">
       <PastBand year={year} />
       <ListHeading title={info.title} lead={info.description} />
       {signed.map((signing) => (
-        <SigningSummary key={signing.id} entry={signing} />
+        <SigningSummary key={signing.id} entry={signing} notes={notes} />
       ))}
       {entries.length === 0 ? (
         <NamedProjects entries={entries} signings={signed} />
       ) : (
         <ProjectList entries={entries} year={year} />
       )}
+      <Notes notes={notes} />
     </div>
   )
 }

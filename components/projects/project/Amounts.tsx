@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Source } from '@/components/pages/Source'
+import { NoteNumbers } from '@/components/ui/Notes'
 import { Section } from '@/components/ui/Section'
 import { formatDate } from '@/lib/language/date-format'
 import { allDigits, formatMoney } from '@/lib/language/money-format'
@@ -8,7 +8,13 @@ import type { Amount, Conversion } from '@/lib/model/schema/money'
 import type { ProjectFacts } from '@/lib/model/schema/project'
 
 /** Every amount with its kind, and what all of them are not. */
-export function Amounts({ facts: { amounts, disclosure } }: { facts: ProjectFacts }) {
+export function Amounts({
+  facts: { amounts, disclosure },
+  notes,
+}: {
+  facts: ProjectFacts
+  notes: readonly string[]
+}) {
   const t = useTranslations()
   const locale = useLocale()
   const { current, earlier } = currentAndEarlier({ amounts })
@@ -20,11 +26,11 @@ export function Amounts({ facts: { amounts, disclosure } }: { facts: ProjectFact
       </p>
       <dl className="mt-4">
         {current.map((amount) => (
-          <AmountEntry key={amount.kind} amount={amount} />
+          <AmountEntry key={amount.kind} amount={amount} notes={notes} />
         ))}
         {earlier.map((amount, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two earlier amounts may differ in their value alone
-          <AmountEntry key={place} amount={amount} isEarlier />
+          <AmountEntry key={place} amount={amount} notes={notes} isEarlier />
         ))}
       </dl>
       {disclosure !== undefined && (
@@ -49,9 +55,11 @@ export function Amounts({ facts: { amounts, disclosure } }: { facts: ProjectFact
  */
 export function AmountEntry({
   amount,
+  notes,
   isEarlier = false,
 }: {
   amount: Amount
+  notes: readonly string[]
   isEarlier?: boolean
 }) {
   const t = useTranslations()
@@ -79,8 +87,8 @@ export function AmountEntry({
           <p className="max-w-measure text-sm">{t('project.method', { method: method[locale] })}</p>
         )}
         <p className="text-sm text-quiet">
-          {t('projects.as_of', { date: formatDate(locale, amount.as_of) })}{' '}
-          <Source id={amount.source} />
+          {t('projects.as_of', { date: formatDate(locale, amount.as_of) })}
+          <NoteNumbers sources={[amount.source]} notes={notes} />
         </p>
         <p className="max-w-measure text-sm text-quiet">{t(`project.meaning.${kind}`)}</p>
         {conversions.length > 0 && (
@@ -91,6 +99,7 @@ export function AmountEntry({
                 conversion={conversion}
                 from={currency}
                 isBound={isBound}
+                notes={notes}
               />
             ))}
           </ul>
@@ -105,12 +114,14 @@ function ConversionLine({
   conversion: { currency, value, rate, rate_of: priced, rate_date: date, rate_source: source },
   from,
   isBound,
+  notes,
 }: {
   conversion: Conversion
   /** ISO 4217 code of the original sum. */
   from: string
   /** Whether the original is a lower bound, and so this is too. */
   isBound: boolean
+  notes: readonly string[]
 }) {
   const t = useTranslations('project')
   const locale = useLocale()
@@ -128,8 +139,8 @@ function ConversionLine({
         {t('rate', {
           rate: `1 ${priced} = ${rate} ${other}`,
           date: formatDate(locale, date),
-        })}{' '}
-        <Source id={source} />
+        })}
+        <NoteNumbers sources={[source]} notes={notes} />
       </p>
     </li>
   )

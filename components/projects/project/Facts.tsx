@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Source } from '@/components/pages/Source'
 import { LinkList } from '@/components/ui/LinkList'
+import { NoteNumbers } from '@/components/ui/Notes'
 import { Row, Section } from '@/components/ui/Section'
 import { useUnknown } from '@/components/ui/useUnknown'
-import type { ProjectEntry } from '@/lib/content'
+import { type ProjectEntry, source } from '@/lib/content'
+import { notesOf } from '@/lib/content/cited'
 import { formatDate } from '@/lib/language/date-format'
 import type { ProjectRows } from '@/lib/model/fields/items'
 import type { Sections } from '@/lib/model/fields/row'
@@ -40,15 +41,17 @@ function Activity({ entry: { facts } }: FactProps) {
   )
 }
 
-function Policies({ entry: { facts } }: FactProps) {
+function Policies({ entry }: FactProps) {
   const t = useTranslations('project')
-  const { policies = [] } = facts
+  const locale = useLocale()
+  const { policies = [] } = entry.facts
   if (policies.length === 0) return null
   return (
     <Row term={t('policies')}>
       {policies.map((id) => (
         <p key={id}>
-          <Source id={id} />
+          {source(id).title[locale]}
+          <NoteNumbers sources={[id]} notes={notesOf('project', entry)} />
         </p>
       ))}
     </Row>
@@ -76,7 +79,7 @@ export const facts = {
   ),
   jobs: ({ entry }: FactProps) => (
     <Row term={useTranslations()('project.jobs')}>
-      <Jobs facts={entry.facts} />
+      <Jobs entry={entry} />
     </Row>
   ),
   district: ({ entry }: FactProps) => (
@@ -153,17 +156,20 @@ function SiteOfProject({ facts: { site, edition } }: { facts: ProjectFacts }) {
 }
 
 /** Jobs planned or created, with their day and source. */
-function Jobs({ facts: { jobs, edition } }: { facts: ProjectFacts }) {
+function Jobs({ entry }: FactProps) {
   const t = useTranslations()
   const locale = useLocale()
+  const { jobs, edition } = entry.facts
   const unknown = useUnknown(edition)
   if (jobs === 'unknown') return unknown
   const { value, kind, as_of: date, source } = jobs
+  const notes = notesOf('project', entry)
   return (
     <>
       {t(`project.jobs_value.${kind}`, { count: value })}
       <span className="block text-sm text-quiet">
-        {t('projects.as_of', { date: formatDate(locale, date) })} <Source id={source} />
+        {t('projects.as_of', { date: formatDate(locale, date) })}
+        <NoteNumbers sources={[source]} notes={notes} />
       </span>
     </>
   )

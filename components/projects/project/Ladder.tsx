@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
-import { Source } from '@/components/pages/Source'
+import { NoteNumbers } from '@/components/ui/Notes'
 import { Section } from '@/components/ui/Section'
 import { scripts } from '@/components/ui/scripts'
 import { organisation } from '@/lib/content'
@@ -11,14 +11,14 @@ import type { ProjectFacts } from '@/lib/model/schema/project'
 import './ladder.css'
 
 /** All stages that a project can reach; reached ones with day and evidence, the others in a quiet colour. */
-export function Ladder({ facts }: { facts: ProjectFacts }) {
+export function Ladder({ facts, notes }: { facts: ProjectFacts; notes: readonly string[] }) {
   const t = useTranslations('projects')
   return (
     <Section id="stages" title={t('stages')}>
       <StageAge facts={facts} />
       <ol className="ladder">
         {stepsOf(facts).map((step) => (
-          <LadderStep key={step.stage} step={step} />
+          <LadderStep key={step.stage} step={step} notes={notes} />
         ))}
       </ol>
     </Section>
@@ -57,7 +57,13 @@ function StageAge({ facts }: { facts: ProjectFacts }) {
 }
 
 /** One step of the ladder. Words and its mark tell whether it was reached, never colour alone (WCAG 1.4.1). */
-function LadderStep({ step: { stage, state, records, isCurrent } }: { step: Step }) {
+function LadderStep({
+  step: { stage, state, records, isCurrent },
+  notes,
+}: {
+  step: Step
+  notes: readonly string[]
+}) {
   const t = useTranslations()
   return (
     <li
@@ -77,14 +83,14 @@ function LadderStep({ step: { stage, state, records, isCurrent } }: { step: Step
       </p>
       {records.map((record, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a step may be on record twice, even without dates
-        <StageRecord key={place} record={record} />
+        <StageRecord key={place} record={record} notes={notes} />
       ))}
     </li>
   )
 }
 
 /** The date, the reporting organisation and the evidence of a stage. */
-function StageRecord({ record }: { record: StageReached }) {
+function StageRecord({ record, notes }: { record: StageReached; notes: readonly string[] }) {
   const t = useTranslations()
   const locale = useLocale()
   const { date, evidence, evidence_kind: kind, reported_by: reporter, verified, note } = record
@@ -109,8 +115,9 @@ function StageRecord({ record }: { record: StageReached }) {
         <p>
           {kind === undefined
             ? t('project.evidence_plain')
-            : t('project.evidence', { kind: t(`project.evidence_kind.${kind}`) })}{' '}
-          <Source id={evidence} /> · {t(verified ? 'project.checked' : 'project.unchecked')}
+            : t('project.evidence', { kind: t(`project.evidence_kind.${kind}`) })}
+          <NoteNumbers sources={[evidence]} notes={notes} /> ·{' '}
+          {t(verified ? 'project.checked' : 'project.unchecked')}
         </p>
       )}
       {note !== undefined && <p>{note[locale]}</p>}

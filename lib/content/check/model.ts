@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { z } from 'zod'
 import type { Locale } from '../../language/locales'
 import type { KindName, kinds } from '../../model/schema'
+import type { Mark } from '../notes'
 import { type Path, valueAt } from './path'
 import type { FilePosition, Problem } from './problem'
 import type { Block } from './text/blocks'
@@ -28,6 +29,8 @@ export interface WordsFile {
   /** The body as a tree; undefined when it could not be parsed. */
   tree: Root | undefined
   blocks: Block[]
+  /** Its note marks in the order of reading, with their lines in the body. */
+  marks: Mark[]
 }
 
 /** One item: a folder with its fact file and language files, or a single fact file. */

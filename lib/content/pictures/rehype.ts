@@ -2,13 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import type { Compiled } from '../compiled'
 import { contentRoot } from '../settings'
 import { displayed } from './displayed'
-
-/** What contentlayer passes to a plug-in about the file that it compiles. */
-interface Compiled {
-  rawDocumentData?: { sourceFileDir: string }
-}
 
 /** Gives the pictures of a body their public address, and their size so that nothing shifts. */
 export function rehypePictures() {

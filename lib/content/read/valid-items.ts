@@ -3,6 +3,7 @@ import { hasWords, type Kind, kinds } from '../../model/schema'
 import type { Content, Item, WordsFile } from '../check/model'
 import { valueAt } from '../check/path'
 import type { ContentItem, ItemWords } from '../items'
+import { inNoteOrder } from '../notes'
 import { displayedPictures } from '../pictures/displayed'
 import { publishedEditionsFile, readEditions } from '../published/state'
 import { sourceHash } from '../source-hash'
@@ -16,10 +17,11 @@ export const chineseHash = ({ words: { zh } }: Item): string | undefined =>
 
 function wordsOf(item: Item): ContentItem['words'] {
   const hash = chineseHash(item)
-  const toWords = ({ locale, validFields }: WordsFile): [string, ItemWords][] => {
+  const toWords = ({ locale, validFields, marks }: WordsFile): [string, ItemWords][] => {
     if (validFields === undefined) return []
     const isStale = locale !== sourceLocale && validFields.sourceHash !== hash
-    return [[locale, { fields: validFields, body: '', isStale }]]
+    const notes = inNoteOrder(marks.map(({ source }) => source))
+    return [[locale, { fields: validFields, body: '', notes, isStale }]]
   }
   return Object.fromEntries(
     Object.values(item.words)

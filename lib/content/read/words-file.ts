@@ -11,6 +11,7 @@ import type { Read, WordsFile } from '../check/model'
 import { isGroup } from '../check/path'
 import { type Problem, problem } from '../check/problem'
 import { blocksOf } from '../check/text/blocks'
+import { marksOf, partMarks } from '../notes'
 import { readYaml } from './yaml-text'
 
 const baseName = (path: string) => path.slice(path.lastIndexOf('/') + 1)
@@ -33,6 +34,7 @@ export function readWords(
   const front = readYaml(path, frontMatter, 1)
   if (!front.value) return { value: undefined, problems: front.problems }
   const { tree, problems } = parseBody(path, body, bodyLine)
+  if (tree) partMarks(tree)
   const { data } = front.value
   const fields = isGroup(data) ? data : {}
   const value = {
@@ -45,6 +47,7 @@ export function readWords(
     bodyLine,
     tree,
     blocks: tree ? blocksOf(tree, bodyLine) : [],
+    marks: tree ? marksOf(tree) : [],
   }
   return { value, problems: [...front.problems, ...problems] }
 }

@@ -108,6 +108,7 @@ export const newsRows = {
   reprint: { page: ['reprint'], not: 'The sources name the original.' },
   corrections: { page: ['corrections'], feed: ['html'], schemaOrg: ['correction'] },
   sources: { page: ['sources'], schemaOrg: ['citation'], not: 'The feed links to the page.' },
+  entry_rules: { not: 'The check reads until when they hold; the notes name their sources.' },
   updated: { page: ['heading'], feed: ['updated'], schemaOrg: ['dateModified'] },
   changes: { page: ['record'], not: 'Feeds and structured data have the corrections among them.' },
 } as const satisfies Record<

@@ -113,6 +113,24 @@ export const sources = z
     '来源，至少一条：没有来源的事实不发布。 / Sources, at least one: nothing is published without one.',
   )
 
+export const entryRules = z
+  .array(
+    z.strictObject({
+      id: id.describe(
+        '规定的编号，例如 visa-free-30-days。 / Id of the rule, such as visa-free-30-days.',
+      ),
+      valid_until: localDate.describe(
+        '规定有效到哪一天。 / Last day on which the rule holds, in Beijing time.',
+      ),
+      source: ref('来源编号。', 'Id of the source.'),
+    }),
+  )
+  .min(1)
+  .optional()
+  .describe(
+    '正文写到的、有期限的入境规定；到期前六十天，内容检查会提醒改写正文。 / Entry rules that the text states and that end; the check asks for a new text sixty days before.',
+  )
+
 export const publication = z
   .enum(['draft', 'review', 'published', 'withdrawn'])
   .describe(

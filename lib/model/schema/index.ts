@@ -10,7 +10,7 @@ import { project } from './project'
 import { redirects } from './redirects'
 import { signing } from './signing'
 import { site } from './site'
-import { source } from './source'
+import { publisher, source } from './source'
 import { eventWords, words } from './words'
 
 /** Folder, file names and schemas of a kind. */
@@ -80,6 +80,7 @@ export const kinds = {
   venue: { folder: 'venues', file: '*.yaml', facts: venue },
   organisation: { folder: 'organisations', file: '*.yaml', facts: organisation },
   source: { folder: 'sources', file: '*.yaml', facts: source },
+  publisher: { folder: 'publishers', file: '*.yaml', facts: publisher },
   glossary: { folder: '', file: 'glossary.yaml', facts: glossary },
   site: { folder: '', file: 'site.yaml', facts: site },
   redirects: { folder: '', file: 'redirects.yaml', facts: redirects },

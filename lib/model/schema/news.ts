@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   changes,
+  entryRules,
   id,
   localDate,
   localDateTime,
@@ -121,6 +122,7 @@ export const news = z
         '更正，显示在文章最上面；changes 里也要有同一天的一条。 / Corrections, shown above the text; changes has an entry of the same day.',
       ),
     sources,
+    entry_rules: entryRules,
     updated,
     changes,
   })

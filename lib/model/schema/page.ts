@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, publication, sources, times, updated } from './common'
+import { entryRules, id, publication, sources, times, updated } from './common'
 import { desks } from './site'
 
 export const page = z
@@ -20,6 +20,7 @@ export const page = z
       .describe(
         '页面只为说明怎样联系某个部门时，写它在 site.yaml 里 contact 下的名称；联系方式公布之前，菜单和首页不列出这个页面。 / For a page whose only purpose is a contact: its name under contact in site.yaml; no menu names the page until the contact is known.',
       ),
+    entry_rules: entryRules,
     updated,
   })
   .describe('文字页面 / Text page')
@@ -28,9 +29,7 @@ export type PageFacts = z.infer<typeof page>
 
 /** The components that a page may use; nothing else is allowed in MDX, for security. */
 export const pageComponents = {
-  AsOf: ['date', 'source'],
   Contact: ['desk'],
   Moment: ['date'],
-  Source: ['id'],
   Timeline: [],
 } as const satisfies Record<string, readonly string[]>

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
 import { withOffset } from '../../base/zone'
 import { type NewsEntry, news, site } from '../../content'
+import { isNoteNumber } from '../../content/notes'
 import { formatDate } from '../../language/date-format'
 import { type Locale, languageTags } from '../../language/locales'
 import { type Translator, translator } from '../../language/translator'
@@ -42,7 +43,7 @@ const parts: Readers<NewsEntry, NewsRows, 'feed', FeedEntry, Context, 'lang' | '
     ...entry.facts.topics.map((term) => ({ term, label: t(`topic.${term}`) })),
   ],
   summary: ({ entry }) => entry.words.summary,
-  html: ({ entry, locale }) => noticeHtml(locale, entry) + absoluteHtml(entry.body, absolute),
+  html: ({ entry, locale }) => noticeHtml(locale, entry) + feedHtml(entry.body, absolute),
   textLang: ({ entry }) => languageTags[entry.wordsLocale],
 }
 
@@ -110,15 +111,21 @@ function noticeHtml(
 
 const addresses = ['href', 'src'] as const
 
-/** HTML whose links and pictures lead to the site from wherever it is read. */
-function absoluteHtml(html: string, absolute: (path: string) => string): string {
+/** HTML whose links and pictures lead to the site from wherever it is read; notes stand only on pages. */
+function feedHtml(html: string, absolute: (path: string) => string): string {
   const tree = fromHtml(html, { fragment: true })
-  visit(tree, 'element', ({ properties }: Element) => {
+  visit(tree, 'element', (node: Element, index, parent) => {
+    if (parent !== undefined && index !== undefined && isNoteNumber(node)) {
+      parent.children.splice(index, 1)
+      return index
+    }
+    const { properties } = node
     for (const name of addresses) {
       const address = properties[name]
       if (typeof address === 'string' && address.startsWith('/'))
         properties[name] = absolute(address)
     }
+    return undefined
   })
   return toHtml(tree)
 }

@@ -55,7 +55,7 @@ export const listedNews = news.filter(
   ({ facts: { kind } }) => !['guide', 'background'].includes(kind),
 )
 
-const placesIn = (kind: 'venue' | 'organisation' | 'source') =>
+const placesIn = (kind: 'venue' | 'organisation' | 'source' | 'publisher') =>
   readdirSync(path.join(root, kinds[kind].folder)).map((file) =>
     read(`${kinds[kind].folder}/${file}`),
   )
@@ -68,6 +68,9 @@ export const organisations = byId(
   placesIn('organisation').map((each) => kinds.organisation.facts.parse(each)),
 )
 export const sources = byId(placesIn('source').map((each) => kinds.source.facts.parse(each)))
+export const publishers = byId(
+  placesIn('publisher').map((each) => kinds.publisher.facts.parse(each)),
+)
 export const settings = kinds.site.facts.parse(read('site.yaml'))
 
 /** Events of which a day is known now. */

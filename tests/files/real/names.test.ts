@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Locale, languageTags, locales } from '@/lib/language/locales'
-import { events, itemPaths, ownPaths, sources } from './content'
+import { events, itemPaths, ownPaths } from './content'
 import { all, attribute, languagePages, pages, words } from './site'
 import { linesOf, type Piece } from './text'
 
@@ -111,21 +111,5 @@ describe('titles of events', () => {
       expect(heading && words(heading), page.path).toBe(item?.words[locale]?.title)
       expect(attribute(heading, 'lang'), page.path).toBe(languageTags[locale])
     }
-  })
-})
-
-describe('titles of sources', () => {
-  it('are marked with their language wherever they link to the source', () => {
-    const titles = new Map(
-      [...sources.values()].map(({ title, lang }) => [title, languageTags[lang]]),
-    )
-    const links = languagePages.flatMap((page) =>
-      all(page, 'main a[href^="http"]')
-        .filter((a) => titles.has(words(a)))
-        .map((a) => ({ page, a, tag: titles.get(words(a)) })),
-    )
-    expect(links.length).toBeGreaterThan(sources.size * locales.length)
-    const wrong = links.filter(({ a, tag }) => attribute(a, 'lang') !== tag)
-    expect(wrong.map(({ page, a }) => `${page.path} ${words(a)}`)).toEqual([])
   })
 })

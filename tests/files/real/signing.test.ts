@@ -3,7 +3,8 @@ import { toString as said } from 'hast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import { type Locale, locales } from '@/lib/language/locales'
 import { messagesIn } from '@/lib/language/messages'
-import { itemPaths, signings } from './content'
+import { notedAddresses } from '../../support/notes'
+import { itemPaths, signings, sources } from './content'
 import { all, languagePages, wordsOf } from './site'
 
 /** The signing of 16 June 2023, as each language writes it (`facts.md`). */
@@ -51,17 +52,17 @@ describe('the signing', () => {
     }
   })
 
-  it('J10.4 has its source beside each figure, wherever it stands', () => {
+  it('J10.4 has the number of its note beside each figure, wherever it stands', () => {
     const figures = signingPages.flatMap((page) =>
       all(page, 'main dl > div:has(> dd.numeral)').map((figure) => ({ page, figure })),
     )
-    const cited = figures.filter(({ figure }) => selectAll('cite a', figure).length === 1)
+    const cited = figures.filter(({ figure }) => selectAll('sup a', figure).length === 1)
     // Home: three figures of the signing and the number of events, which the site counts itself.
     expect(figures).toHaveLength((4 + 4 + 4) * locales.length)
     expect(cited).toHaveLength((3 + 4 + 4) * locales.length)
     for (const { page, figure } of cited) {
-      const [link] = selectAll('cite a', figure)
-      expect(link?.properties.href, page.path).toBe(`/${page.locale}/sources/#dazhong-2023-07-07`)
+      const { republished } = sources.get('dazhong-2023-07-07') ?? {}
+      expect(notedAddresses(page.tree, figure), page.path).toEqual([republished])
     }
   })
 

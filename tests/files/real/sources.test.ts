@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Element } from 'hast'
 import { selectAll } from 'hast-util-select'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { locales } from '@/lib/language/locales'
+import { languageTags, locales } from '@/lib/language/locales'
 import { messagesIn } from '@/lib/language/messages'
-import { namedByEntries, namedOnPages } from '../../support/source-links'
-import { sources } from './content'
-import { all, languagePages, pageAt, wordsOf } from './site'
+import { publishers, sources } from './content'
+import { all, attribute, languagePages, pageAt, words, wordsOf } from './site'
 
 /** Every source id in a file of facts, wherever it stands. */
 function idsIn(value: unknown): string[] {
@@ -20,92 +20,127 @@ const root = 'content'
 const factFiles = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
   (file) => file.endsWith('.yaml') && !file.startsWith('sources/') && !file.startsWith('.'),
 )
-const textPages = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  file.endsWith('page.zh.mdx'),
+const cited = new Set(
+  factFiles.flatMap((file) => idsIn(parse(readFileSync(path.join(root, file), 'utf8')))),
 )
 
-const citedInFacts = factFiles.flatMap((file) =>
-  idsIn(parse(readFileSync(path.join(root, file), 'utf8'))).map((id) => ({ file, id })),
-)
-const citedInTexts = textPages.flatMap((file) =>
-  [
-    ...readFileSync(path.join(root, file), 'utf8').matchAll(
-      /<(?:Source|AsOf)\s[^>]*?(?:id|source)="([^"]+)"/g,
-    ),
-  ].map(([, id = '']) => ({ file: file.replace('page.zh.mdx', 'page.yaml'), id })),
-)
+const nameOf = (publisher: string, locale: (typeof locales)[number]) =>
+  publisher === 'unknown' ? undefined : publishers.get(publisher)?.name[locale]
 
-const idOf = (file: string) =>
-  file
-    .replace(/\/[a-z]+\.yaml$/, '')
-    .split('/')
-    .at(-1) ?? ''
+const headingOf = (group: Element) => selectAll('h2', group).map(words).join()
 
 describe.each(locales)('the page of sources in %s', (locale) => {
   const page = pageAt(`/${locale}/sources/`)
-  const entries = new Map(
-    all(page, 'main li[id]').map((entry) => [
-      String(entry.properties.id),
-      selectAll('a[href^="/"]', entry).map(({ properties }) => String(properties.href)),
-    ]),
-  )
+  const groups = all(page, 'main section[aria-labelledby^="by-"]')
 
-  it('names the page of everything that cites a source, and nothing else', () => {
-    const pages = languagePages
-      .filter((each) => each.locale === locale && each.rest !== '/sources/')
-      .map((each) => ({ path: each.path, tree: each.tree }))
-    const onPages = namedOnPages(locale, pages)
-    expect(onPages.length).toBeGreaterThan(100)
-    expect(namedByEntries(locale, page.tree)).toEqual(onPages)
-  })
-
-  it('has an entry for each source, and in it every item that cites it', () => {
-    expect([...entries.keys()].sort()).toEqual([...sources.keys()].sort())
-    expect(citedInFacts.length).toBeGreaterThan(80)
-    expect(citedInTexts.length).toBeGreaterThan(30)
-    const missing = [...citedInFacts, ...citedInTexts].filter(({ file, id }) => {
-      const own = file === 'site.yaml' ? 'editions' : idOf(file).replace('.yaml', '')
-      return !entries.get(id)?.some((href) => href.split(/[/#]/).includes(own))
+  it('has an entry for each source under its publisher, those without one last', () => {
+    const { other } = messagesIn(locale).sources
+    const found = groups.flatMap((group) => {
+      return selectAll('li[id]', group).map((entry) => [
+        String(entry.properties.id),
+        headingOf(group),
+      ])
     })
-    expect(missing).toEqual([])
+    const expected = [...sources.values()].map(({ id, publisher }) => [
+      id,
+      nameOf(publisher, locale) ?? other,
+    ])
+    expect(expected.length).toBeGreaterThan(50)
+    expect(found.sort()).toEqual(expected.sort())
   })
 
-  it('leaves no source that nothing rests on', () => {
-    expect(entries.size).toBeGreaterThan(50)
-    expect([...entries].filter(([, pages]) => pages.length === 0)).toEqual([])
+  it('sorts publishers as the language does, and their sources by date', () => {
+    const names = groups.map((group) => headingOf(group))
+    expect(names.length).toBeGreaterThan(30)
+    const { compare } = new Intl.Collator(locale)
+    const named = names.filter((name) => name !== messagesIn(locale).sources.other)
+    expect(named).toEqual([...named].sort(compare))
+    for (const group of groups) {
+      const days = selectAll('time', group).map((time) => String(time.properties.dateTime))
+      expect(days).toEqual([...days].sort().reverse())
+    }
   })
 
-  it('groups them by language, the way to each group on top', () => {
-    const jumps = all(page, 'main nav a').map(({ properties }) => String(properties.href))
-    const groups = all(page, 'main section[aria-labelledby^="lang-"]')
-    expect(jumps).toEqual(locales.map((lang) => `#lang-${lang}`))
-    expect(groups).toHaveLength(locales.length)
-    expect(groups.flatMap((group) => selectAll('li[id]', group))).toHaveLength(sources.size)
-  })
-
-  it('explains confidence, and says in words what is not known', () => {
-    const { sources: words } = messagesIn(locale)
-    const said = wordsOf(page, 'main')
-    expect(said).toContain(words.confidence_means)
-    const list = [...sources.values()]
-    const count = (text: string) => said.split(text).length - 1
-    expect(count(words.date_unknown)).toBe(list.filter(({ date }) => date === 'unknown').length)
-    expect(count(words.original_unknown)).toBe(list.filter(({ url }) => url === 'unknown').length)
-    expect(count(words.medium)).toBe(
-      list.filter(({ confidence }) => confidence === 'medium').length,
-    )
+  it('names no grade, no host and nothing that is not known', () => {
+    const text = wordsOf(page, 'main')
+    expect(text).not.toMatch(/confidence|可信度|신뢰도|信頼度|unknown/i)
+    expect(text).not.toMatch(/\b(?:[a-z0-9-]+\.)+(?:com|cn|net|org|kr|jp)\b/)
   })
 })
 
-describe('the addresses of sources', () => {
-  it('lead from each entry to the source, where that is known', () => {
-    expect(sources.size).toBeGreaterThan(30)
-    for (const { id, url } of sources.values()) {
+describe('sources', () => {
+  it('are all cited', () => {
+    expect(cited.size).toBeGreaterThan(40)
+    expect([...sources.keys()].filter((id) => !cited.has(id))).toEqual([])
+  })
+
+  it('are led to from their entry, where there is an address', () => {
+    for (const { id, url, republished } of sources.values()) {
       const [entry] = all(pageAt('/en/sources/'), `main li[id="${id}"]`)
-      expect(entry, id).toBeDefined()
-      if (url === 'unknown' || entry === undefined) continue
-      const away = selectAll('a[hreflang]', entry).map(({ properties }) => String(properties.href))
-      expect(away, id).toEqual([url])
+      const address = url === 'unknown' ? republished : url
+      const away = entry === undefined ? [] : selectAll('a', entry)
+      expect(
+        away.map(({ properties }) => properties.href),
+        id,
+      ).toEqual(address === undefined ? [] : [address])
     }
+  })
+})
+
+describe('notes', () => {
+  const withNotes = languagePages.filter((page) => all(page, 'ol > li[id^="note-"]').length > 0)
+
+  it('are reached by every number in a text, whose name says that it is a note', () => {
+    expect(withNotes.length).toBeGreaterThan(100)
+    let numbers = 0
+    for (const page of languagePages)
+      for (const link of all(page, 'sup a')) {
+        const id = attribute(link, 'href')?.slice(1)
+        expect(all(page, `ol > li[id="${id}"]`), `${page.path} ${id}`).toHaveLength(1)
+        expect(link.properties.ariaLabel, page.path).toMatch(/\S.*\d$/)
+        numbers += 1
+      }
+    expect(numbers).toBeGreaterThan(100)
+  })
+
+  it('count from 1 in the order in which a text first names them', () => {
+    for (const page of withNotes) {
+      const first = all(page, '.prose sup a').map((link) => Number(words(link)))
+      const order = [...new Set(first)]
+      expect(order, page.path).toEqual(order.map((_, index) => index + 1))
+    }
+  })
+
+  it('show the original title small, in its own language, where the reader’s is another', () => {
+    const ids = new Map([...sources.values()].map((source) => [source.title.en, source]))
+    let originals = 0
+    for (const page of withNotes.filter((each) => each.locale === 'en'))
+      for (const small of all(page, 'ol > li[id^="note-"] small')) {
+        const known = [...ids.values()].find(({ title, lang }) => title[lang] === words(small))
+        expect(known && languageTags[known.lang], page.path).toBe(attribute(small, 'lang'))
+        expect(known?.lang).not.toBe('en')
+        originals += 1
+      }
+    expect(originals).toBeGreaterThan(20)
+  })
+})
+
+describe.each(locales)('the name of a source in %s', (locale) => {
+  it('stands at most once a page outside the notes', () => {
+    const press = [...new Set([...sources.values()].map(({ publisher }) => publisher))]
+    const names = ['dazhong', 'china-news-service', 'pr-newswire', 'herald-business', 'weihai-navi']
+      .filter((id) => press.includes(id))
+      .map((id) => String(nameOf(id, locale)))
+    expect(names.length).toBeGreaterThan(3)
+    const often = languagePages
+      .filter((page) => page.locale === locale && page.rest !== '/sources/')
+      .flatMap((page) => {
+        const notes = all(page, 'section[aria-labelledby="sources"]').map(words).join(' ')
+        const text = all(page, 'main').map(words).join(' ')
+        return names
+          .filter((name) => text.split(name).length - notes.split(name).length > 1)
+          .map((name) => `${page.path} ${name}`)
+      })
+    expect(often).toEqual([])
   })
 })

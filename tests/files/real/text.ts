@@ -10,7 +10,7 @@ export interface Piece {
   text: string
   /** Nearest `lang`; empty where none stands above. */
   lang: string
-  /** Whether it stands in words that are quoted from a source: its title or its publisher. */
+  /** Whether it stands in words that are quoted from a source: its original title. */
   quoted: boolean
 }
 
@@ -52,10 +52,10 @@ const isForEars = ({ tagName, properties }: Element) =>
 
 function inside(element: Element, above: Omit<Piece, 'text'>): Omit<Piece, 'text'> | undefined {
   if (unseen.has(element.tagName) || isForEars(element)) return undefined
-  const { lang, hrefLang } = element.properties
+  const { lang } = element.properties
   return {
     lang: typeof lang === 'string' ? lang : above.lang,
-    quoted: above.quoted || (hrefLang !== undefined && lang === hrefLang),
+    quoted: above.quoted || (element.tagName === 'small' && lang !== undefined),
   }
 }
 

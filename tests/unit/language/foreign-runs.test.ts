@@ -48,7 +48,7 @@ describe('the body of a file', () => {
   ): Element => ({ type: 'element', tagName, properties, children: [child] })
   const component = (child: Element | Text): MdxJsxFlowElementHast => {
     const children = [child]
-    return { type: 'mdxJsxFlowElement', name: 'AsOf', attributes: [], children }
+    return { type: 'mdxJsxFlowElement', name: 'Moment', attributes: [], children }
   }
   const compile = (children: RootContent[], sourceFileName: string) => {
     const tree: Root = { type: 'root', children }

@@ -1,11 +1,11 @@
-import type { Heading, Html, Nodes } from 'mdast'
+import type { Heading, Html } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { partialDate } from '../../../model/schema/common'
 import { pageComponents } from '../../../model/schema/page'
 import { site } from '../../../model/schema/site'
 import { closest } from '../closest'
-import { type Content, type Item, type ItemRule, present, type WordsFile } from '../model'
+import { type ItemRule, present, type WordsFile } from '../model'
 import { type Problem, problem } from '../problem'
 import { guessDate } from '../shape/guess-date'
 import { elementsOf, type MdxElement } from '../text/texts'
@@ -42,29 +42,15 @@ function htmlProblems({ tree, path: file, bodyLine }: WordsFile): Problem[] {
   return problems
 }
 
-/** A footnote in a node: a reference, its note, or a reference without a note, which is plain text. */
-function footnoteIn(node: Nodes): string | undefined {
-  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
-    return `[^${node.label ?? node.identifier}]`
-  return node.type === 'text' ? /\[\^[^\]\s]+\]/.exec(node.value)?.[0] : undefined
-}
-
-function footnoteProblems({ tree, path: file, bodyLine }: WordsFile, item: Item): Problem[] {
-  const found = new Map<string, Problem>()
+function footnoteProblems({ tree, path: file, bodyLine }: WordsFile): Problem[] {
+  const problems: Problem[] = []
   if (tree)
-    visit(tree, (node) => {
-      const text = footnoteIn(node)
-      if (text === undefined || found.has(text)) return
-      const at = { file, line: (node.position?.start.line ?? 1) + bodyLine - 1 }
-      found.set(text, problem(at, body, 'footnote', { text, where: placeOfSource(item) }))
+    visit(tree, 'footnoteDefinition', ({ identifier, position }) => {
+      const at = { file, line: (position?.start.line ?? 1) + bodyLine - 1 }
+      problems.push(problem(at, body, 'footnote', { text: `[^${identifier}]:` }))
     })
-  return [...found.values()]
+  return problems
 }
-
-const placeOfSource = ({ kind, factsPath }: Item) =>
-  kind === 'page'
-    ? { zh: '用 <Source id="来源编号" /> 注明', en: 'into <Source id="id of the source" />' }
-    : { zh: `写在 ${factsPath} 的 sources 里`, en: `in “sources” of ${factsPath}` }
 
 /** Headings begin below the page's own title and skip no level (WCAG 1.3.1). */
 const headingsInOrder: ItemRule = (item) => present(item).flatMap(headingProblems)
@@ -72,24 +58,21 @@ const headingsInOrder: ItemRule = (item) => present(item).flatMap(headingProblem
 /** Markdown has no HTML; a closing tag is reported with its opening one. */
 const noHtml: ItemRule = (item) => present(item).flatMap(htmlProblems)
 
-/** The site has no footnotes: their ids would repeat from text to text, and their heading is English. */
-const noFootnotes: ItemRule = (item) =>
-  present(item).flatMap((file) => footnoteProblems(file, item))
+/** A note mark names a source and has no text of its own. */
+const noFootnotes: ItemRule = (item) => present(item).flatMap(footnoteProblems)
 
 const components: Record<string, readonly string[]> = pageComponents
 const desks = Object.keys(site.shape.contact.shape)
 
 const examples: Record<string, string> = {
   date: 'date="2023-07-07"',
-  source: 'source="dazhong-2023-07-07"',
-  id: 'id="dazhong-2023-07-07"',
   desk: 'desk="general"',
 }
 
 const example = (name: string) =>
   `<${[name, ...(components[name] ?? []).map((attribute) => examples[attribute])].join(' ')} />`
 
-type Check = (value: string, element: MdxElement, file: string, content: Content) => Problem[]
+type Check = (value: string, element: MdxElement, file: string) => Problem[]
 
 const checkDate: Check = (value, { name, line }, file) => {
   if (partialDate.safeParse(value).success) return []
@@ -98,14 +81,6 @@ const checkDate: Check = (value, { name, line }, file) => {
   return [problem({ file, line }, body, 'component-date', { name, value, meant })]
 }
 
-const checkSource =
-  (attribute: string): Check =>
-  (value, { name, line }, file, content) => {
-    if (content.find('source', value)) return []
-    const meant = closest(value, content.ids('source'))
-    return [problem({ file, line }, body, 'component-source', { name, attribute, value, meant })]
-  }
-
 const checkDesk: Check = (value, { line }, file) =>
   desks.includes(value)
     ? []
@@ -113,12 +88,10 @@ const checkDesk: Check = (value, { line }, file) =>
 
 const attributeChecks: Record<string, Check> = {
   date: checkDate,
-  source: checkSource('source'),
-  id: checkSource('id'),
   desk: checkDesk,
 }
 
-function elementProblems(element: MdxElement, file: string, content: Content): Problem[] {
+function elementProblems(element: MdxElement, file: string): Problem[] {
   const { name, attributes, line } = element
   const at = { file, line }
   const allowed = components[name]
@@ -137,7 +110,7 @@ function elementProblems(element: MdxElement, file: string, content: Content): P
     if (!allowed.includes(attribute))
       return [problem(at, body, 'component-attribute', { name, attribute, allowed })]
     if (value === undefined) return [problem(at, body, 'page-code', { text: `${attribute}={…}` })]
-    return attributeChecks[attribute]?.(value, element, file, content) ?? []
+    return attributeChecks[attribute]?.(value, element, file) ?? []
   })
   return [...lacking, ...given]
 }
@@ -156,12 +129,12 @@ function codeProblems({ tree, path: file, bodyLine }: WordsFile): Problem[] {
 }
 
 /** Pages use the closed list of components with plain attributes, and no code. */
-const closedComponents: ItemRule = (item: Item, content) =>
+const closedComponents: ItemRule = (item) =>
   present(item)
     .filter(({ path }) => path.endsWith('.mdx'))
     .flatMap((words) => [
       ...codeProblems(words),
-      ...elementsOf(words).flatMap((element) => elementProblems(element, words.path, content)),
+      ...elementsOf(words).flatMap((element) => elementProblems(element, words.path)),
     ])
 
 export const itemRules: readonly ItemRule[] = [

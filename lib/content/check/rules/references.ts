@@ -14,6 +14,7 @@ type Reference = readonly [pattern: Path, target: KindName, words?: readonly str
 const sources: Reference = [['sources', '*', 'source'], 'source']
 const ofEdition: Reference = [['edition'], 'edition']
 const menuWords = Object.keys(menuPages)
+const entryRules: Reference = [['entry_rules', '*', 'source'], 'source']
 const amounts: Reference = [['amounts', '*', 'source'], 'source']
 
 const references = {
@@ -66,11 +67,13 @@ const references = {
     [['articles', '*'], 'news'],
     [['pages', '*'], 'page'],
     [['reprint', 'source'], 'source'],
+    entryRules,
   ],
-  page: [sources],
+  page: [sources, entryRules],
   venue: [sources],
   organisation: [sources],
-  source: [],
+  source: [[['publisher'], 'publisher', ['unknown']]],
+  publisher: [],
   glossary: [],
   site: [
     [['current_edition'], 'edition'],
@@ -100,6 +103,7 @@ const targetNames: Partial<Record<KindName, Bilingual>> = {
   venue: { zh: '场馆', en: 'venues' },
   organisation: { zh: '机构', en: 'organisations' },
   source: { zh: '来源', en: 'sources' },
+  publisher: { zh: '发布者', en: 'publishers' },
 }
 
 function referenceProblems(

@@ -1,10 +1,13 @@
 import type { Nodes, Parents } from 'mdast'
 import { toString as wordsOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { Mark } from '../../notes'
+import { closest } from '../closest'
 import { type ItemRule, present, translationsOf, type WordsFile } from '../model'
 import { matches, valueAt } from '../path'
 import { type Problem, problem } from '../problem'
 import { type Stated, statedIn } from '../text/stated'
-import { elementsOf, textsOf } from '../text/texts'
+import { factTexts, partName, textsOf } from '../text/texts'
 
 /** Values of `supports` that support a sum, a percentage or a count. */
 const grounds: readonly unknown[] = ['figures', 'results', 'participants']
@@ -26,12 +29,8 @@ const figuresHaveSource: ItemRule = ({ facts, words: { zh } }) => {
   return []
 }
 
-const isCitation = (node: Nodes) =>
-  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
-  (node.name === 'Source' || node.name === 'AsOf')
-
 const cites = (node: Nodes): boolean =>
-  isCitation(node) || ('children' in node && node.children.some(cites))
+  node.type === 'footnoteReference' || ('children' in node && node.children.some(cites))
 
 /** A paragraph or a row of a table: what a reader takes in at once. */
 const isPassage = ({ type }: Nodes) => type === 'paragraph' || type === 'tableRow'
@@ -41,11 +40,10 @@ interface Bare {
   figure: Stated
 }
 
-/** Passages that state a figure and cite nothing, outside of anything that does. */
+/** Passages that state a figure and cite nothing. */
 function barePassages(parent: Parents): Bare[] {
   const children: Nodes[] = parent.children
   return children.flatMap((node): Bare[] => {
-    if (isCitation(node)) return []
     if (isPassage(node)) {
       const [figure] = cites(node) ? [] : statedIn(wordsOf(node))
       return figure === undefined ? [] : [{ node, figure }]
@@ -66,28 +64,54 @@ function problemsOf({ tree, path: file, bodyLine }: WordsFile): Problem[] {
 const figuresAreCited: ItemRule = ({ facts, words: { zh } }) =>
   zh?.path.endsWith('.mdx') && valueAt(facts?.data, ['own_figures']) !== true ? problemsOf(zh) : []
 
-const citing: Record<string, string> = { Source: 'id', AsOf: 'source' }
+const lineOf = ({ path: file, bodyLine }: WordsFile, { line }: Mark) => ({
+  file,
+  line: line + bodyLine - 1,
+})
 
-/** The sources a page cites, with their lines. */
-const citationsOf = (words: WordsFile) =>
-  elementsOf(words).flatMap(({ name, attributes, line }) =>
-    attributes.flatMap(({ name: attribute, value }) =>
-      value !== undefined && citing[name] === attribute ? [{ id: value, line }] : [],
-    ),
+/** Every note mark names a source. The mark of a footnote is reported with its text. */
+const marksKnown: ItemRule = (item, content) =>
+  present(item).flatMap((words) => {
+    const footnotes = new Set<string>()
+    if (words.tree)
+      visit(words.tree, 'footnoteDefinition', ({ identifier }) => {
+        footnotes.add(identifier)
+      })
+    return words.marks
+      .filter(({ source }) => !content.find('source', source) && !footnotes.has(source))
+      .map((mark) => {
+        const meant = closest(mark.source, content.ids('source'))
+        const args = { text: mark.source, ...(meant !== undefined && { meant }) }
+        return problem(lineOf(words, mark), ['body'], 'note-unknown', args)
+      })
+  })
+
+/** Titles, summaries and facts have no note marks: they are read where there are no notes. */
+const marksInBodies: ItemRule = (item) => {
+  const { facts } = item
+  const inWords = present(item).flatMap(({ front, fields }) =>
+    factTexts(fields).map((text) => ({ ...text, file: front })),
   )
+  const inFacts = facts ? factTexts(facts.data).map((text) => ({ ...text, file: facts })) : []
+  return [...inWords, ...inFacts].flatMap(({ path, value, file }) => {
+    const text = /\[\^[^\]\s]+\]/.exec(value)?.[0]
+    if (text === undefined) return []
+    return [problem(file.at(path), path, 'note-outside-body', { part: partName(path), text })]
+  })
+}
 
-/** Sources that a page cites are in its list `sources`, which says what they support. */
+/** Sources that a body cites are in the item's list `sources`, which says what they support. */
 const citationsListed: ItemRule = (item, content) => {
   const { facts } = item
   if (!facts) return []
   const listed = matches(facts.data, ['sources', '*', 'source']).map(({ value }) => value)
   const { file: factsFile } = facts.at([])
   return present(item).flatMap((words) =>
-    citationsOf(words)
-      .filter(({ id }) => content.find('source', id) && !listed.includes(id))
-      .map(({ id, line }) =>
-        problem({ file: words.path, line }, ['body'], 'citation-not-listed', {
-          value: id,
+    words.marks
+      .filter(({ source }) => content.find('source', source) && !listed.includes(source))
+      .map((mark) =>
+        problem(lineOf(words, mark), ['body'], 'citation-not-listed', {
+          value: mark.source,
           file: factsFile,
         }),
       ),
@@ -98,11 +122,11 @@ const citationsListed: ItemRule = (item, content) => {
 const citationsOfChinese: ItemRule = (item, content) => {
   const { zh } = item.words
   if (!zh) return []
-  const cited = new Set(citationsOf(zh).map(({ id }) => id))
+  const cited = new Set(zh.marks.map(({ source }) => source))
   return translationsOf(item)
-    .filter(({ path, tree }) => path.endsWith('.mdx') && tree !== undefined)
+    .filter(({ tree }) => tree !== undefined)
     .flatMap((words) => {
-      const own = new Set(citationsOf(words).map(({ id }) => id))
+      const own = new Set(words.marks.map(({ source }) => source))
       const at = { file: words.path, line: words.bodyLine }
       return [...cited]
         .filter((id) => !own.has(id) && content.find('source', id))
@@ -113,6 +137,8 @@ const citationsOfChinese: ItemRule = (item, content) => {
 export const itemRules: readonly ItemRule[] = [
   figuresHaveSource,
   figuresAreCited,
+  marksKnown,
+  marksInBodies,
   citationsListed,
   citationsOfChinese,
 ]

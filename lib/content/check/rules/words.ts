@@ -13,7 +13,7 @@ import { type FilePosition, problem } from '../problem'
 import { factTexts, partName, textsOf } from '../text/texts'
 
 /** Kinds whose names and titles are quoted unchanged. */
-const quoting: readonly KindName[] = ['organisation', 'source', 'glossary']
+const quoting: readonly KindName[] = ['organisation', 'source', 'publisher', 'glossary']
 
 /** Pages that may use a wording that others may not. */
 const excepted: Partial<Record<Reason, readonly string[]>> = {
@@ -145,7 +145,7 @@ function find(text: string, list: readonly Avoided[]) {
 /** Renderings that the glossary forbids are not used, in language files and in names. */
 const glossaryKept: ItemRule = (item, content) => {
   const { facts, kind } = item
-  if (kind === 'glossary' || kind === 'source') return []
+  if (kind === 'glossary' || kind === 'source' || kind === 'publisher') return []
   const inWords = present(item).flatMap(({ locale, path: file, ...rest }) =>
     textsOf({ locale, path: file, ...rest }).flatMap(({ path, part, block }) => {
       const hit = find(block.text, avoided(content, locale))

@@ -1,4 +1,4 @@
-import { type Bilingual, choice, didYouMean } from '../phrases'
+import { choice, didYouMean } from '../phrases'
 
 /** Sentences about the body: headings, footnotes, HTML, and the components of text pages (`.mdx`). */
 export const markdown = {
@@ -22,9 +22,9 @@ export const markdown = {
     zh: '这里有一个没有文字的标题。请写上标题文字，或删去这一行。',
     en: 'There is a heading without words. Please write its words or delete the line.',
   }),
-  footnote: (a: { text: string; where: Bilingual }) => ({
-    zh: `正文里有脚注“${a.text}”，网站没有脚注。说明请直接写进正文，可放在括号里；来源请${a.where.zh}。`,
-    en: `The body has a footnote “${a.text}”, and the site has no footnotes. Please write an explanation into the text itself, in brackets if you like; a source belongs ${a.where.en}.`,
+  footnote: (a: { text: string }) => ({
+    zh: `正文里有脚注“${a.text}”，网站没有脚注。说明请直接写进正文，可放在括号里；来源只写标记 [^来源编号]，不写注文。`,
+    en: `The body has a footnote “${a.text}”, and the site has no footnotes. Please write an explanation into the text itself, in brackets if you like; for a source write only its mark [^id of the source], without a text of its own.`,
   }),
   'page-syntax': (a: { text: string }) => ({
     zh: `这里“${a.text}”的写法读不懂：可能是 <、{ 没有成对，或组件没有结束。请检查这一行；要显示这些符号本身，请在前面加反斜杠，写成 \\< 或 \\{。`,
@@ -49,10 +49,6 @@ export const markdown = {
   'component-date': (a: { name: string; value: string; meant: string }) => ({
     zh: `<${a.name}> 的 date 写的是“${a.value}”，不是真实的日期。请写年、年-月或年-月-日，例如 ${a.meant}。`,
     en: `The date of <${a.name}> is “${a.value}”, which is no real date. Please write a year, year-month or year-month-day, for example ${a.meant}.`,
-  }),
-  'component-source': (a: { name: string; attribute: string; value: string; meant?: string }) => ({
-    zh: `<${a.name}> 的 ${a.attribute} 写的是“${a.value}”，但来源里没有这个编号。${didYouMean(a.meant).zh}请写 content/sources 里已有的编号，或先新建这个来源。`,
-    en: `The ${a.attribute} of <${a.name}> is “${a.value}”, but there is no such source.${didYouMean(a.meant).en} Please write an id that exists in content/sources, or create the source first.`,
   }),
   'component-desk': (a: { value: string; allowed: readonly string[] }) => ({
     zh: `<Contact> 的 desk 写的是“${a.value}”。只能写 ${choice(a.allowed).zh}。请从中选一个。`,

@@ -7,8 +7,9 @@ import { type Locale, locales } from '@/lib/language/locales'
 import { messagesIn } from '@/lib/language/messages'
 import { formatFullDigits, formatMoney } from '@/lib/language/money-format'
 import type { Amount } from '@/lib/model/schema/money'
-import { links, one, words } from '../../../support/tree'
-import { projectPage, projects, section, sumsIn } from './page'
+import { notedAddresses } from '../../../support/notes'
+import { one, words } from '../../../support/tree'
+import { projectPage, projects, sampleAddress, section, sumsIn } from './page'
 
 const known = (amount: Amount): amount is Amount & { value: string } =>
   amount.value !== 'undisclosed'
@@ -35,7 +36,9 @@ describe.each(locales)('J03.2: amounts in %s', (locale) => {
       const said = part === undefined ? '' : words(part)
       expect(said.startsWith(kinds[amount.kind]), `${id}: ${said}`).toBe(true)
       expect(said).toContain(labels.as_of.replace('{date}', formatDate(locale, amount.as_of)))
-      expect(part && links(part)).toContain(`/${locale}/sources/#${amount.source}`)
+      expect(part && notedAddresses(projectPage(locale, id), part)).toContain(
+        sampleAddress(amount.source),
+      )
       if (!known(amount)) {
         expect(said).toContain(labels.undisclosed)
         continue
@@ -64,7 +67,9 @@ describe.each(locales)('J03.2: amounts in %s', (locale) => {
         `1 ${conversion.rate_of} = ${conversion.rate} ${other}`,
       )
       expect(line && words(line)).toContain(formatDate(locale, conversion.rate_date))
-      expect(line && links(line)).toContain(`/${locale}/sources/#${conversion.rate_source}`)
+      expect(line && notedAddresses(projectPage(locale, id), line)).toEqual([
+        sampleAddress(conversion.rate_source),
+      ])
     }
   })
 

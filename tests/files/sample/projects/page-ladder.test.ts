@@ -4,8 +4,9 @@ import { formatPartialDate } from '@/lib/language/date-format'
 import { locales } from '@/lib/language/locales'
 import { messagesIn } from '@/lib/language/messages'
 import { ladder } from '@/lib/model/schema/stage'
-import { links, one, words } from '../../../support/tree'
-import { projectPage, projects, section } from './page'
+import { notedAddresses } from '../../../support/notes'
+import { one, words } from '../../../support/tree'
+import { projectPage, projects, sampleAddress, section } from './page'
 
 describe.each(locales)('J03.4: the ladder in %s', (locale) => {
   const { stage: names, projects: labels, project } = messagesIn(locale)
@@ -27,8 +28,8 @@ describe.each(locales)('J03.4: the ladder in %s', (locale) => {
         expect(words(step)).toContain(
           date === 'unknown' ? labels.stage_date_unknown : formatPartialDate(locale, date),
         )
-        const sources = links(step).filter((link) => link.includes('/sources/#'))
-        expect(sources).toEqual(evidence === undefined ? [] : [`/${locale}/sources/#${evidence}`])
+        const sources = notedAddresses(projectPage(locale, id), step)
+        expect(sources).toEqual(evidence === undefined ? [] : [sampleAddress(evidence)])
         if (evidence !== undefined)
           expect(words(step)).toContain(verified ? project.checked : project.unchecked)
       }

@@ -27,6 +27,9 @@ export const projectFile = (locale: Locale, id: string) => fileOf(addressOf(loca
 /** The page of one project. */
 export const projectPage = (locale: Locale, id: string) => pageAt(addressOf(locale, id))
 
+/** Address of a source of the sample edition. */
+export const sampleAddress = (source: string) => `https://gazette.sample.example/${source}`
+
 /** A titled part of a page. */
 export const section = (tree: Nodes, id: string) => one(`section[aria-labelledby="${id}"]`, tree)
 

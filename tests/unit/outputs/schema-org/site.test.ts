@@ -29,6 +29,7 @@ const article: NewsEntry = {
   },
   words: { title: 'A <b>title</b></script>', summary: 'A summary.' },
   body: '',
+  notes: [],
   pictures: [],
   wordsLocale: 'zh',
   isFallback: true,
