@@ -4,11 +4,11 @@ import { Phrases } from '@/components/ui/Phrases'
 import { type EditionEntry, site } from '@/lib/content'
 import { editionMonth } from '@/lib/programme/edition'
 
-/** The name of the Week on a deep-sea ground, beside its hoist. */
+/** The name of the Week on a deep-sea ground, beside its hoist: which, what, where and when the next is. */
 export function Hero({ edition }: { edition: EditionEntry }) {
   const t = useTranslations()
   const locale = useLocale()
-  const { ordinal } = edition.facts
+  const { ordinal, phase, home: lead } = edition.facts
   return (
     <div className="bg-sea text-foam">
       <div className="page-width grid grid-cols-[minmax(0,1fr)_auto] gap-6 md:gap-12">
@@ -19,10 +19,11 @@ export function Hero({ edition }: { edition: EditionEntry }) {
           <h1 className="mt-3 text-display">
             <Phrases locale={locale} text={site().name[locale]} />
           </h1>
-          <p className="mt-6 font-bold text-flag-yellow md:text-2xl">
+          <p className="mt-3 text-sm text-flag-yellow">
             <Phrases locale={locale} text={t('site.brand')} />
           </p>
-          <p className="mt-6 max-w-xl md:text-lg">{t('site.lead')}</p>
+          <p className="mt-6 max-w-xl md:text-lg">{lead?.[locale] ?? t('site.lead')}</p>
+          {phase === 'past' && <p className="mt-6 font-bold">{t('home.next')}</p>}
         </div>
         <Hoist />
       </div>

@@ -8,10 +8,8 @@ import type { Sign } from './signs'
 export type Sector = (typeof sectors)[number]
 export type District = (typeof districts)[number]
 
-/** When the choices below, or the reasons given for them, last changed; Beijing time. */
-export const flagsChosen = '2026-11-28T14:00'
-
-// Why each flag was chosen is said to readers: messages under `flags`, on the page of the flags.
+/** When the choices below, or the words about them, last changed; Beijing time. */
+export const flagsChosen = '2026-11-30T05:00'
 
 export const kindFlags = {
   opening: 'P',

@@ -82,7 +82,7 @@ export const flags = page<undefined>({
   path: () => paths.flags,
   about: (locale) => {
     const t = translator(locale)
-    return { title: t('flags.title'), description: t('flags.description'), updated: flagsChosen }
+    return { title: t('nav.flags'), description: t('flags.description'), updated: flagsChosen }
   },
   menu: { name: (t) => t('nav.flags'), subject: () => undefined },
 })

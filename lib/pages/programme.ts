@@ -34,10 +34,11 @@ export const programme = page<number>({
   about: (locale, year) => {
     const t = translator(locale)
     const items = events(locale, year)
+    const { phase, programme: lead } = edition(locale, year).facts
     const values = { year: String(year), count: items.length }
     return {
       title: t('programme.title', { year: String(year) }),
-      description: t(descriptions[phaseOf(locale, year)], values),
+      description: lead?.[locale] ?? t(descriptions[phase], values),
       updated: lastChange(items),
       ...(announcedYears().includes(year) && { feeds: changesFeeds(locale, year) }),
     }

@@ -23,6 +23,12 @@ export const edition = z
       ),
     when,
     theme: orUnknown(localizedText).describe('主题口号。 / Theme.'),
+    home: localizedText
+      .optional()
+      .describe('首页导语：是什么、何时、何地。 / Lead of the home page: what, when and where.'),
+    programme: localizedText
+      .optional()
+      .describe('活动日程页的导语。 / Lead of the page of the programme.'),
     organisers: orUnknown(z.array(z.string().min(1)).min(1)).describe(
       '主办单位编号。 / Organisation ids of the organisers.',
     ),

@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { colours, grounds } from '@/lib/flags/colours'
 import { districtFlags, heads, kindFlags, sectorFlags } from '@/lib/flags/meanings'
-import { locales } from '@/lib/language/locales'
-import { messagesIn } from '@/lib/language/messages'
 import { eventKinds } from '@/lib/model/schema/event'
 import { districts } from '@/lib/model/schema/project'
 import { sectors } from '@/lib/model/schema/signing'
@@ -38,28 +36,6 @@ describe('the choice of flags', () => {
     const used = Object.values(sets).flatMap(([, chosen]) => Object.values(chosen))
     expect(used).toHaveLength(16 + 8 + 8)
     expect(used.filter((sign) => unfortunate.includes(sign))).toEqual([])
-  })
-
-  it.each(locales)('gives a different reason for each in %s', (locale) => {
-    const { kind, sector, district } = messagesIn(locale).flags
-    const reasons = [kind, sector, district].flatMap((words) => Object.values(words))
-    expect(reasons).toHaveLength(16 + 8 + 8)
-    expect(new Set(reasons).size).toBe(reasons.length)
-    for (const reason of reasons) expect(reason.length).toBeGreaterThan(5)
-  })
-
-  it.each(locales)('gives the reason of each kind in the words of its flag in %s', (locale) => {
-    const { flags } = messagesIn(locale)
-    expect(Object.keys(flags.letter).join('')).toBe('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
-    const bare = (text: string) => text.replace(/[\s.,;:。，；：、]/g, '').toLowerCase()
-    const quoted = Object.entries(flags.kind).flatMap(([kind, reason]) => {
-      const quote = /^[“‘「](.+?)[”’」]/.exec(reason)?.[1]
-      return quote
-        ? [{ quote, meaning: flags.letter[kindFlags[kind as keyof typeof kindFlags]] }]
-        : []
-    })
-    expect(quoted).toHaveLength(12)
-    for (const { quote, meaning } of quoted) expect(bare(meaning)).toContain(bare(quote))
   })
 
   it('makes the head of a cover', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FlagColour } from '@/lib/flags/area'
-import { letterNames, letters } from '@/lib/flags/letters'
+import { letters } from '@/lib/flags/letters'
 import { numerals } from '@/lib/flags/numerals'
 import { type Sign, signs, sizeOf } from '@/lib/flags/signs'
 import { substitutes } from '@/lib/flags/substitutes'
@@ -74,10 +74,5 @@ describe('the flags', () => {
     const pictures = all.map((sign) => grid(sign, 31, 31).join('/'))
     expect(pictures).toHaveLength(39)
     expect(new Set(pictures).size).toBe(39)
-  })
-
-  it('have names that begin with their letters', () => {
-    expect(Object.keys(letterNames)).toHaveLength(26)
-    for (const [letter, name] of Object.entries(letterNames)) expect(name[0]).toBe(letter)
   })
 })
