@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -99,6 +101,37 @@ describe('addresses', () => {
     const head = await get('/zh/', {}, 'HEAD')
     expect(head.status).toBe(200)
     expect(head.body).toHaveLength(0)
+  })
+})
+
+describe('an address that moved', () => {
+  const lines = readFileSync(path.join(out, '.nginx/redirects.map'), 'utf8').trim().split('\n')
+  const moved = lines.map((line) => line.replace(/;$/, '').split(' ') as [string, string])
+
+  it('leads to a page in the same language, with and without its last slash', async () => {
+    expect(moved.length).toBeGreaterThanOrEqual(locales.length * 2)
+    for (const [from, to] of moved) {
+      const answer = await get(from)
+      expect(answer.status, from).toBe(301)
+      expect(answer.headers.location, from).toBe(to)
+      expect(from.slice(0, 4)).toBe(to.slice(0, 4))
+      expect((await get(to)).status, to).toBe(200)
+    }
+  })
+
+  it('stands in a file that nobody can read', async () => {
+    expect((await get('/.nginx/redirects.map')).status).toBe(404)
+    expect((await get('/.nginx/')).status).toBe(404)
+  })
+
+  it('need not exist: nginx starts without that file', async () => {
+    const bare = await mkdtemp(path.join(tmpdir(), 'nginx-bare-'))
+    await writeFile(path.join(bare, 'index.html'), 'only this')
+    const other = await startNginx(bare)
+    const answer = await getFrom(other.port, '/')
+    await other.stop()
+    await rm(bare, { recursive: true })
+    expect(answer.body.toString()).toBe('only this')
   })
 })
 
