@@ -1,15 +1,16 @@
 import { checkContentFolder, type Report } from '../content/check'
 import type { Content } from '../content/check/model'
-import { annotation, problemsText, warningsText } from '../content/check/report'
+import { annotation, confirmedText, problemsText, warningsText } from '../content/check/report'
 import { linkTargets } from './link-targets'
 
 /** Reads and checks a content folder; prints every problem or that there is none, then the warnings. */
 export function reportContent(root: string): Report {
   const report = checkContentFolder(root, linkTargets)
-  const { problems, warnings, items, files } = report
+  const { problems, warnings, confirmed, items, files } = report
   const passed = `内容检查通过：${items} 项内容，${files} 个文件。 / Content check passed: ${items} items, ${files} files.`
   console.log(problems.length === 0 ? passed : problemsText(problems))
   if (warnings.length > 0) console.log(`\n${warningsText(warnings)}`)
+  if (confirmed.length > 0) console.log(`\n${confirmedText(confirmed)}`)
   const all = [...problems, ...warnings]
   if (process.env.GITHUB_ACTIONS === 'true' && all.length > 0)
     console.log(all.map(annotation).join('\n'))

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { withoutMarks } from './notes'
 
+/** Fields that say something about the words and are none themselves. */
+export const notWords = new Set(['sourceHash', 'confirmed'])
+
 /**
  * Fingerprint of the Chinese words of an item: every front-matter text and the body, so that a
  * translation knows which Chinese it was made from. White space at line ends and note marks do not count.
@@ -8,7 +11,7 @@ import { withoutMarks } from './notes'
  */
 export function sourceHash(words: Record<string, unknown>, body: string): string {
   const texts = Object.entries(words)
-    .filter(([key]) => key !== 'sourceHash')
+    .filter(([key]) => !notWords.has(key))
     .sort(([a], [b]) => (a < b ? -1 : 1))
   const lines = withoutMarks(body)
     .replaceAll('\r\n', '\n')

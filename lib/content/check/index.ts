@@ -1,9 +1,11 @@
 import { readContentFolder } from '../read'
+import { type Confirmed, confirmedIn } from './confirmed'
 import type { TargetsOf } from './link-targets'
 import type { Content, ContentRule, ItemRule, Read } from './model'
 import { byPosition, type Problem } from './problem'
 import * as amounts from './rules/amounts'
 import * as clashes from './rules/clashes'
+import * as confirmed from './rules/confirmed'
 import * as events from './rules/events'
 import * as figures from './rules/figures'
 import * as files from './rules/files'
@@ -36,6 +38,7 @@ interface Subject {
 const subjects: readonly Subject[] = [
   amounts,
   clashes,
+  confirmed,
   events,
   figures,
   files,
@@ -90,6 +93,8 @@ export interface Report {
   problems: Problem[]
   /** Doubts, which stop nothing. */
   warnings: Problem[]
+  /** Doubts that an editor has answered. */
+  confirmed: Confirmed[]
   items: number
   files: number
 }
@@ -111,6 +116,7 @@ export function checkContent(
     content,
     problems: reported.filter(({ rule }) => !isWarning(rule)),
     warnings: reported.filter(({ rule }) => isWarning(rule)),
+    confirmed: confirmedIn(content.items),
     items: content.items.length,
     files: content.files.size,
   }

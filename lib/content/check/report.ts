@@ -1,3 +1,4 @@
+import type { Confirmed } from './confirmed'
 import type { Problem } from './problem'
 import { isWarning } from './sentences'
 
@@ -25,6 +26,14 @@ export function warningsText(warnings: readonly Problem[]): string {
   const count = warnings.length
   const total = `另有 ${count} 条提醒，不影响发布，请看一看。\nContent check: ${count} ${count === 1 ? 'warning' : 'warnings'}; publication goes on.`
   return `${listText(warnings)}\n\n${total}`
+}
+
+/** What editors have confirmed, each with its reason, and their number. */
+export function confirmedText(confirmed: readonly Confirmed[]): string {
+  const lines = confirmed.map(({ file, line, what, why }) => `${file}:${line} “${what}”：${why}`)
+  const count = confirmed.length
+  const total = `编辑看过并确认的有 ${count} 处。\nContent check: ${count} ${count === 1 ? 'place' : 'places'} confirmed by an editor.`
+  return [...lines, '', total].join('\n')
 }
 
 const inMessage = (text: string) =>

@@ -2,7 +2,7 @@ import { type Locale, languages } from '../locales'
 import { type Allowed, figuresAllowed } from './chinese'
 import { bareDayKey, type Figure } from './figure'
 
-export type { Figure }
+export type { Allowed, Figure }
 export { figuresAllowed }
 
 /** The numbers and dates of a text, in the order in which they are written. */

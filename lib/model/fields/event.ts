@@ -50,6 +50,7 @@ export const eventRows = {
     not: 'Calendars and schedules are read before an event, structured data have no property.',
   },
   sourceHash: { not: 'The notice of an outdated translation follows from it.' },
+  confirmed: { not: 'It answers the content check.' },
   kind: {
     page: ['heading'],
     answers: ['what'],

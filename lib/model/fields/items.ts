@@ -9,6 +9,7 @@ type ItemWords = keyof Words
 const whole = 'The page or file as a whole is of an edition.'
 const unpublished = 'What is not published is in no output.'
 const translation = 'The notice of an outdated translation follows from it.'
+const checked = 'It answers the content check.'
 const address = 'The address of the page says it.'
 
 /** One row for each field of a project: sections and facts of its page, columns of the open data. */
@@ -19,6 +20,7 @@ export const projectRows = {
   title: { page: ['heading', 'ask'], data: ['title'] },
   summary: { page: ['heading'], data: ['summary'] },
   sourceHash: { not: translation },
+  confirmed: { not: checked },
   type: { page: ['heading'], data: ['type', 'signed_on'] },
   sector: { page: ['heading', 'sector'], data: ['sector', 'sector_gb_t_4754', 'sector_isic'] },
   sector_codes: { page: ['sector'], data: ['sector_gb_t_4754', 'sector_isic'] },
@@ -37,7 +39,7 @@ export const projectRows = {
   events: { page: ['related'], data: ['events'] },
   policies: { page: ['policies'], data: ['policies'] },
   predecessor: { page: ['predecessor', 'successor'], data: ['predecessor'] },
-  not_duplicate_of: { not: 'It answers the content check.' },
+  not_duplicate_of: { not: checked },
   contact: { page: ['ask'], data: ['desk'] },
   images: { page: ['pictures'], not: 'The data give figures and no pictures of projects.' },
   sources: { page: ['sources'], data: ['sources'] },
@@ -55,6 +57,7 @@ export const signingRows = {
   title: { page: ['heading'], data: ['title'] },
   summary: { page: ['heading'], data: ['summary'] },
   sourceHash: { not: translation },
+  confirmed: { not: checked },
   event: { page: ['related'], data: ['event'] },
   when: { page: ['heading'], data: ['start'] },
   place: { page: ['heading'], data: ['place'] },
@@ -85,6 +88,7 @@ export const newsRows = {
   title: { page: ['heading'], feed: ['title'], schemaOrg: ['headline'] },
   summary: { page: ['heading'], feed: ['summary'], schemaOrg: ['description'] },
   sourceHash: { not: translation },
+  confirmed: { not: checked },
   publish_at: {
     page: ['heading', 'foot'],
     feed: ['published'],

@@ -8,6 +8,27 @@ const sourceHash = z
     '译文所依据的中文的指纹，由 npm run content:stamp 写入。 / Hash of the Chinese words this was made from; written by `npm run content:stamp`.',
   )
 
+const confirmed = z
+  .array(
+    z
+      .strictObject({
+        what: z
+          .string()
+          .min(1)
+          .max(200)
+          .describe(
+            '检查问到的文字，照原样抄写。 / The words in question, as they stand in the text.',
+          ),
+        why: z.string().min(1).max(200).describe('为什么没有错。 / Why they are right.'),
+      })
+      .describe('一条确认 / A confirmation'),
+  )
+  .min(1)
+  .optional()
+  .describe(
+    '看过检查的疑问、认为没有错的地方。 / Questions of the content check that an editor has answered.',
+  )
+
 const title = z.string().min(1).max(120).describe('标题。 / Title.')
 const summary = z
   .string()
@@ -16,7 +37,9 @@ const summary = z
   .describe('摘要，一两句话。 / Summary, a sentence or two.')
 
 /** The words of an item in one language: front matter of `event.zh.md`, `event.en.md` …. */
-export const words = z.strictObject({ title, summary, sourceHash }).describe('文字 / Words')
+export const words = z
+  .strictObject({ title, summary, sourceHash, confirmed })
+  .describe('文字 / Words')
 
 /** The words of an event may also say more about its place and its status, and how it ended. */
 export const eventWords = words

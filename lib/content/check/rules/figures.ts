@@ -1,4 +1,11 @@
-import { compareFigure, figuresAllowed, figuresIn } from '../../../language/figures'
+import {
+  type Allowed,
+  type Comparison,
+  compareFigure,
+  figuresAllowed,
+  figuresIn,
+} from '../../../language/figures'
+import { isConfirmed } from '../confirmed'
 import { type Content, type Item, type ItemRule, translationsOf, type WordsFile } from '../model'
 import { matches, type Path, valueAt } from '../path'
 import { type Problem, problem } from '../problem'
@@ -10,11 +17,35 @@ function allTexts(words: WordsFile): string {
   return [...textsOf(words).map(({ block }) => block.text), ...dates].join('\n')
 }
 
-/** A translation has no number or date that the Chinese text does not have. */
+const ruleFor = {
+  different: 'figure-not-in-chinese',
+  unsure: 'figure-unsure',
+} as const satisfies Record<Exclude<Comparison, 'same'>, string>
+
+type FigureRule = (typeof ruleFor)[keyof typeof ruleFor]
+
+/** What is told about the figures of one text of a translation, each figure once. */
+function figuresToTell(text: string, words: WordsFile, chinese: Allowed) {
+  const told = new Map<string, { index: number; text: string; rule: FigureRule }>()
+  for (const figure of figuresIn(text, words.locale)) {
+    const comparison = compareFigure(figure, chinese)
+    if (comparison === 'same' || told.has(figure.text)) continue
+    const end = figure.index + figure.text.length
+    if (isConfirmed(words, text, figure.index, end)) continue
+    told.set(figure.text, { ...figure, rule: ruleFor[comparison] })
+  }
+  return [...told.values()]
+}
+
+/**
+ * A translation has no number or date that the Chinese text does not have, wherever in it and in
+ * whatever order; what cannot be read with certainty is a question.
+ */
 const figuresOfChinese: ItemRule = (item) => {
   const { zh } = item.words
   if (!zh?.tree) return []
   const chinese = figuresAllowed(allTexts(zh))
+  const file = zh.path.slice(zh.path.lastIndexOf('/') + 1)
   return translationsOf(item).flatMap((words) => {
     const texts = [
       ...textsOf(words).map((text) => ({
@@ -29,21 +60,11 @@ const figuresOfChinese: ItemRule = (item) => {
         lineAt: () => line,
       })),
     ]
-    return texts.flatMap(({ path, part, text, lineAt }) => {
-      const strange = figuresIn(text, words.locale).filter(
-        (figure) => compareFigure(figure, chinese) === 'different',
-      )
-      const once = strange.filter(
-        (figure, index) => strange.findIndex((f) => f.text === figure.text) === index,
-      )
-      return once.map((figure) =>
-        problem({ file: words.path, line: lineAt(figure.index) }, path, 'figure-not-in-chinese', {
-          part,
-          text: figure.text,
-          file: zh.path.slice(zh.path.lastIndexOf('/') + 1),
-        }),
-      )
-    })
+    return texts.flatMap(({ path, part, text, lineAt }) =>
+      figuresToTell(text, words, chinese).map(({ index, text, rule }) =>
+        problem({ file: words.path, line: lineAt(index) }, path, rule, { part, text, file }),
+      ),
+    )
   })
 }
 

@@ -3,10 +3,19 @@ import { toString as wordsOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { isLocale, type Locale } from '../../../language/locales'
 import { closest } from '../closest'
+import { isLinkConfirmed } from '../confirmed'
 import type { LinkTargets } from '../link-targets'
-import { type Item, type ItemRule, isHidden, present, type WordsFile } from '../model'
+import {
+  type Item,
+  type ItemRule,
+  isHidden,
+  present,
+  translationsOf,
+  type WordsFile,
+} from '../model'
 import { valueAt } from '../path'
 import { type FilePosition, type Problem, problem } from '../problem'
+import { factTexts } from '../text/texts'
 
 interface Where {
   at: FilePosition
@@ -94,23 +103,61 @@ function linkProblems(url: string, where: Where): Problem[] {
   return [problem(at, body, 'link-relative', { url: readable(url), locale })]
 }
 
-function fileProblems(words: WordsFile, item: Item, targets: LinkTargets): Problem[] {
-  const problems: Problem[] = []
-  const { tree, path: file, bodyLine, locale } = words
-  if (!tree) return problems
+/** The links of a body, in order. */
+function linksIn({ tree, path: file, bodyLine }: WordsFile) {
+  const links: { node: Link | Definition; at: FilePosition }[] = []
   const read = (node: Link | Definition) => {
-    const at = { file, line: (node.position?.start.line ?? 1) + bodyLine - 1 }
-    problems.push(...linkProblems(node.url, { at, locale, item, targets }))
-    if (node.type === 'link' && wordsOf(node).trim() === '')
-      problems.push(problem(at, body, 'link-without-words', { url: node.url }))
+    links.push({ node, at: { file, line: (node.position?.start.line ?? 1) + bodyLine - 1 } })
   }
+  if (!tree) return links
   visit(tree, 'link', read)
   visit(tree, 'definition', read)
-  return problems
+  return links
+}
+
+const fileProblems = (words: WordsFile, item: Item, targets: LinkTargets): Problem[] =>
+  linksIn(words).flatMap(({ node, at }) => [
+    ...linkProblems(node.url, { at, locale: words.locale, item, targets }),
+    ...(node.type === 'link' && wordsOf(node).trim() === ''
+      ? [problem(at, body, 'link-without-words', { url: node.url })]
+      : []),
+  ])
+
+/** Page of this site without its language and anchor; undefined for any other address. */
+const pageOf = (url: string) => /^\/[a-z]{2}(\/[^?#]*)/.exec(url)?.[1]
+
+/** Where an address leads outside: a site on the web, a mailbox, or a number to call. */
+function hostOf(url: string): string | undefined {
+  const lower = url.toLowerCase()
+  if (lower.startsWith('tel:')) return lower.replaceAll(/\D/g, '').replace(/^(?:86|0)/, '')
+  if (lower.startsWith('mailto:')) return lower
+  return /^https?:/.test(lower) && URL.canParse(url) ? new URL(url).hostname : undefined
+}
+
+/** A translation leads where the Chinese or the facts lead; a site may have pages in its language. */
+function linksOfChinese(item: Item): Problem[] {
+  const { zh } = item.words
+  if (!zh || zh.blocks.length === 0) return []
+  const file = zh.path.slice(zh.path.lastIndexOf('/') + 1)
+  const inChinese = linksIn(zh).map(({ node }) => node.url)
+  const inFacts = factTexts(item.facts?.data).map(({ value }) => value)
+  // Addresses without a host or a page, such as anchors, are no others than the Chinese has.
+  const hosts = new Set([undefined, ...[...inChinese, ...inFacts].map(hostOf)])
+  const pages = new Set([undefined, ...inChinese.map(pageOf)])
+  return translationsOf(item).flatMap((words) =>
+    linksIn(words).flatMap(({ node: { url }, at }) => {
+      if (!hosts.has(hostOf(url))) return [problem(at, body, 'link-not-in-chinese', { url, file })]
+      if (pages.has(pageOf(url)) || isLinkConfirmed(words, url)) return []
+      return [problem(at, body, 'link-only-in-translation', { url, file })]
+    }),
+  )
 }
 
 /** Links lead somewhere: to a page of this site in the same language, or to a valid address. */
 export const linksLead =
   (targets: LinkTargets): ItemRule =>
-  (item) =>
-    present(item).flatMap((words) => fileProblems(words, item, targets))
+  (item) => {
+    const problems = present(item).flatMap((words) => fileProblems(words, item, targets))
+    // What leads nowhere is told once, not also as a difference from the Chinese.
+    return problems.length > 0 ? problems : linksOfChinese(item)
+  }

@@ -2,6 +2,10 @@ import { didYouMean } from '../phrases'
 
 /** Sentences about links in the body. */
 export const links = {
+  'link-not-in-chinese': (a: { url: string; file: string }) => ({
+    zh: `正文里的网址“${a.url}”，同一条目的中文和事实里都没有。译文不能比中文多出处。请对照 ${a.file} 改正；如果中文漏写了，请先补上中文。`,
+    en: `The body links to “${a.url}”, which neither the Chinese text nor the facts of the item have. A translation cannot lead elsewhere than the Chinese. Please correct it by ${a.file}; if the Chinese left it out, add it there first.`,
+  }),
   'link-nowhere': (a: { url: string; meant?: string }) => ({
     zh: `链接“${a.url}”指向的页面不存在。${didYouMean(a.meant).zh}请改成本站已有页面的地址，或删去链接。`,
     en: `The link “${a.url}” leads to no page.${didYouMean(a.meant).en} Please use the address of a page that exists on this site, or delete the link.`,

@@ -54,4 +54,24 @@ export const warnings = {
       en: `${a.part.en} says “${a.text}”. ${a.why.en} Please check; if it is not right here, ${en}.`,
     }
   },
+  'figure-unsure': (a: { part: Bilingual; text: string; file: string }) => ({
+    zh: `${a.part.zh}写了“${a.text}”，检查看不准中文说的是不是同一个数字、日期或时间。请对照 ${a.file} 看一看：不一致就改正；确实一致，请在这份文件的两行 --- 之间写 confirmed: [{ what: "${a.text}", why: "为什么一致" }]。`,
+    en: `${a.part.en} has “${a.text}”; whether the Chinese says the same number, date or time is not certain. Please look: correct it by ${a.file} if it differs; if it is the same, write confirmed: [{ what: "${a.text}", why: "why it is the same" }] between the two lines --- of this file.`,
+  }),
+  'link-only-in-translation': (a: { url: string; file: string }) => ({
+    zh: `正文里的链接“${a.url}”，中文没有。请对照 ${a.file} 看一看：不该有就删去，中文漏写了就补上；确实只有这种语言的读者需要，请在这份文件的两行 --- 之间写 confirmed: [{ what: "${a.url}", why: "为什么需要" }]。`,
+    en: `The body links to “${a.url}”, to which the Chinese does not. Please look: delete it, or add it to ${a.file}; if only readers of this language need it, write confirmed: [{ what: "${a.url}", why: "why they need it" }] between the two lines --- of this file.`,
+  }),
+  'confirmed-gone': (a: AboutField & { what: string }) => ({
+    zh: `${a.field.zh} 确认的“${a.what}”，这份文件里已经没有了。请删去这一条；如果只是改了写法，请看过以后照现在的写法改。`,
+    en: `${a.field.en} confirms “${a.what}”, which no longer stands in this file. Please delete the entry, or, having looked again, write it as it stands now.`,
+  }),
+  'confirmed-stale': (a: AboutField & { what: string; file: string }) => ({
+    zh: `${a.field.zh} 确认了“${a.what}”，之后中文改过。请对照 ${a.file} 再看一看；改好译文、更新 sourceHash 以后，这条提醒就没有了。`,
+    en: `${a.field.en} confirms “${a.what}”, and the Chinese has changed since. Please look at it again beside ${a.file}; the reminder goes once the translation is up to date and its sourceHash renewed.`,
+  }),
+  'wording-doubted': (a: { part: Bilingual; text: string; instead: string }) => ({
+    zh: `${a.part.zh}里写的是“${a.text}”。与国家并列时，应写作“${a.instead}”。请核对；单独说地名时不用改。`,
+    en: `${a.part.en} says “${a.text}”. Beside countries it is written “${a.instead}”. Please check; where the place stands on its own, leave it.`,
+  }),
 }

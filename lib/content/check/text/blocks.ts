@@ -18,9 +18,12 @@ const leaves = new Set(['paragraph', 'heading', 'tableCell'])
 const containers = new Set(['blockquote', 'listItem', 'table', 'footnoteDefinition'])
 const looksLikeAddress = /^(https?:\/\/|www\.|[^\s@]+@[^\s@]+\.[a-z]+$)/
 
+/** “[^dazhong-2023-07-07]” names a source: it is no word, and its digits are no figure. */
+const noteMark = /\[\^[^\]\s]+\]/g
+
 function piecesOf(node: Nodes, skip: number): Piece[] {
   const line = (node.position?.start.line ?? 1) + skip
-  if (node.type === 'text') return [{ text: node.value, line }]
+  if (node.type === 'text') return [{ text: node.value.replaceAll(noteMark, ''), line }]
   if (node.type === 'break') return [{ text: '\n', line }]
   if (node.type === 'image') return [{ text: node.alt ?? '', line }]
   if (node.type === 'inlineCode') return [{ text: ' ', line }]

@@ -1,6 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
 import { partialDate } from '../../../model/schema/common'
+import { notWords } from '../../source-hash'
 import type { WordsFile } from '../model'
 import type { Path } from '../path'
 import type { Bilingual } from '../phrases'
@@ -24,7 +25,7 @@ export function partName(path: Path): Bilingual {
 
 /** The texts of the front matter, also those in lists. */
 export const fieldTexts = (fields: Record<string, unknown>) =>
-  factTexts(fields).filter(({ path }) => path[0] !== 'sourceHash')
+  factTexts(fields).filter(({ path }) => !notWords.has(String(path[0])))
 
 /** The readable texts of a language file: its fields, then the blocks of its body. */
 export function textsOf({ front, fields, blocks }: WordsFile): Text[] {
