@@ -1,3 +1,4 @@
+import type { Bilingual } from '../phrases'
 import { type AboutField, didYouMean } from '../phrases'
 import { correction, type UnusedWording } from './words'
 
@@ -69,9 +70,5 @@ export const warnings = {
   'confirmed-stale': (a: AboutField & { what: string; file: string }) => ({
     zh: `${a.field.zh} 确认了“${a.what}”，之后中文改过。请对照 ${a.file} 再看一看；改好译文、更新 sourceHash 以后，这条提醒就没有了。`,
     en: `${a.field.en} confirms “${a.what}”, and the Chinese has changed since. Please look at it again beside ${a.file}; the reminder goes once the translation is up to date and its sourceHash renewed.`,
-  }),
-  'wording-doubted': (a: { part: Bilingual; text: string; instead: string }) => ({
-    zh: `${a.part.zh}里写的是“${a.text}”。与国家并列时，应写作“${a.instead}”。请核对；单独说地名时不用改。`,
-    en: `${a.part.en} says “${a.text}”. Beside countries it is written “${a.instead}”. Please check; where the place stands on its own, leave it.`,
   }),
 }
