@@ -5,6 +5,7 @@ import { compareFigure, figuresAllowed, figuresIn } from '../../../language/figu
 import { requiredLocales } from '../../../language/locales'
 import { type KindName, kinds, languageFileName } from '../../../model/schema'
 import { localDate, localDateTime } from '../../../model/schema/common'
+import { type NewsKind, pageOfKind } from '../../../model/schema/news'
 import { type Item, type ItemRule, isHidden } from '../model'
 import { matches, type Path, valueAt } from '../path'
 import { type Problem, problem } from '../problem'
@@ -117,6 +118,16 @@ const relatedInEdition: ItemRule = ({ kind, facts }) => {
     .map((name) => problem(facts.at([name]), [name], 'related-without-edition', {}))
 }
 
+/** Readers come to an article that is no news from the text page of its kind. */
+const pageOfItsKind: ItemRule = (item, content) => {
+  const kind = textAt(item, 'kind') as NewsKind | undefined
+  const page = kind && pageOfKind[kind]
+  if (!item.facts || kind === undefined || page === undefined || isHidden(item)) return []
+  const above = content.find('page', page)
+  if (above && !isHidden(above)) return []
+  return [problem(item.facts.at(['kind']), ['kind'], 'kind-without-page', { kind, page })]
+}
+
 /** Most characters of a Chinese headline. */
 const most = 30
 
@@ -185,6 +196,7 @@ export const itemRules: readonly ItemRule[] = [
   correctionsRecorded,
   reprintSourced,
   relatedInEdition,
+  pageOfItsKind,
   shortHeadline,
   headlineInBody,
   relatedNamed,

@@ -46,4 +46,8 @@ export const news = {
     zh: `${a.field.zh} 里写了编号，但没有写 edition（届次年份），网页上就链接不到。请加上 edition，例如 edition: 2026。`,
     en: `${a.field.en} names items, but edition is not given, so the page cannot link to them. Please add edition, for example edition: 2026.`,
   }),
+  'kind-without-page': (a: AboutField & { kind: string; page: string }) => ({
+    zh: `${a.field.zh} 写的是 ${a.kind}，这类文章列在页面 ${a.page} 下面，但没有已发布的页面 ${a.page}，读者就找不到它。请先发布那个页面，或改用别的 kind。`,
+    en: `${a.field.en} is ${a.kind}; such articles stand under the page ${a.page}, which is not published, so readers would not find it. Please publish that page first, or choose another kind.`,
+  }),
 }
