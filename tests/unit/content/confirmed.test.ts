@@ -90,4 +90,12 @@ describe('what a translation may do', () => {
     })
     expect([...problems, ...warnings].map(problemText)).toEqual([])
   })
+
+  it('names sources whose digits are no figures', () => {
+    const { problems, warnings } = checkEnglish((text) =>
+      text.replace('sample countries.', 'sample countries.[^sample-2031-05-07][^sample-77]'),
+    )
+    const rules = [...problems, ...warnings].map(({ rule }) => rule)
+    expect(rules.filter((rule) => rule.startsWith('figure'))).toEqual([])
+  })
 })

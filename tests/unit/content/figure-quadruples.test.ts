@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareFigure, figuresAllowed, figuresIn } from '../../../lib/language/figures'
 import { quadruples, wrong } from './figure-quadruples'
+import { modelTexts } from './figure-texts'
 
 type Translation = 'en' | 'ko' | 'ja'
 
@@ -22,6 +23,29 @@ describe('sentences that say the same', () => {
   it('are many', () => expect(pairs.length).toBeGreaterThan(200))
   it.each(pairs)('%s = %s: %s', (zh, locale, text) => {
     expect(told(zh, locale, text)).toEqual([])
+  })
+})
+
+describe('whole texts in four languages', () => {
+  const targets = ['en', 'ko', 'ja'] as const
+
+  it('have the same figures, in whatever order', () => {
+    expect(modelTexts.length).toBeGreaterThan(5)
+    for (const [zh, ...translations] of modelTexts)
+      expect(translations.map((text, at) => told(zh, targets[at] ?? 'en', text))).toEqual([
+        [],
+        [],
+        [],
+      ])
+  })
+
+  it('have figures that are told when one is changed', () => {
+    const digits = modelTexts.filter(([, en]) => en.includes('22.2 billion'))
+    expect(digits.length).toBe(2)
+    for (const [zh, en] of digits)
+      expect(told(zh, 'en', en.replace('22.2 billion', '22.2 million'))).toEqual([
+        { text: '22.2 million', is: 'different' },
+      ])
   })
 })
 
