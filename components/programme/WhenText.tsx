@@ -61,10 +61,12 @@ export function useNote(): (note: Note) => string {
 export function BigDate({ display, phase }: { display: WhenDisplay; phase: Phase }) {
   const t = useTranslations()
   if (display.kind === 'dated') {
+    const { before, numeral, after } = display.large
     return (
       <time dateTime={display.dateTime}>
-        <span className="block numeral">{display.numeral}</span>
-        <span className="text-sm whitespace-nowrap text-quiet">{display.caption}</span>
+        {before && <span className="block text-sm text-quiet">{before} </span>}
+        <span className="block numeral">{numeral}</span>
+        <span className="text-sm whitespace-nowrap text-quiet">{after}</span>
       </time>
     )
   }

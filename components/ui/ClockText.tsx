@@ -3,7 +3,7 @@ import { Fragment } from 'react'
 
 /** The dash between two clock times, a clock time and a date, or two weekdays, in any of the languages. */
 const join =
-  /((?<=\d\d:\d\d|^) ?[–~～] ?(?=[\dA-Z]|$)|(?<=[a-z一二三四五六日月火水木金土월화수목금토일]) ?[–~～] ?(?=[A-Z周月火水木金土日월화수목금토일]))/
+  /((?<=\d\d:\d\d|^) ?[–—~～] ?(?=[\dA-Z]|$)|(?<=[a-z一二三四五六日月火水木金土월화수목금토일]) ?[–—~～] ?(?=[A-Z周月火水木金土日월화수목금토일]))/
 
 /** A text with clock times and weekdays. Screen readers get the word "to" in place of each dash. */
 export function ClockText({ text }: { text: string }) {

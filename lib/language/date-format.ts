@@ -1,6 +1,7 @@
 import { format } from 'date-fns'
 import { memo } from '../base/memo'
 import { dayOf, venueTime } from '../base/zone'
+import type { LargeDateParts } from './language'
 import { type Locale, languages } from './locales'
 
 /**
@@ -73,23 +74,25 @@ export function formatDateTime(locale: Locale, local: string): string {
   return words.inVenueZone(formatDate(locale, local) + words.dayClockJoin + clockOf(local))
 }
 
-/** Days of the month for a big numeral: 16, or 10–11. */
-export function formatNumeral(first: string, last: string): string {
-  const days = [first, last].map((day) => String(Number(dayOf(day).slice(8))))
-  return first === last ? String(days[0]) : days.join('–')
-}
+/** Day of the month as a numeral: 16. */
+export const dayNumeral = (day: string) => String(Number(dayOf(day).slice(8)))
 
-/** Month, and weekdays of a span of at most a week: 6月 周六–周日 / June · Sat–Sun. */
-export function formatCaption(locale: Locale, first: string, last: string): string {
+/** A large numeral, 16 or 10–11, with the month, and the weekdays of a span of at most a week. */
+export function formatLargeDate(
+  locale: Locale,
+  first: string,
+  last: string,
+): LargeDateParts & { numeral: string } {
   const words = languages[locale].dates
+  const ends = [first, last]
   const month = joined(
-    [first, last].map((day) => print(locale, day, words.monthName)),
-    '–',
+    ends.map((day) => print(locale, day, words.monthName)),
+    words.clockJoin,
   )
+  const numeral = first === last ? dayNumeral(first) : ends.map(dayNumeral).join(words.clockJoin)
   const days = (venueTime(last).getTime() - venueTime(first).getTime()) / 86_400_000
-  if (days > 6) return month
-  const names = [first, last].map((day) => print(locale, day, words.weekday))
-  return words.caption(month, joined(names, words.clockJoin))
+  const names = days > 6 ? [] : ends.map((day) => print(locale, day, words.weekday))
+  return { numeral, ...words.largeDate(month, joined(names, words.weekdayJoin)) }
 }
 
 function joined(ends: string[], join: string): string {

@@ -18,16 +18,23 @@ export interface DatePatterns {
   monthName: string
   weekday: string
   range: RangePatterns
-  /** Between two clock times, and between two weekdays. */
+  /** Between two clock times, and between the days of a large numeral. */
   clockJoin: string
+  weekdayJoin: string
   /** Between a day and a clock time. */
   dayClockJoin: string
   /** A start whose end is not known. */
   from: (clock: string) => string
   /** Says in which zone the clock times are. */
   inVenueZone: (text: string) => string
-  /** Month and weekdays beside a big numeral. */
-  caption: (month: string, weekdays: string) => string
+  /** Month and weekdays about a big numeral; the month is before the day where the language says it so. */
+  largeDate: (month: string, weekdays: string) => LargeDateParts
+}
+
+/** What stands before a big numeral and after it; either may be empty. */
+export interface LargeDateParts {
+  before: string
+  after: string
 }
 
 interface RangePatterns {

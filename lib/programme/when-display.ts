@@ -1,8 +1,7 @@
 import {
-  formatCaption,
   formatDateRange,
   formatFullDate,
-  formatNumeral,
+  formatLargeDate,
   formatPartialDate,
 } from '../language/date-format'
 import type { Locale } from '../language/locales'
@@ -36,10 +35,8 @@ export interface OccurrenceDisplay {
 /** At least a day is known. */
 export interface DatedDisplay {
   kind: 'dated'
-  /** For a big numeral: 16, 10–11. */
-  numeral: string
-  /** Beside the numeral: 6月 周五 / June · Fri. */
-  caption: string
+  /** A big numeral, 16 or 10–11, with month and weekdays about it. */
+  large: ReturnType<typeof formatLargeDate>
   /** The whole of it in a line; clock times are said to be Beijing time. */
   text: string
   /** Value of `<time datetime>`: the first day, or the start with +08:00. */
@@ -73,8 +70,7 @@ export function displayWhen(locale: Locale, when: When, phase: Phase): WhenDispl
   if (span === undefined) return displayUndated(locale, when, phase)
   return {
     kind: 'dated',
-    numeral: formatNumeral(span.first, span.last),
-    caption: formatCaption(locale, span.first, span.last),
+    large: formatLargeDate(locale, span.first, span.last),
     text: wholeText(locale, when, span),
     dateTime: machineTime(when, span),
     end: 'start' in when ? machineEnd(when.end) : undefined,

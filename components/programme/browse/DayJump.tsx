@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import {
-  formatCaption,
+  dayNumeral,
   formatFullDate,
-  formatNumeral,
+  formatLargeDate,
   formatWeekdayOf,
 } from '@/lib/language/date-format'
 import type { Programme } from '@/lib/programme/by-day'
@@ -34,7 +34,7 @@ export function DayJump({ programme }: { programme: Programme }) {
               <span className="sr-only">{formatFullDate(locale, day)}</span>
               <span aria-hidden="true">
                 {formatWeekdayOf(locale, day)}
-                <b>{formatNumeral(day, day)}</b>
+                <b>{dayNumeral(day)}</b>
               </span>
             </a>
           </li>
@@ -48,12 +48,14 @@ export function DayJump({ programme }: { programme: Programme }) {
 /** The day as a large numeral; read out, as a date. */
 export function DayHeading({ day }: { day: string }) {
   const locale = useLocale()
+  const { before, numeral, after } = formatLargeDate(locale, day, day)
   return (
     <h2>
       <span className="sr-only">{formatFullDate(locale, day)}</span>
       <span aria-hidden="true">
-        <b>{formatNumeral(day, day)}</b>
-        {formatCaption(locale, day, day)}
+        {before}
+        <b>{numeral}</b>
+        {after}
       </span>
     </h2>
   )

@@ -2,12 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { ClockText } from '@/components/ui/ClockText'
 import { dayOf } from '@/lib/base/zone'
 import { chosen, type EventEntry, edition, events } from '@/lib/content'
-import {
-  formatCaption,
-  formatDayInYear,
-  formatNumeral,
-  formatPartialDate,
-} from '@/lib/language/date-format'
+import { formatDayInYear, formatLargeDate, formatPartialDate } from '@/lib/language/date-format'
 import { languageTags } from '@/lib/language/locales'
 import { registrationState } from '@/lib/lists/events/facets'
 import { isRunning, type Session } from '@/lib/model/event/sessions'
@@ -83,10 +78,11 @@ function Days({ when }: Pick<EventFacts, 'when'>) {
   const locale = useLocale()
   const span = spans(when)
   if (span === undefined) return null
+  const { before, numeral, after } = formatLargeDate(locale, span.first, span.last)
   const closed = 'closed' in when ? when.closed?.join(' ') : undefined
   return (
     <time dateTime={span.first} data-end={span.last} data-closed={closed}>
-      <b>{formatNumeral(span.first, span.last)}</b> {formatCaption(locale, span.first, span.last)}
+      {before} <b>{numeral}</b> {after}
     </time>
   )
 }

@@ -1,10 +1,10 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
 import { ClockText } from '@/components/ui/ClockText'
 import { scripts } from '@/components/ui/scripts'
 import { Template, templateArgs } from '@/components/ui/Template'
 import { edition } from '@/lib/content'
-import { sourceLocale } from '@/lib/language/locales'
+import { languages, sourceLocale } from '@/lib/language/locales'
 import { spans } from '@/lib/model/event/when'
 import './clock.css'
 
@@ -45,11 +45,12 @@ export function ProgrammeClock({ year }: { year: number }) {
 /** Shows the reader's own time after the time of the venue, never instead of it. */
 function OwnTimeWords() {
   const t = useTranslations()
+  const locale = useLocale()
   return (
     <>
       <Template name="own-time">{t.rich('own_time.row', templateArgs)}</Template>
       <Template name="to">
-        <ClockText text="–" />
+        <ClockText text={languages[locale].dates.clockJoin} />
       </Template>
       <Template name="day1">{t('own_time.next_day')}</Template>
       <Template name="day-1">{t('own_time.previous_day')}</Template>

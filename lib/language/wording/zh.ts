@@ -92,7 +92,7 @@ export const wordingZh = {
     { pattern: /^[^。！？]{1,12}？$/, instead: '名词', isDoubt: true },
   ],
   all_day: [{ pattern: /(?<!24小时)全天(?![候时]|（?\d)/, instead: '日期' }],
-  plain: [{ pattern: /(?<!举)办了/, instead: '举办' }, { pattern: /开倒车|随喜/ }],
+  plain: [{ pattern: /(?<!举)办了/, instead: '举办' }, { pattern: /随喜/ }],
   mark: [
     { pattern: /["「」『』]/, instead: '“”' },
     {

@@ -32,7 +32,7 @@ export function daysInWords(locale: Locale, days: readonly Weekday[]): string {
     const names = run.map((day) => formatWeekday(locale, day))
     return names.length < 3
       ? names
-      : [[names[0], names.at(-1)].join(languages[locale].dates.clockJoin)]
+      : [[names[0], names.at(-1)].join(languages[locale].dates.weekdayJoin)]
   })
   return listJoin(locale, parts)
 }

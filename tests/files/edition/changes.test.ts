@@ -18,7 +18,7 @@ describe.each(locales)('what else a change says in %s', (locale) => {
   })
 
   const former = {
-    zh: '2030年6月20日（周四）14:00–17:00（北京时间）',
+    zh: '2030年6月20日（星期四）14:00—17:00（北京时间）',
     en: 'Thursday 20 June 2030, 14:00–17:00 (Beijing time)',
     ko: '2030년 6월 20일(목) 14:00~17:00(베이징 시간)',
     ja: '2030年6月20日（木）14:00～17:00（北京時間）',

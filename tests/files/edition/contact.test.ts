@@ -8,7 +8,7 @@ import { links, one, page, row, words } from './read'
 
 /** The hours of the desk for investment, as each language says them (J03.6). */
 const hours = {
-  zh: ['周一–周五 09:00–11:30、13:30–17:00（北京时间）'],
+  zh: ['周一至周五 09:00—11:30、13:30—17:00（北京时间）'],
   en: ['Mon–Fri 09:00–11:30, 13:30–17:00 (Beijing time)'],
   ko: ['09:00~11:30, 13:30~17:00(베이징 시간)', '10:00~12:30, 14:30~18:00(한국 시간)'],
   ja: ['09:00～11:30、13:30～17:00（北京時間）', '10:00～12:30、14:30～18:00（日本時間）'],

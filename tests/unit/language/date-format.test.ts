@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
-  formatCaption,
   formatDate,
   formatDateRange,
   formatDateTime,
   formatFullDate,
+  formatLargeDate,
   formatMonth,
-  formatNumeral,
   formatPartialDate,
   formatWeekday,
 } from '../../../lib/language/date-format'
@@ -17,7 +16,7 @@ const inAll = (format: (locale: (typeof locales)[number]) => string) => locales.
 describe('dates in four languages', () => {
   it('have a full form with the weekday', () => {
     expect(inAll((locale) => formatFullDate(locale, '2023-06-16'))).toEqual([
-      '2023年6月16日（周五）',
+      '2023年6月16日（星期五）',
       'Friday 16 June 2023',
       '2023년 6월 16일(금)',
       '2023年6月16日（金）',
@@ -69,12 +68,12 @@ describe('ranges of days', () => {
   const ranges = [
     {
       days: ['2023-06-10', '2023-06-11'],
-      texts: ['2023年6月10日–11日', '10–11 June 2023', '2023년 6월 10~11일', '2023年6月10～11日'],
+      texts: ['2023年6月10日至11日', '10–11 June 2023', '2023년 6월 10~11일', '2023年6月10～11日'],
     },
     {
       days: ['2023-06-28', '2023-07-02'],
       texts: [
-        '2023年6月28日–7月2日',
+        '2023年6月28日至7月2日',
         '28 June – 2 July 2023',
         '2023년 6월 28일~7월 2일',
         '2023年6月28日～7月2日',
@@ -83,7 +82,7 @@ describe('ranges of days', () => {
     {
       days: ['2023-12-30', '2024-01-02'],
       texts: [
-        '2023年12月30日–2024年1月2日',
+        '2023年12月30日至2024年1月2日',
         '30 December 2023 – 2 January 2024',
         '2023년 12월 30일~2024년 1월 2일',
         '2023年12月30日～2024年1月2日',
@@ -92,7 +91,7 @@ describe('ranges of days', () => {
     {
       days: ['2023-06-10', '2024-06-11'],
       texts: [
-        '2023年6月10日–2024年6月11日',
+        '2023年6月10日至2024年6月11日',
         '10 June 2023 – 11 June 2024',
         '2023년 6월 10일~2024년 6월 11일',
         '2023年6月10日～2024年6月11日',
@@ -109,31 +108,34 @@ describe('ranges of days', () => {
   })
 })
 
-describe('big numerals', () => {
-  it('name the days', () => {
-    expect(formatNumeral('2023-06-16', '2023-06-16')).toBe('16')
-    expect(formatNumeral('2023-06-10', '2023-06-11')).toBe('10–11')
-    expect(formatNumeral('2023-06-01', '2023-06-09')).toBe('1–9')
+describe('large numerals', () => {
+  const large = (first: string, last: string) =>
+    inAll((locale) => {
+      const { before, numeral, after } = formatLargeDate(locale, first, last)
+      return [before, numeral, after].join('|')
+    })
+
+  it('have the month before the day where the language says it so', () => {
+    expect(large('2023-06-16', '2023-06-16')).toEqual([
+      '6月|16|周五',
+      '|16|June · Fri',
+      '6월|16|(금)',
+      '6月|16|（金）',
+    ])
   })
 
-  it('have the month and the weekdays beside them', () => {
-    expect(inAll((locale) => formatCaption(locale, '2023-06-16', '2023-06-16'))).toEqual([
-      '6月 周五',
-      'June · Fri',
-      '6월(금)',
-      '6月（金）',
-    ])
-    expect(inAll((locale) => formatCaption(locale, '2023-06-10', '2023-06-11'))).toEqual([
-      '6月 周六–周日',
-      'June · Sat–Sun',
-      '6월(토~일)',
-      '6月（土～日）',
+  it('name both ends of a span with the mark of the language', () => {
+    expect(large('2023-06-10', '2023-06-11')).toEqual([
+      '6月|10—11|周六至周日',
+      '|10–11|June · Sat–Sun',
+      '6월|10~11|(토~일)',
+      '6月|10～11|（土～日）',
     ])
   })
 
   it('leave weekdays out where they would say nothing', () => {
-    expect(formatCaption('en', '2023-06-10', '2023-06-16')).toBe('June · Sat–Fri')
-    expect(formatCaption('en', '2023-06-10', '2023-06-17')).toBe('June')
-    expect(formatCaption('zh', '2023-06-10', '2023-07-17')).toBe('6月–7月')
+    expect(formatLargeDate('en', '2023-06-10', '2023-06-16').after).toBe('June · Sat–Fri')
+    expect(formatLargeDate('en', '2023-06-10', '2023-06-17').after).toBe('June')
+    expect(large('2023-06-10', '2023-07-17')[0]).toBe('6月—7月|10—17|')
   })
 })

@@ -9,18 +9,10 @@ import {
 } from '@formatjs/icu-messageformat-parser'
 import { describe, expect, it } from 'vitest'
 import { type Locale, locales } from '@/lib/language/locales'
-import { messagesIn } from '@/lib/language/messages'
 import { askedMessages } from '../../support/asked-messages'
+import { messageList } from './message-list'
 
-/** Every message of a language under its full key. */
-function flatten(value: unknown, key = ''): [string, string][] {
-  if (typeof value === 'string') return [[key, value]]
-  return Object.entries(value as object).flatMap(([name, inner]) =>
-    flatten(inner, key === '' ? name : `${key}.${name}`),
-  )
-}
-
-const mapOf = (locale: Locale): ReadonlyMap<string, string> => new Map(flatten(messagesIn(locale)))
+const mapOf = (locale: Locale): ReadonlyMap<string, string> => new Map(messageList(locale))
 
 const messages = {
   zh: mapOf('zh'),

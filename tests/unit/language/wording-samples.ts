@@ -48,7 +48,7 @@ export const wrong: Record<Locale, Record<Reason, readonly string[]>> = {
     question: ['什么时候开始', '在哪里？'],
     all_day: ['6月16日 全天'],
     term: ['另行公布', '注明出处', '活动的标识符'],
-    plain: ['办了110多场推介活动', '我正在开倒车'],
+    plain: ['办了110多场推介活动', '随喜'],
     mark: ['名为"国际周"', '6月10日–11日', '6月10日-11日'],
   },
   en: {

@@ -12,44 +12,44 @@ const dated = (locale: (typeof locales)[number], name: SampleName) => {
 
 const texts = {
   timed: [
-    '2026年9月21日（周一）14:00–16:30（北京时间）',
+    '2026年9月21日（星期一）14:00—16:30（北京时间）',
     'Monday 21 September 2026, 14:00–16:30 (Beijing time)',
     '2026년 9월 21일(월) 14:00~16:30(베이징 시간)',
     '2026年9月21日（月）14:00～16:30（北京時間）',
   ],
   timedEndUnknown: [
-    '2026年9月21日（周一）14:00起（北京时间）',
+    '2026年9月21日（星期一）14:00起（北京时间）',
     'Monday 21 September 2026, from 14:00 (Beijing time)',
     '2026년 9월 21일(월) 14:00부터(베이징 시간)',
     '2026年9月21日（月）14:00から（北京時間）',
   ],
   timedPastMidnight: [
-    '2026年9月21日（周一）22:00–00:30 (+1)（北京时间）',
+    '2026年9月21日（星期一）22:00—00:30 (+1)（北京时间）',
     'Monday 21 September 2026, 22:00–00:30 (+1) (Beijing time)',
     '2026년 9월 21일(월) 22:00~00:30 (+1)(베이징 시간)',
     '2026年9月21日（月）22:00～00:30 (+1)（北京時間）',
   ],
   timedTwoDays: [
-    '2026年9月21日（周一）09:00–2026年9月22日（周二）17:00（北京时间）',
+    '2026年9月21日（星期一）09:00至2026年9月22日（星期二）17:00（北京时间）',
     'Monday 21 September 2026, 09:00 – Tuesday 22 September 2026, 17:00 (Beijing time)',
     '2026년 9월 21일(월) 09:00~2026년 9월 22일(화) 17:00(베이징 시간)',
     '2026年9月21日（月）09:00～2026年9月22日（火）17:00（北京時間）',
   ],
   allDay: [
-    '2026年9月21日（周一）',
+    '2026年9月21日（星期一）',
     'Monday 21 September 2026',
     '2026년 9월 21일(월)',
     '2026年9月21日（月）',
   ],
-  run: ['2026年9月20日–27日', '20–27 September 2026', '2026년 9월 20~27일', '2026年9月20～27日'],
+  run: ['2026年9月20日至27日', '20–27 September 2026', '2026년 9월 20~27일', '2026年9月20～27日'],
   occurrences: [
-    '2026年9月21日–23日',
+    '2026年9月21日至23日',
     '21–23 September 2026',
     '2026년 9월 21~23일',
     '2026年9月21～23日',
   ],
   repeat: [
-    '2026年9月22日–10月6日',
+    '2026年9月22日至10月6日',
     '22 September – 6 October 2026',
     '2026년 9월 22일~10월 6일',
     '2026年9月22日～10月6日',
@@ -76,8 +76,8 @@ describe('a known date', () => {
     ['occurrences', '21–23', 'September · Mon–Wed', '2026-09-21'],
     ['repeat', '22–6', 'September–October', '2026-09-22'],
   ] as const)('has a numeral, a caption and a machine form: %s', (name, ...rest) => {
-    const { numeral, caption, dateTime } = dated('en', name)
-    expect([numeral, caption, dateTime]).toEqual(rest)
+    const { large, dateTime } = dated('en', name)
+    expect([large.numeral, large.after, dateTime]).toEqual(rest)
   })
 
   it('says what is not known, by the phase of the edition', () => {
@@ -102,7 +102,7 @@ describe('a known date', () => {
       notes: [{ key: 'when.open_hours', values: { hours: '09:00–17:00 (Beijing time)' } }],
     })
     expect(dated('zh', 'run').notes).toEqual([
-      { key: 'when.hours', values: { days: '周一、周二', hours: '09:00–17:00（北京时间）' } },
+      { key: 'when.hours', values: { days: '周一、周二', hours: '09:00—17:00（北京时间）' } },
       { key: 'when.last_entry', values: { time: '16:30' } },
       { key: 'when.closed', values: { days: '2026年9月22日' } },
     ])
