@@ -1,7 +1,7 @@
 import { dayKey, monthKey, numberKey, numbersRead, type Reader, shareKeys } from './figure'
 import { magnitudeOf } from './magnitude'
 
-const number = String.raw`(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)`
+const number = String.raw`(?:\d{1,15}(?:\.\d+)?|[一二两三四五六七八九十百]{1,12})`
 
 /** “十四五”: the fourteenth plan of five years, and the years that it is for. */
 const fiveYearPlan: Reader = {

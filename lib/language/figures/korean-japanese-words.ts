@@ -55,7 +55,7 @@ export const koreanHour = `(?<![가-힣])(?:열(?:한|두)?|${units})(?=\\s?시(
 export const hourOf = (text: string) =>
   /\d/.test(text) ? Number(text) : nativeNumber(/^열/.exec(text)?.[0], text.replace(/^열/, ''))
 
-const han = '[一二三四五六七八九十百]+'
+const han = '[一二三四五六七八九十百]{1,12}'
 
 /** “第十三回”, “三つ”, “五か国”: numerals before what they count; “一つ” is no figure. */
 const japaneseWords: Reader = {
