@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { beijingTime } from '../base/beijing'
+import { dayOf } from '../base/zone'
 import { newItemFiles } from '../content/new-item'
 import { renewState } from '../content/published/renew'
 import { readContentFolder } from '../content/read'
 import { schemaDocs } from '../content/schema-docs'
-import { contentRoot } from '../content/settings'
+import { contentRoot, publishNow } from '../content/settings'
 import { stamp, stampRequest } from '../content/stamp'
 import { translationReport, translationText } from '../content/translations'
 import { siteUrl } from '../pages/settings'
@@ -18,8 +20,11 @@ function writeFiles(files: ReadonlyMap<string, string>) {
   }
 }
 
+/** The day for which content is checked. An editor's command, not a build: it may read the clock. */
+const today = () => dayOf(publishNow ?? beijingTime(Date.now()))
+
 export function checkContent(): void {
-  if (reportContent(contentRoot()).problems.length > 0) process.exitCode = 1
+  if (reportContent(contentRoot(), today()).problems.length > 0) process.exitCode = 1
 }
 
 /** @param given `--json` for programs */

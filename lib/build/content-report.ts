@@ -3,9 +3,13 @@ import type { Content } from '../content/check/model'
 import { annotation, confirmedText, problemsText, warningsText } from '../content/check/report'
 import { linkTargets } from './link-targets'
 
-/** Reads and checks a content folder; prints every problem or that there is none, then the warnings. */
-export function reportContent(root: string): Report {
-  const report = checkContentFolder(root, linkTargets)
+/**
+ * Reads and checks a content folder; prints every problem or that there is none, then the warnings.
+ *
+ * @param today day of the check in Beijing, which only a command for editors knows
+ */
+export function reportContent(root: string, today?: string): Report {
+  const report = checkContentFolder(root, linkTargets, today)
   const { problems, warnings, confirmed, items, files } = report
   const passed = `内容检查通过：${items} 项内容，${files} 个文件。 / Content check passed: ${items} items, ${files} files.`
   console.log(problems.length === 0 ? passed : problemsText(problems))

@@ -6,6 +6,7 @@ import { byPosition, type Problem } from './problem'
 import * as amounts from './rules/amounts'
 import * as clashes from './rules/clashes'
 import * as confirmed from './rules/confirmed'
+import { entryRulesHold } from './rules/entry-rules'
 import * as events from './rules/events'
 import * as figures from './rules/figures'
 import * as files from './rules/files'
@@ -99,13 +100,18 @@ export interface Report {
   files: number
 }
 
-/** Checks content that was read and returns every problem, sorted by file and line. */
+/**
+ * Checks content that was read and returns every problem, sorted by file and line.
+ *
+ * @param today day of the check in Beijing; without one, what ends on a day is not looked at
+ */
 export function checkContent(
   { value: content, problems }: Read<Content>,
   targetsOf: TargetsOf,
+  today?: string,
 ): Report {
   const targets = targetsOf(content)
-  const rules = [...itemRules, linksLead(targets), redirectsLead(targets)]
+  const rules = [...itemRules, linksLead(targets), redirectsLead(targets), entryRulesHold(today)]
   const found = [
     ...problems,
     ...contentRules.flatMap((rule) => rule(content)),
@@ -123,5 +129,5 @@ export function checkContent(
 }
 
 /** Reads and checks a content folder. */
-export const checkContentFolder = (root: string, targetsOf: TargetsOf): Report =>
-  checkContent(readContentFolder(root), targetsOf)
+export const checkContentFolder = (root: string, targetsOf: TargetsOf, today?: string): Report =>
+  checkContent(readContentFolder(root), targetsOf, today)

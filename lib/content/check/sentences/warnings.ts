@@ -48,6 +48,14 @@ export const warnings = {
     zh: `${a.field.zh}：${a.small} 折合 ${a.less} 元，大于 ${a.large} 的 ${a.more} 元。请核对两个数；确实如此就不用改。`,
     en: `${a.field.en}: ${a.small} comes to CNY ${a.less}, more than ${a.large} with CNY ${a.more}. Please check both; if they are right, leave them.`,
   }),
+  'entry-rule-ends': (a: { id: string; until: string; days: number }) => ({
+    zh: `正文写到的入境规定“${a.id}”有效到 ${a.until}，还有 ${a.days} 天。请查中国外交部或国家移民管理局公布的新规定，改写四种语言的正文，再改 valid_until；还没有新规定，就在到期那天删去这一条和正文里的话。`,
+    en: `The entry rule “${a.id}” that the text states ends on ${a.until}, in ${a.days} days. Please look up what China’s foreign ministry or immigration administration has announced, rewrite the text in the four languages, then change valid_until; if nothing new is announced, delete the rule and its sentences on that day.`,
+  }),
+  'entry-rule-ended': (a: { id: string; until: string }) => ({
+    zh: `正文写到的入境规定“${a.id}”已于 ${a.until} 到期，网页仍写着它，读者会被误导；网页不会自己改。请今天就改写四种语言的正文并改 valid_until，或删去这一条和正文里的话，再重新发布。`,
+    en: `The entry rule “${a.id}” that the text states ended on ${a.until}; the page still says it and misleads readers, and no page changes by itself. Please rewrite the text in the four languages and change valid_until today, or delete the rule and its sentences, and publish again.`,
+  }),
   'wording-doubted': (a: UnusedWording) => {
     const { zh, en } = correction(a)
     return {
