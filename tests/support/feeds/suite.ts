@@ -54,7 +54,8 @@ export function newsFeedSuite(built: Built, expected: readonly Expected[]): void
 
     it('lead to the site from wherever they are read', () => {
       const links = atom.flatMap(({ html }) => html.match(/(?:href|src)="[^"]*"/g) ?? [])
-      expect(links.length).toBeGreaterThan(5)
+      // An article leads somewhere; a few are enough to tell.
+      expect(links.length).toBeGreaterThanOrEqual(Math.min(expected.length, 6))
       expect(links.filter((link) => !/="https?:\/\//.test(link))).toEqual([])
     })
 
