@@ -7,6 +7,7 @@ import {
 } from '../../../language/locales'
 import { type Reason, reasons, type Wording } from '../../../language/wording/reasons'
 import type { KindName } from '../../../model/schema'
+import { isConfirmed } from '../confirmed'
 import { type Content, factsOf, type Item, type ItemRule, present } from '../model'
 import type { Path } from '../path'
 import { type FilePosition, problem } from '../problem'
@@ -21,26 +22,13 @@ const excepted: Partial<Record<Reason, readonly string[]>> = {
   self: ['accessibility', 'privacy'],
 }
 
-/** Reasons whose wordings the content still has: until it has none, they ask and do not stop. */
-const stillInContent: readonly Reason[] = [
-  'self',
-  'gap',
-  'awaited',
-  'guess',
-  'comment',
-  'boast',
-  'question',
-  'all_day',
-  'term',
-  'plain',
-  'mark',
-]
-
 interface LocalText {
   locale: Locale
   text: string
   path: Path
   at: (index: number) => FilePosition
+  /** Whether the editor has confirmed the words there, such as those of a quotation. */
+  isConfirmed: (begin: number, end: number) => boolean
 }
 
 /** Every text of an item that has a language: its language files and the names in its facts. */
@@ -52,12 +40,13 @@ function localTexts(item: Item): LocalText[] {
       text: block.text,
       path,
       at: (index: number) => ({ file: words.path, line: block.lineAt(index) }),
+      isConfirmed: (begin: number, end: number) => isConfirmed(words, block.text, begin, end),
     })),
   )
   const inFacts = factTexts(facts?.data).flatMap(({ path, value }) => {
     const locale = String(path.at(-1))
     return facts && isLocale(locale)
-      ? [{ locale, text: value, path, at: () => facts.at(path) }]
+      ? [{ locale, text: value, path, at: () => facts.at(path), isConfirmed: () => false }]
       : []
   })
   return [...inWords, ...inFacts]
@@ -83,11 +72,15 @@ function wordingsIn(text: string, rules: readonly Wording[]): Found[] {
   return found
 }
 
-function wordingProblems({ text, path, at }: LocalText, rules: readonly Wording[]) {
-  return wordingsIn(text, rules).map(({ why, instead, isDoubt, ...found }) => {
-    const rule = isDoubt || stillInContent.includes(why) ? 'wording-doubted' : 'wording-refused'
-    const args = { part: partName(path), text: found.text, why: reasons[why], instead }
-    return problem(at(found.index), path, rule, args)
+function wordingProblems(local: LocalText, rules: readonly Wording[]) {
+  const { text, path, at } = local
+  const found = wordingsIn(text, rules).filter(
+    (each) => !local.isConfirmed(each.index, each.index + each.text.length),
+  )
+  return found.map(({ why, instead, isDoubt, ...words }) => {
+    const rule = isDoubt ? 'wording-doubted' : 'wording-refused'
+    const args = { part: partName(path), text: words.text, why: reasons[why], instead }
+    return problem(at(words.index), path, rule, args)
   })
 }
 
