@@ -2,32 +2,36 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { NoteNumbers, Notes } from '@/components/ui/Notes'
 import { Row, Section } from '@/components/ui/Section'
-import { organisations, venues } from '@/lib/content'
+import { hasSite, organisations, venuesOfEvents } from '@/lib/content'
 import { inNoteOrder } from '@/lib/content/notes'
 import type { OrganisationFacts, VenueFacts } from '@/lib/model/schema/place'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { FourNames, VenueFactRows } from '../places/VenueFactRows'
+import { ChineseName, VenueFactRows } from '../places/VenueFactRows'
 
 export function DirectoryView() {
   const t = useTranslations('directory')
-  const notes = notesOf([...venues(), ...organisations()])
+  const shown = { venues: venuesOfEvents(), organisations: organisations().filter(hasSite) }
+  const notes = notesOf([...shown.venues, ...shown.organisations])
   return (
     <>
-      <p className="max-w-measure text-sm">{t('ours')}</p>
-      <Section id="venues" title={t('venues')}>
-        <div className="grid gap-x-16 lg:grid-cols-2">
-          {venues().map((venue) => (
-            <VenueEntry key={venue.id} venue={venue} notes={notes} />
-          ))}
-        </div>
-      </Section>
-      <Section id="organisations" title={t('organisations')}>
-        <div className="grid gap-x-16 lg:grid-cols-2">
-          {organisations().map((organisation) => (
-            <OrganisationEntry key={organisation.id} organisation={organisation} notes={notes} />
-          ))}
-        </div>
-      </Section>
+      {shown.venues.length > 0 && (
+        <Section id="venues" title={t('venues')}>
+          <div className="grid gap-x-16 lg:grid-cols-2">
+            {shown.venues.map((venue) => (
+              <VenueEntry key={venue.id} venue={venue} notes={notes} />
+            ))}
+          </div>
+        </Section>
+      )}
+      {shown.organisations.length > 0 && (
+        <Section id="organisations" title={t('organisations')}>
+          <div className="grid gap-x-16 lg:grid-cols-2">
+            {shown.organisations.map((organisation) => (
+              <OrganisationEntry key={organisation.id} organisation={organisation} notes={notes} />
+            ))}
+          </div>
+        </Section>
+      )}
       <Notes notes={notes} />
     </>
   )
@@ -71,23 +75,20 @@ export function OrganisationEntry({
   notes: readonly string[]
 }) {
   const t = useTranslations()
-  const { site } = organisation
   return (
     <DirectoryEntry entry={organisation} notes={notes}>
-      <Row term={t('directory.site')}>
-        {site === 'unknown' ? (
-          t('unknown.past')
-        ) : (
-          <a href={site} className="text-link underline">
-            {site}
+      {hasSite(organisation) && (
+        <Row term={t('directory.site')}>
+          <a href={organisation.site} className="text-link underline">
+            {organisation.site}
           </a>
-        )}
-      </Row>
+        </Row>
+      )}
     </DirectoryEntry>
   )
 }
 
-/** A venue or organisation: its four names, the numbers of its notes, and what is special to it. */
+/** A venue or organisation: its name, the numbers of its notes, and what is special to it. */
 function DirectoryEntry({
   entry,
   notes,
@@ -99,7 +100,6 @@ function DirectoryEntry({
   more?: ReactNode
   children: ReactNode
 }) {
-  const t = useTranslations()
   const locale = useLocale()
   return (
     <article id={entry.id} className="mt-6 mb-4">
@@ -107,12 +107,8 @@ function DirectoryEntry({
         {entry.name[locale]}
         <NoteNumbers sources={sourcesOf(entry)} notes={notes} />
       </h3>
-      <dl className="@container border-b border-line">
-        <Row term={t('directory.names')}>
-          <FourNames name={entry.name} />
-        </Row>
-        {children}
-      </dl>
+      <ChineseName name={entry.name} />
+      <dl className="@container border-b border-line empty:hidden">{children}</dl>
       {more}
     </article>
   )

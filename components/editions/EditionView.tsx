@@ -1,58 +1,83 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { EntryHeading } from '@/components/layout/Headings'
 import { WhenText } from '@/components/programme/WhenText'
+import { notesOfFigures } from '@/components/projects/Figures'
 import { Notes } from '@/components/ui/Notes'
 import { Prose } from '@/components/ui/Prose'
 import { Row, Section, TwoColumns } from '@/components/ui/Section'
-import { type EditionEntry, organisation } from '@/lib/content'
+import { type EditionEntry, organisation, signings } from '@/lib/content'
 import { notesOf } from '@/lib/content/cited'
+import { inNoteOrder } from '@/lib/content/notes'
 import { listJoin } from '@/lib/language/text'
+import { isDated } from '@/lib/model/event/when'
+import { homeFigures } from '@/lib/model/project/signing-figures'
 import { paths } from '@/lib/pages/paths'
 import { displayWhen } from '@/lib/programme/when-display'
+import { EditionFigures } from './EditionFigures'
 import { EditionLinks } from './EditionLinks'
 import { PastBand } from './PastBand'
 
 export function EditionView({ entry }: { entry: EditionEntry }) {
   const t = useTranslations()
+  const year = entry.facts.id
+  const notes = inNoteOrder([
+    ...notesOf('edition', entry),
+    ...notesOfFigures(signings(useLocale(), year), homeFigures),
+  ])
+  const facts = useEditionFacts(entry)
   return (
     <article className="page-width">
-      <PastBand year={entry.facts.id} isLinked={false} />
-      <EntryHeading entry={entry} path={paths.edition(entry.facts.id)} />
-      <TwoColumns
-        first="side"
-        main={<Prose entry={entry} />}
-        side={
-          <Section id="facts" title={t('event.facts_title')}>
-            <EditionFacts entry={entry} />
-            <EditionLinks year={entry.facts.id} />
-          </Section>
-        }
-      />
-      <Notes notes={notesOf('edition', entry)} />
+      <PastBand year={year} isLinked={false} />
+      <EntryHeading entry={entry} path={paths.edition(year)} />
+      <EditionFigures year={year} notes={notes} />
+      <EditionLinks year={year} />
+      <div className="mt-10">
+        <TwoColumns
+          first="main"
+          main={<Prose entry={entry} />}
+          side={
+            facts.length > 0 && (
+              <Section id="facts" title={t('event.facts_title')}>
+                <dl className="@container border-b border-line">
+                  {facts.map(({ term, value }) => (
+                    <Row key={term} term={term}>
+                      {value}
+                    </Row>
+                  ))}
+                </dl>
+              </Section>
+            )
+          }
+        />
+      </div>
+      <Notes notes={notes} />
     </article>
   )
 }
 
-/** Dates, theme and organisers of an edition, or that they are not known. */
-function EditionFacts({ entry }: { entry: EditionEntry }) {
+/** What is known of the theme and the organisers of an edition; of a coming one also its dates, known or not. */
+function useEditionFacts({ facts }: EditionEntry) {
   const t = useTranslations()
   const locale = useLocale()
-  const { when, phase, theme, organisers } = entry.facts
-  const unknown = t(`unknown.${phase}`)
-  return (
-    <dl className="@container border-b border-line">
-      <Row term={t('editions.dates')}>
-        <WhenText display={displayWhen(locale, when, phase)} />
-      </Row>
-      <Row term={t('editions.theme')}>{theme === 'unknown' ? unknown : theme[locale]}</Row>
-      <Row term={t('editions.organisers')}>
-        {organisers === 'unknown'
-          ? unknown
-          : listJoin(
-              locale,
-              organisers.map((id) => organisation(id).name[locale]),
-            )}
-      </Row>
-    </dl>
-  )
+  const { when, phase, theme, organisers } = facts
+  const join = (ids: readonly string[]) =>
+    listJoin(
+      locale,
+      ids.map((id) => organisation(id).name[locale]),
+    )
+  const rows = [
+    {
+      term: t('editions.dates'),
+      value:
+        phase === 'coming' || isDated(when) ? (
+          <WhenText display={displayWhen(locale, when, phase)} />
+        ) : undefined,
+    },
+    { term: t('editions.theme'), value: theme === 'unknown' ? undefined : theme[locale] },
+    {
+      term: t('editions.organisers'),
+      value: organisers === 'unknown' ? undefined : join(organisers),
+    },
+  ]
+  return rows.filter(({ value }) => value !== undefined)
 }

@@ -1,15 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { accentRule } from '@/components/editions/accents'
+import { EditionFigures } from '@/components/editions/EditionFigures'
 import { ArticleList } from '@/components/news/ArticleList'
 import { EventList } from '@/components/programme/EventList'
-import {
-  Figure,
-  notesOfFigures,
-  type ShownFigure,
-  useSigningFigures,
-} from '@/components/projects/Figures'
-import { SigningBlock } from '@/components/projects/SigningSummary'
-import { NoteNumbers, Notes } from '@/components/ui/Notes'
+import { notesOfFigures } from '@/components/projects/Figures'
+import { Notes } from '@/components/ui/Notes'
 import {
   type EventEntry,
   edition,
@@ -21,27 +16,30 @@ import {
 } from '@/lib/content'
 import { languageTags } from '@/lib/language/locales'
 import { homeFigures } from '@/lib/model/project/signing-figures'
-import type { Accent } from '@/lib/model/schema/edition'
-import type { SigningFacts } from '@/lib/model/schema/signing'
+import type { Phase } from '@/lib/model/schema/edition'
 import { menuTexts } from '@/lib/pages/navigation'
 import { inLanguage, paths } from '@/lib/pages/paths'
+import { highlights } from '@/lib/programme/highlights'
 import { Hero } from './Hero'
 
-/** The current edition: what comes next, what was signed, what is new. */
+/** The current edition, the doors to the rest of the site, its events, what was signed, what is new. */
 export function HomeView() {
   const locale = useLocale()
   const year = site().current_edition
-  const notes = notesOfFigures(signings(locale, year), homeFigures)
+  const signed = signings(locale, year)
+  const notes = notesOfFigures(signed, homeFigures)
   return (
     <>
       <Hero edition={edition(locale, year)} />
-      <HomeFigures year={year} notes={notes} />
-      <NextEvents entries={events(locale, year)} year={year} />
-      {signings(locale, year).map((signing) => (
-        <SigningBlock key={signing.id} entry={signing} />
-      ))}
+      <Doors year={year} />
+      <Highlights entries={events(locale, year)} year={year} />
+      <div className="page-width pb-14">
+        <EditionFigures year={year} notes={notes} />
+        {signed.map(({ id }) => (
+          <SigningLink key={id} href={inLanguage(locale, paths.project(year, id))} />
+        ))}
+      </div>
       <LatestNews entries={news(locale)} />
-      <Explore accent={edition(locale, year).facts.accent} />
       <div className="page-width pt-10">
         <Notes notes={notes} />
       </div>
@@ -49,50 +47,67 @@ export function HomeView() {
   )
 }
 
-/** How many events are on record, and the figures of the year's signings. */
-function HomeFigures({ year, notes }: { year: number; notes: readonly string[] }) {
-  const t = useTranslations()
-  const locale = useLocale()
-  const { phase } = edition(locale, year).facts
+function SigningLink({ href }: { href: string }) {
+  const t = useTranslations('home')
   return (
-    <section aria-label={t('home.figures')} className="page-width py-12">
-      <dl className="flex flex-wrap gap-x-10 gap-y-6 lg:gap-x-24">
-        <Figure
-          value={String(events(locale, year).length)}
-          label={t(phase === 'past' ? 'home.events_on_record' : 'home.events_coming')}
-        />
-        {signings(locale, year).map(({ id, facts }) => (
-          <SigningTotals key={id} facts={facts} notes={notes} />
-        ))}
-      </dl>
-    </section>
+    <p className="mt-4">
+      <a href={href} className="inline-block py-2 text-link underline">
+        {t('signing_link')}
+      </a>
+    </p>
   )
 }
 
-/** The main figures of a signing, each with its source; its own page has the others. */
-function SigningTotals({ facts, notes }: { facts: SigningFacts; notes: readonly string[] }) {
-  const t = useTranslations('home')
-  const labels: Partial<Record<ShownFigure['name'], string>> = {
-    projects: t('projects_signed'),
-    total_investment: t('investment'),
-    foreign: t('foreign_invested'),
-  }
-  return useSigningFigures(facts)
-    .filter(({ name }) => homeFigures.includes(name))
-    .map(({ name, value, source }) => (
-      <Figure key={name} value={value} label={labels[name]}>
-        <NoteNumbers sources={[source]} notes={notes} />
-      </Figure>
-    ))
+/** The current edition, and the text pages that the settings name. */
+function Doors({ year }: { year: number }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { facts, words, wordsLocale } = edition(locale, year)
+  const doors = [
+    {
+      path: paths.edition(year),
+      lang: locale,
+      title: t('editions.name', { ordinal: facts.ordinal, year: String(year) }),
+      summary: words.summary,
+      summaryLang: wordsLocale,
+    },
+    ...menuTexts(locale, site().menus.home).map((text) => ({
+      path: paths.page(text.id),
+      lang: text.wordsLocale,
+      title: text.words.title,
+      summary: text.words.summary,
+      summaryLang: text.wordsLocale,
+    })),
+  ]
+  return (
+    <nav aria-label={t('home.explore')} className="page-width py-12">
+      <ul className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
+        {doors.map(({ path, lang, title, summary, summaryLang }) => (
+          <li key={path} className={`border-t-4 pt-3 ${accentRule(facts.accent)}`}>
+            <h2 lang={languageTags[lang]} className="text-xl">
+              <a href={inLanguage(locale, path)} className="hover:underline">
+                {title}
+              </a>
+            </h2>
+            <p lang={languageTags[summaryLang]} className="mt-1">
+              {summary}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
 }
 
-const shownEvents = 6
+/** Events on the home page: of a coming edition what is next, of a past one the highlights. */
+const shownEvents = { coming: 6, past: 3 } as const satisfies Record<Phase, number>
 
-/** The first events of the programme and the way to all of them; nothing before there are any. */
-function NextEvents({ entries, year }: { entries: readonly EventEntry[]; year: number }) {
+/** Some events of the programme and the way to all of them; nothing before there are any. */
+function Highlights({ entries, year }: { entries: readonly EventEntry[]; year: number }) {
   const t = useTranslations()
   const locale = useLocale()
   if (entries.length === 0) return null
+  const most = shownEvents[edition(locale, year).facts.phase]
   return (
     <section aria-labelledby="programme" className="page-width pb-14">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -103,59 +118,28 @@ function NextEvents({ entries, year }: { entries: readonly EventEntry[]; year: n
           {t('home.all_events', { count: entries.length })}
         </a>
       </div>
-      <EventList entries={entries.slice(0, shownEvents)} level={3} />
+      <EventList entries={highlights(entries, most)} level={3} />
     </section>
   )
 }
 
-const shownNews = 4
+const shownNews = 3
 
 function LatestNews({ entries }: { entries: readonly NewsEntry[] }) {
   const t = useTranslations()
   const locale = useLocale()
   return (
-    <section aria-labelledby="news" className="page-width py-14">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h2 id="news" className="mb-4 text-section">
-          {t('nav.news')}
-        </h2>
-        <a href={inLanguage(locale, paths.news)} className="py-2 underline">
-          {t('home.all_news')}
-        </a>
-      </div>
-      <ArticleList entries={entries.slice(0, shownNews)} level={3} />
-    </section>
-  )
-}
-
-/** The text pages that the settings name, each with its summary. */
-function Explore({ accent }: { accent: Accent | undefined }) {
-  const t = useTranslations()
-  const locale = useLocale()
-  const texts = menuTexts(locale, site().menus.home)
-  if (texts.length === 0) return null
-  return (
-    <section aria-labelledby="explore" className="bg-sand py-14">
+    <section aria-labelledby="news" className="bg-sand py-14">
       <div className="page-width">
-        <h2 id="explore" className="mb-6 text-section">
-          {t('home.explore')}
-        </h2>
-        <ul className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
-          {texts.map(({ id, words, wordsLocale }) => (
-            <li
-              key={id}
-              lang={languageTags[wordsLocale]}
-              className={`border-t-4 pt-3 ${accentRule(accent)}`}
-            >
-              <h3 className="text-xl">
-                <a href={inLanguage(locale, paths.page(id))} className="hover:underline">
-                  {words.title}
-                </a>
-              </h3>
-              <p className="mt-1">{words.summary}</p>
-            </li>
-          ))}
-        </ul>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+          <h2 id="news" className="mb-4 text-section">
+            {t('nav.news')}
+          </h2>
+          <a href={inLanguage(locale, paths.news)} className="py-2 underline">
+            {t('home.all_news')}
+          </a>
+        </div>
+        <ArticleList entries={entries.slice(0, shownNews)} level={3} />
       </div>
     </section>
   )

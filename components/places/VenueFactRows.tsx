@@ -1,25 +1,24 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Row } from '@/components/ui/Section'
-import { languageTags, locales } from '@/lib/language/locales'
+import { languageTags, sourceLocale } from '@/lib/language/locales'
 import type { VenueFacts } from '@/lib/model/schema/place'
 
-/** The facts of a venue besides its name and its sources. */
+/** What is known of a venue besides its name. */
 export function VenueFactRows({ venue }: { venue: VenueFacts }) {
   const t = useTranslations()
   const locale = useLocale()
   const { address_zh: address, district, transport, phone, halls } = venue
-  const unknown = <span className="text-quiet">{t('unknown.past')}</span>
   return (
     <>
-      <Row term={t('directory.address')}>
-        {address === 'unknown' ? unknown : <span lang={languageTags.zh}>{address}</span>}
-      </Row>
-      <Row term={t('directory.district')}>
-        {district === 'unknown' ? unknown : t(`district.${district}`)}
-      </Row>
-      <Row term={t('directory.transport')}>
-        {transport === 'unknown' ? unknown : transport[locale]}
-      </Row>
+      {address !== 'unknown' && (
+        <Row term={t('directory.address')}>
+          <span lang={languageTags.zh}>{address}</span>
+        </Row>
+      )}
+      {district !== 'unknown' && (
+        <Row term={t('directory.district')}>{t(`district.${district}`)}</Row>
+      )}
+      {transport !== 'unknown' && <Row term={t('directory.transport')}>{transport[locale]}</Row>}
       {phone !== undefined && (
         <Row term={t('place.phone')}>
           <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`} className="underline">
@@ -40,15 +39,18 @@ export function VenueFactRows({ venue }: { venue: VenueFacts }) {
   )
 }
 
-/** A name in the four languages, each marked as such. */
-export function FourNames({ name }: { name: Record<(typeof locales)[number], string> }) {
+/** Whether there is a row for a venue. */
+export const hasFacts = ({ address_zh, district, transport, phone, halls }: VenueFacts) =>
+  [address_zh, district, transport].some((fact) => fact !== 'unknown') ||
+  phone !== undefined ||
+  halls !== undefined
+
+/** The Chinese name, for readers of other languages. */
+export function ChineseName({ name }: Pick<VenueFacts, 'name'>) {
+  if (useLocale() === sourceLocale) return null
   return (
-    <ul>
-      {locales.map((locale) => (
-        <li key={locale} lang={languageTags[locale]}>
-          {name[locale]}
-        </li>
-      ))}
-    </ul>
+    <p lang={languageTags.zh} className="mb-3 text-quiet">
+      {name.zh}
+    </p>
   )
 }

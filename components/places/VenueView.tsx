@@ -1,11 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentProps, ReactNode } from 'react'
-import { FourNames } from '@/components/places/VenueFactRows'
 import { CopyText } from '@/components/ui/CopyText'
 import { ButtonLinks, LinkList } from '@/components/ui/LinkList'
 import { Notes } from '@/components/ui/Notes'
 import { Phrases } from '@/components/ui/Phrases'
-import { Row, Section, TwoColumns } from '@/components/ui/Section'
+import { Section, TwoColumns } from '@/components/ui/Section'
 import { scripts } from '@/components/ui/scripts'
 import { announcedYears, events, site } from '@/lib/content'
 import { languageTags, sourceLocale } from '@/lib/language/locales'
@@ -14,7 +13,7 @@ import { eventFacets } from '@/lib/lists/events/facets'
 import { mapLinks } from '@/lib/model/place/map-links'
 import type { VenueFacts } from '@/lib/model/schema/place'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { VenueFactRows } from './VenueFactRows'
+import { ChineseName, hasFacts, VenueFactRows } from './VenueFactRows'
 import './places.css'
 
 /** A venue, with the card for the driver first, because most readers open the page for it. */
@@ -27,6 +26,7 @@ export function VenueView({ venue }: { venue: VenueFacts }) {
         <h1 className="max-w-5xl text-title">
           <Phrases locale={locale} text={venue.name[locale]} />
         </h1>
+        <ChineseName name={venue.name} />
       </header>
       <TwoColumns
         first="main"
@@ -38,16 +38,13 @@ export function VenueView({ venue }: { venue: VenueFacts }) {
           </>
         }
         side={
-          <>
+          hasFacts(venue) && (
             <Section id="facts" title={t('place.facts')}>
               <dl className="@container border-b border-line">
-                <Row term={t('directory.names')}>
-                  <FourNames name={venue.name} />
-                </Row>
                 <VenueFactRows venue={venue} />
               </dl>
             </Section>
-          </>
+          )
         }
       />
       <Notes notes={venue.sources.map(({ source }) => source)} />
@@ -55,29 +52,23 @@ export function VenueView({ venue }: { venue: VenueFacts }) {
   )
 }
 
-/** Links to map services, only where the point is known; else that it is not. */
+/** Links to map services, where the point is known. */
 function MapLinks({ venue: { name, coordinates } }: { venue: VenueFacts }) {
   const t = useTranslations()
   const locale = useLocale()
+  if (coordinates === undefined) return null
   const from = site().uid_domain
-  const links =
-    coordinates === undefined
-      ? []
-      : mapLinks(locale, { ...coordinates, chineseName: name.zh, name: name[locale], from })
+  const point = { ...coordinates, chineseName: name.zh, name: name[locale], from }
   return (
     <Section id="maps" title={t('place.maps')}>
-      {links.length > 0 && (
-        <ButtonLinks
-          links={links.map(({ service, address }) => ({
-            name: t(`place.map.${service}`),
-            address,
-            rel: 'noreferrer external',
-          }))}
-        />
-      )}
-      <p className="mt-2 max-w-measure text-sm text-quiet">
-        {t(links.length > 0 ? 'place.maps_note' : 'place.maps_unknown')}
-      </p>
+      <ButtonLinks
+        links={mapLinks(locale, point).map(({ service, address }) => ({
+          name: t(`place.map.${service}`),
+          address,
+          rel: 'noreferrer external',
+        }))}
+      />
+      <p className="mt-2 max-w-measure text-sm text-quiet">{t('place.maps_note')}</p>
     </Section>
   )
 }
@@ -91,35 +82,27 @@ function VenueEvents({ id }: { id: string }) {
   const locale = useLocale()
   const year = site().current_edition
   const here = eventFacets.withValue(events(locale, year), 'venue', id)
-  const hasPage = announcedYears().includes(year)
+  if (here.length === 0) return null
   return (
     <Section id="events" title={t('events', { year: String(year) })}>
-      {here.length === 0 ? (
-        <p className="text-quiet">{t('events_none')}</p>
-      ) : (
-        <>
-          <LinkList
-            links={here
-              .slice(0, most)
-              .map((entry) => ({ entry, path: paths.event(year, entry.id) }))}
-          />
-          {here.length > most && hasPage && (
-            <p className="mt-4">
-              <a
-                href={inLanguage(locale, paths.programmeFacet(year, 'venue', id))}
-                className="inline-block py-2 font-bold text-link underline"
-              >
-                {t('events_all', { count: here.length })}
-              </a>
-            </p>
-          )}
-        </>
+      <LinkList
+        links={here.slice(0, most).map((entry) => ({ entry, path: paths.event(year, entry.id) }))}
+      />
+      {here.length > most && announcedYears().includes(year) && (
+        <p className="mt-4">
+          <a
+            href={inLanguage(locale, paths.programmeFacet(year, 'venue', id))}
+            className="inline-block py-2 font-bold text-link underline"
+          >
+            {t('events_all', { count: here.length })}
+          </a>
+        </p>
       )}
     </Section>
   )
 }
 
-/** The card for the driver, to show, to copy or to fill the screen with, and what the card leaves out. */
+/** The card for the driver, to show, to copy or to fill the screen with. */
 function ShowToDriver({ venue }: { venue: VenueFacts }) {
   const t = useTranslations('place')
   const locale = useLocale()
@@ -138,8 +121,6 @@ function ShowToDriver({ venue }: { venue: VenueFacts }) {
       </CopyText>
       <div className="max-w-measure text-sm text-quiet print:hidden">
         {locale !== sourceLocale && <p>{t('card_says', { please: t('please') })}</p>}
-        {venue.address_zh === 'unknown' && <p>{t('address_unknown')}</p>}
-        {venue.phone === undefined && <p>{t('phone_unknown')}</p>}
       </div>
     </Section>
   )

@@ -3,8 +3,7 @@ import type { ReactNode } from 'react'
 import { NoteNumbers } from '@/components/ui/Notes'
 import type { SigningEntry } from '@/lib/content'
 import { inNoteOrder } from '@/lib/content/notes'
-import { formatDate } from '@/lib/language/date-format'
-import { allDigits, formatMoney } from '@/lib/language/money-format'
+import { formatMoney } from '@/lib/language/money-format'
 import {
   datedSource,
   type SigningFigure,
@@ -31,47 +30,33 @@ export function Figure({
   )
 }
 
-/** Figures that carry a note of their own. */
-const explained = ['projects', 'total_investment', 'over', 'foreign'] as const
-
-/** One figure with all its digits, date and source, and what it means and does not mean. */
-export function FigureInFull({
-  figure: { name, value, label, digits, exactness, date, source },
-  total,
-  overlap,
+/** Every figure of a signing beside its source, never added up, and how to read them. */
+export function SigningFigures({
+  facts,
   notes,
 }: {
-  figure: ShownFigure
-  total: number
-  overlap: string | undefined
+  facts: SigningFacts
   notes: readonly string[]
 }) {
-  const t = useTranslations()
-  const locale = useLocale()
-  const known = explained.find((each) => each === name)
-  const isGroup = name === 'over' || name === 'foreign'
   return (
-    <div className="border-t border-line pt-4 break-inside-avoid">
-      <dl>
-        <Figure value={value} label={<b className="text-ink">{label}</b>}>
-          <span className="text-sm text-quiet">
-            {digits !== undefined && `${t('project.digits', { amount: digits })} · `}
-            {exactness !== undefined && `${exactness} · `}
-            {t('projects.as_of', { date: formatDate(locale, date) })}
-          </span>
-          <NoteNumbers sources={[source]} notes={notes} />
-        </Figure>
+    <>
+      <dl className="flex flex-wrap gap-x-10 gap-y-6 lg:gap-x-24">
+        {useSigningFigures(facts).map(({ name, value, label, source }) => (
+          <Figure key={name} value={value} label={label}>
+            <NoteNumbers sources={[source]} notes={notes} />
+          </Figure>
+        ))}
       </dl>
-      {known !== undefined && (
-        <dl className="mt-3 max-w-measure">
-          <dt className="text-sm text-quiet">{t('signing.means')}</dt>
-          <dd className="mb-2">{t(`signing.is.${known}`, { count: total })}</dd>
-          <dt className="text-sm text-quiet">{t('signing.means_not')}</dt>
-          <dd>{t(`signing.is_not.${known}`)}</dd>
-          {isGroup && overlap !== undefined && <dd>{overlap}</dd>}
-        </dl>
-      )}
-    </div>
+      <SigningNote />
+    </>
+  )
+}
+
+/** The one note on the figures of signings: what they are not, and that groups may overlap. */
+export function SigningNote() {
+  const t = useTranslations('projects')
+  return (
+    <p className="mt-6 max-w-measure border-s-4 border-flag-yellow ps-4">{t('announcement')}</p>
   )
 }
 
@@ -92,10 +77,6 @@ export interface ShownFigure {
   name: SigningFigure['name']
   value: string
   label: string
-  /** All digits of a sum that is written shorter, and how exact it is. */
-  digits: string | undefined
-  exactness: string | undefined
-  date: string
   source: string
 }
 
@@ -111,24 +92,20 @@ export function useSigningFigures(facts: SigningFacts): ShownFigure[] {
     foreign: t('projects.foreign'),
   }
 
-  function written(figure: SigningFigure): Pick<ShownFigure, 'value' | 'digits' | 'exactness'> {
-    const noDigits = { digits: undefined, exactness: undefined }
-    if ('count' in figure) return { value: String(figure.count.value), ...noDigits }
+  function written(figure: SigningFigure): string {
+    if ('count' in figure) return String(figure.count.value)
     const { value, max = value, currency, precision } = figure.amount
-    if (value === 'undisclosed') return { value: t('projects.undisclosed'), ...noDigits }
-    const [amount, upTo] = [value, max].map((sum) => formatMoney(locale, { value: sum, currency }))
-    return {
-      // The number as reported; `exactness` is shown beside it.
-      value: t(`precision.${precision}`, { amount: amount ?? '', max: upTo ?? '' }),
-      digits: allDigits(locale, { value, max, currency }),
-      exactness: t(`project.precision.${precision}`),
-    }
+    if (value === 'undisclosed') return t('projects.undisclosed')
+    const [amount = '', upTo = ''] = [value, max].map((sum) =>
+      formatMoney(locale, { value: sum, currency }),
+    )
+    return t(`precision.${precision}`, { amount, max: upTo })
   }
 
   return signingFigures(facts).map((figure) => {
-    const { as_of: date, source } = datedSource(figure)
+    const { source } = datedSource(figure)
     const label =
       labels[figure.name] ?? ('amount' in figure ? t(`amount.${figure.amount.kind}`) : '')
-    return { name: figure.name, label, date, source, ...written(figure) }
+    return { name: figure.name, label, source, value: written(figure) }
   })
 }

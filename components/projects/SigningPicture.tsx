@@ -3,7 +3,7 @@ import { formatMoney } from '@/lib/language/money-format'
 import type { SigningFacts } from '@/lib/model/schema/signing'
 
 /** The two groups of projects, each on its own picture because they may overlap, and in words. */
-export function SigningPicture({ facts, wide = false }: { facts: SigningFacts; wide?: boolean }) {
+export function SigningPicture({ facts }: { facts: SigningFacts }) {
   const t = useTranslations()
   const locale = useLocale()
   const { projects, projects_over: over, projects_foreign_invested: foreign } = facts
@@ -24,8 +24,8 @@ export function SigningPicture({ facts, wide = false }: { facts: SigningFacts; w
   ]
   if (groups.length === 0) return null
   return (
-    <div className="grid content-start gap-8">
-      <div className={`grid gap-8${wide ? ' md:grid-cols-2' : ''}`}>
+    <div>
+      <div className="grid gap-8 md:grid-cols-2">
         {groups.map(({ colour, count, label }) => (
           <Squares
             key={colour}
@@ -41,7 +41,7 @@ export function SigningPicture({ facts, wide = false }: { facts: SigningFacts; w
   )
 }
 
-/** The numbers of the squares as a table, also the text alternative of the picture (WCAG 1.1.1). */
+/** The numbers of the squares as a table, the text alternative of the picture (WCAG 1.1.1). */
 function SquaresTable({
   groups,
   total,
@@ -51,15 +51,13 @@ function SquaresTable({
 }) {
   const t = useTranslations()
   return (
-    <table className="w-full max-w-measure text-sm">
-      <caption className="py-2 text-start text-quiet">{t('signing.in_words')}</caption>
+    <table className="sr-only">
+      <caption>{t('signing.in_words')}</caption>
       <tbody>
         {groups.map(({ label, count }) => (
-          <tr key={label} className="border-t border-line">
-            <th scope="row" className="py-2 pe-4 text-start font-normal">
-              {label}
-            </th>
-            <td className="py-2">{t('projects.squares', { total, count })}</td>
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{t('projects.squares', { total, count })}</td>
           </tr>
         ))}
       </tbody>

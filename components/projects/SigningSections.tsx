@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { SignPicture } from '@/components/flags/FlagPictures'
 import { EntryHeading } from '@/components/layout/Headings'
 import { DataPermalink } from '@/components/open-data/DataPermalink'
 import { PlaceNames } from '@/components/programme/PlaceNames'
@@ -13,46 +12,29 @@ import {
   chosen,
   edition,
   events,
-  organisation,
   projects,
   type SigningEntry,
 } from '@/lib/content'
 import { notesOf } from '@/lib/content/cited'
-import { sectorFlags } from '@/lib/flags/meanings'
-import { formatDate } from '@/lib/language/date-format'
-import { formatMoney } from '@/lib/language/money-format'
 import type { SigningRows } from '@/lib/model/fields/items'
 import type { Sections } from '@/lib/model/fields/row'
 import type { SigningFacts } from '@/lib/model/schema/signing'
-import { inLanguage, paths } from '@/lib/pages/paths'
+import { paths } from '@/lib/pages/paths'
 import { displayWhen } from '@/lib/programme/when-display'
-import { FigureInFull, useSigningFigures } from './Figures'
+import { SigningFigures } from './Figures'
 import { NamedProjects } from './NamedProjects'
 import { SigningPicture } from './SigningPicture'
+import { SigningSectors } from './SigningSectors'
 
 type SectionProps = { entry: SigningEntry }
 
-/** Each figure beside its source, its date and what it does not mean. */
-function SigningFigures({ entry }: SectionProps) {
+/** The figures and the version of the data that they stand in. */
+function FiguresSection({ entry }: SectionProps) {
   const { facts } = entry
-  const t = useTranslations()
-  const locale = useLocale()
-  const { projects_over: over, projects_foreign_invested: foreign } = facts
-  const overlap =
-    over && foreign && t('projects.overlap', { amount: formatMoney(locale, over.each_over) })
+  const t = useTranslations('signing')
   return (
-    <Section id="figures" title={t('signing.figures')}>
-      <div className="grid gap-x-20 gap-y-10 md:grid-cols-2">
-        {useSigningFigures(facts).map((figure) => (
-          <FigureInFull
-            key={figure.name}
-            figure={figure}
-            total={facts.projects.value}
-            overlap={overlap}
-            notes={notesOf('signing', entry)}
-          />
-        ))}
-      </div>
+    <Section id="figures" title={t('figures')}>
+      <SigningFigures facts={facts} notes={notesOf('signing', entry)} />
       <DataPermalink year={facts.edition} file="signings.csv" />
     </Section>
   )
@@ -72,7 +54,7 @@ function Related({ entry }: SectionProps) {
   ]
   return (
     <>
-      {named.length > 0 && <NamedProjects entries={named} signings={[entry]} />}
+      {named.length > 0 && <NamedProjects entries={named} />}
       {links.length > 0 && (
         <Section id="more" title={t('project.related')}>
           <LinkList links={links} />
@@ -91,15 +73,11 @@ function OtherReports({ entry }: SectionProps) {
   const notes = notesOf('signing', entry)
   return (
     <Section id="others-say" title={t('signing.other_reports')}>
-      <p className="max-w-measure">{t('signing.other_note')}</p>
-      <ul className="mt-4 grid max-w-measure gap-4">
+      <ul className="grid max-w-measure gap-4">
         {reports.map(({ as_of: date, source, text }) => (
           <li key={date} className="border-s-4 border-line ps-4">
-            {text[locale]}{' '}
-            <span className="block text-sm text-quiet">
-              {t('projects.as_of', { date: formatDate(locale, date) })}
-              <NoteNumbers sources={[source]} notes={notes} />
-            </span>
+            {text[locale]}
+            <NoteNumbers sources={[source]} notes={notes} />
           </li>
         ))}
       </ul>
@@ -107,7 +85,7 @@ function OtherReports({ entry }: SectionProps) {
   )
 }
 
-/** When and where it was signed. */
+/** When it was signed, and where if that is known. */
 function SigningDate({ facts }: { facts: SigningFacts }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -120,59 +98,15 @@ function SigningDate({ facts }: { facts: SigningFacts }) {
           <WhenText display={displayWhen(locale, facts.when, phase)} />
         </dd>
       </div>
-      <div>
-        <dt className="text-sm text-quiet">{t('projects.place')}</dt>
-        <dd>
-          <PlaceNames place={facts.place} year={facts.edition} />
-        </dd>
-      </div>
-    </dl>
-  )
-}
-
-/** The sectors of a signing with their flags, and a note if the source does not name them all. */
-function SigningSectors({ facts }: { facts: SigningFacts }) {
-  const t = useTranslations()
-  return (
-    <Section id="sectors" title={t('projects.sectors')}>
-      <ul className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
-        {facts.sectors.map((sector) => (
-          <li key={sector} className="flex items-center gap-3">
-            <SignPicture sign={sectorFlags[sector]} className="h-6 w-auto" />
-            {t(`sector.${sector}`)}
-          </li>
-        ))}
-      </ul>
-      {!facts.sectors_complete && (
-        <p className="mt-3 text-sm text-quiet">{t('projects.sectors_open')}</p>
+      {facts.place !== 'unknown' && (
+        <div>
+          <dt className="text-sm text-quiet">{t('projects.place')}</dt>
+          <dd>
+            <PlaceNames place={facts.place} year={facts.edition} />
+          </dd>
+        </div>
       )}
-    </Section>
-  )
-}
-
-/** The unknown facts of a signing, and the organisation that could supply them. */
-function SigningAwaited({ facts }: { facts: SigningFacts }) {
-  const t = useTranslations()
-  const locale = useLocale()
-  const { awaited, awaited_from: from } = facts
-  if (awaited.length === 0) return null
-  return (
-    <Section id="awaited" title={t('signing.awaited')}>
-      <p className="max-w-measure">
-        {t.rich('signing.awaited_from', {
-          organisation: () => (
-            <a href={inLanguage(locale, paths.place(from))} className="underline">
-              {organisation(from).name[locale]}
-            </a>
-          ),
-        })}
-      </p>
-      <ul className="mt-3 list-disc ps-6">
-        {awaited.map((what) => (
-          <li key={what}>{t(`awaited.${what}`)}</li>
-        ))}
-      </ul>
-    </Section>
+    </dl>
   )
 }
 
@@ -183,17 +117,16 @@ export const sections: Sections<SigningEntry, SigningRows, ReactNode> = {
       <SigningDate facts={entry.facts} />
     </EntryHeading>
   ),
-  figures: SigningFigures,
+  figures: FiguresSection,
   picture: ({ entry: { facts } }) => (
     <Section
       id="picture"
       title={useTranslations()('signing.picture', { count: facts.projects.value })}
     >
-      <SigningPicture facts={facts} wide />
+      <SigningPicture facts={facts} />
     </Section>
   ),
   sectors: ({ entry }) => <SigningSectors facts={entry.facts} />,
-  awaited: ({ entry }) => <SigningAwaited facts={entry.facts} />,
   reports: ({ entry }) => <OtherReports entry={entry} />,
   related: Related,
   sources: ({ entry }) => <Notes notes={notesOf('signing', entry)} />,

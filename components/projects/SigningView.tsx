@@ -24,11 +24,8 @@ export function SigningView({ entry }: { entry: SigningEntry }) {
           first="main"
           main={
             <>
+              <Prose entry={entry} />
               <sections.sectors entry={entry} />
-              <sections.awaited entry={entry} />
-              <Section id="reported" title={t('signing.reported')}>
-                <Prose entry={entry} />
-              </Section>
               <sections.reports entry={entry} />
             </>
           }

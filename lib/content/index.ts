@@ -140,6 +140,19 @@ export const organisations = memo((): OrganisationFacts[] =>
   factsOf<OrganisationFacts>('organisation'),
 )
 
+/** An organisation whose web site is known. */
+export const hasSite = ({ site: address }: OrganisationFacts) => address !== 'unknown'
+
+/** Venues at which an event of any edition is. */
+export const venuesOfEvents = memo((): VenueFacts[] => {
+  const used = new Set(
+    programmeYears()
+      .flatMap((year) => events('zh', year))
+      .flatMap(({ facts: { place } }) => (typeof place === 'string' ? [] : place)),
+  )
+  return venues().filter(({ id }) => used.has(id))
+})
+
 export const sources = memo((): SourceFacts[] => factsOf<SourceFacts>('source'))
 
 export const publishers = memo((): PublisherFacts[] => factsOf<PublisherFacts>('publisher'))

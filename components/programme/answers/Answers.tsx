@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { DeskMail, useMail } from '@/components/contact/Desk'
 import { Row, Section } from '@/components/ui/Section'
 import { useUnknown } from '@/components/ui/useUnknown'
-import { type EventEntry, organisation } from '@/lib/content'
+import { type EventEntry, hasSite, organisation } from '@/lib/content'
 import { listJoin } from '@/lib/language/text'
 import type { EventAnswer } from '@/lib/model/fields/event'
 import { inLanguage, paths } from '@/lib/pages/paths'
@@ -88,9 +88,13 @@ function OrganisersAnswer({ entry, unknown }: AnswerProps<'organisers'>) {
     <ul>
       {organisers.map(({ organisation: id, role }) => (
         <li key={`${id}-${role}`}>
-          <a href={inLanguage(locale, paths.place(id))} className="underline">
-            {organisation(id).name[locale]}
-          </a>
+          {hasSite(organisation(id)) ? (
+            <a href={inLanguage(locale, paths.place(id))} className="underline">
+              {organisation(id).name[locale]}
+            </a>
+          ) : (
+            organisation(id).name[locale]
+          )}
           {' · '}
           <span className="text-quiet">{t(`role.${role}`)}</span>
         </li>

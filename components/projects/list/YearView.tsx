@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
+import { Desk } from '@/components/contact/Desk'
 import { PastBand } from '@/components/editions/PastBand'
 import { FilterForm, FilterResult } from '@/components/filter/FilterForm'
 import { ListHeading } from '@/components/layout/Headings'
@@ -9,18 +10,18 @@ import { templateArgs } from '@/components/ui/Template'
 import { type ProjectEntry, projects, signings } from '@/lib/content'
 import { projectFacets } from '@/lib/lists/projects/facets'
 import { sortProjects } from '@/lib/lists/projects/sort'
+import { isReachable } from '@/lib/pages/contact/reachable'
 import type { PageInfo } from '@/lib/pages/page'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { projectValuePages } from '@/lib/pages/value-pages'
 import { notesOfFigures } from '../Figures'
-import { NamedProjects } from '../NamedProjects'
 import { SigningSummary } from '../SigningSummary'
 import { ProjectGroups, rowCodes } from './ProjectGroups'
 import { ProjectViewLinks, SortLinks } from './ProjectViewLinks'
 import { Totals } from './Totals'
 import './list.css'
 
-/** The signings of a year, then its named projects or the notice that their list is awaited. */
+/** The signings of a year, then its named projects, and whom an investor may ask. */
 export function YearView({ info, year }: { info: PageInfo; year: number }) {
   const locale = useLocale()
   const [signed, entries] = [signings(locale, year), projects(locale, year)]
@@ -32,11 +33,8 @@ export function YearView({ info, year }: { info: PageInfo; year: number }) {
       {signed.map((signing) => (
         <SigningSummary key={signing.id} entry={signing} notes={notes} />
       ))}
-      {entries.length === 0 ? (
-        <NamedProjects entries={entries} signings={signed} />
-      ) : (
-        <ProjectList entries={entries} year={year} />
-      )}
+      {entries.length > 0 && <ProjectList entries={entries} year={year} />}
+      {isReachable('investment') && <Desk desk="investment" />}
       <Notes notes={notes} />
     </div>
   )

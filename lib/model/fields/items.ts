@@ -10,6 +10,7 @@ const whole = 'The page or file as a whole is of an edition.'
 const unpublished = 'What is not published is in no output.'
 const translation = 'The notice of an outdated translation follows from it.'
 const checked = 'It answers the content check.'
+const known = 'The page shows only what is known.'
 const address = 'The address of the page says it.'
 
 /** One row for each field of a project: sections and facts of its page, columns of the open data. */
@@ -67,8 +68,8 @@ export const signingRows = {
   amounts: { page: ['figures'], data: ['figures'] },
   sectors: { page: ['sectors'], data: ['sectors'] },
   sectors_complete: { page: ['sectors'], data: ['sectors_complete'] },
-  awaited: { page: ['awaited'], data: ['awaited'] },
-  awaited_from: { page: ['awaited'], data: ['awaited_from'] },
+  awaited: { data: ['awaited'], not: known },
+  awaited_from: { data: ['awaited_from'], not: known },
   other_reports: { page: ['reports'], data: ['other_reports'] },
   sources: { page: ['sources'], data: ['sources'] },
   updated: { data: ['updated'], not: 'The sources of each figure have dates of their own.' },

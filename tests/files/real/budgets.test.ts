@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/lib/language/locales'
-import { itemAt, listPaths, plans, venuePaths } from './content'
+import { itemAt, listPaths, venuePaths } from './content'
 import { all, attribute, bytesOf, files, ownPath, type Page, pages, textOf } from './site'
 
 /** Budgets in bytes after gzip. */
@@ -25,7 +25,7 @@ function sizeOf(page: Page): number {
 }
 
 /** Pages that may be long: those that list items, and the style guide, which shows every component. */
-const longPaths = [...listPaths, '/styleguide/', ...plans.past, ...plans.coming]
+const longPaths = [...listPaths, '/styleguide/']
 const isList = ({ locale, rest }: Page) => locale !== undefined && longPaths.includes(rest)
 const lists = pages.filter(isList)
 const contents = pages.filter((page) => !isList(page))

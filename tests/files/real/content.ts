@@ -80,36 +80,6 @@ const yearsOf = (items: readonly Item<{ edition: number }>[]) => [
   ...new Set(items.map(({ facts }) => facts.edition)),
 ]
 
-/** What some events of a year have under a facet and not all. */
-const choices = (year: number) => {
-  const own = events.filter(({ facts }) => facts.edition === year)
-  const values = own.map(({ facts }) => [
-    `kind/${facts.kind}`,
-    ...facts.themes.map((theme) => `theme/${theme}`),
-    ...(typeof facts.place === 'string' ? [] : facts.place.map((id) => `venue/${id}`)),
-    ...(facts.attendance === 'unknown' ? [] : [`attendance/${facts.attendance}`]),
-    ...daysOf(facts.when).map((day) => `day/${day}`),
-  ])
-  return [...new Set(values.flat())]
-}
-
-/** Days of the shapes that a past programme has. */
-function daysOf(when: (typeof events)[number]['facts']['when']): string[] {
-  if ('date' in when) return [when.date]
-  if (!('from' in when)) return []
-  const days = Number(when.to.slice(8)) - Number(when.from.slice(8)) + 1
-  return Array.from({ length: days }, (_, place) => {
-    const day = String(Number(when.from.slice(8)) + place).padStart(2, '0')
-    return when.from.slice(0, 8) + day
-  })
-}
-
-/** The views of a programme, and a page for each choice. */
-const programmePaths = (year: number) =>
-  ['', 'grid/', 'list/', ...choices(year).map((choice) => `${choice}/`)].map(
-    (rest) => `/${year}/programme/${rest}`,
-  )
-
 /** The list of projects, and its further views where projects are named. */
 function projectPaths(year: number): string[] {
   const own = projects.filter(({ facts }) => facts.edition === year)
@@ -139,10 +109,9 @@ function topicPaths(): string[] {
 /** Pages that list items, as paths without language. */
 export const listPaths: readonly string[] = [
   '/',
-  ...yearsOf(events).flatMap(programmePaths),
-  ...yearsOf(events).map((year) => `/${year}/changes/`),
+  // Editions that were published only when they were over have one list of events each.
+  ...yearsOf(events).map((year) => `/${year}/programme/`),
   ...yearsOf(events).map((year) => `/${year}/data/`),
-  ...yearsOf(events).map((year) => `/${year}/subscribe/`),
   ...yearsOf([...signings, ...projects]).flatMap(projectPaths),
   '/news/',
   ...topicPaths(),
@@ -180,14 +149,6 @@ export const translationsOf = (rest: string) => itemAt.get(rest)?.translations ?
 /** Every page of one language that exists for its own sake. */
 export const ownPaths: readonly string[] = [...listPaths, ...itemAt.keys(), ...venuePaths]
 
-const plansOf = (phase: 'past' | 'coming') =>
-  editions
-    .filter(({ facts }) => facts.phase === phase && yearsOf(events).includes(facts.id))
-    .map(({ facts }) => `/${facts.id}/my-programme/`)
-
-/** Readers' own programmes. Nobody plans what is over: no page leads to those of past years. */
-export const plans = { past: plansOf('past'), coming: plansOf('coming') }
-
 /** Old addresses and where they lead. */
 export const moved = new Map(
   kinds.redirects.facts
@@ -196,12 +157,7 @@ export const moved = new Map(
 )
 
 /** Pages of one language that no search engine lists and no public page links to. */
-export const unlistedPaths: readonly string[] = [
-  '/404/',
-  '/styleguide/',
-  ...plans.past,
-  ...moved.keys(),
-]
+export const unlistedPaths: readonly string[] = ['/404/', '/styleguide/', ...moved.keys()]
 
 /** Every page of one language. */
-export const allPaths: readonly string[] = [...ownPaths, ...unlistedPaths, ...plans.coming]
+export const allPaths: readonly string[] = [...ownPaths, ...unlistedPaths]

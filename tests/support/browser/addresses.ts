@@ -10,16 +10,11 @@ export const listed = [...readFileSync(sitemap, 'utf8').matchAll(/<loc>([^<]+)<\
   (match) => new URL(match[1] ?? '').pathname,
 )
 
-const plans = listed
-  .filter((path) => /^\/\w+\/\d+\/programme\/$/.test(path))
-  .map((path) => path.replace('/programme/', '/my-programme/'))
-
 /** Pages that exist but are not for search engines. */
 export const unlisted = [
   '/',
   '/404.html',
   ...languages.flatMap((language) => [`/${language}/404/`, `/${language}/styleguide/`]),
-  ...plans,
 ]
 
 export const everyPage = [...listed, ...unlisted]
