@@ -70,7 +70,7 @@ function useEditionFacts({ facts }: EditionEntry) {
       term: t('editions.dates'),
       value:
         phase === 'coming' || isDated(when) ? (
-          <WhenText display={displayWhen(locale, when, phase)} />
+          <WhenText display={displayWhen(locale, when)} />
         ) : undefined,
     },
     { term: t('editions.theme'), value: theme === 'unknown' ? undefined : theme[locale] },

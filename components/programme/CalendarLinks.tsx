@@ -42,12 +42,11 @@ export function CalendarLinks({
   )
 }
 
-/** The link to the calendar file of a coming event, or the reason why there is none; nobody plans what is over. */
+/** The link to the calendar file of a coming event of which a day is known; nobody plans what is over. */
 export function CalendarLink({ facts }: { facts: EventFacts }) {
   const t = useTranslations()
-  if (edition(useLocale(), facts.edition).facts.phase === 'past') return null
-  if (!isInCalendar(facts))
-    return <p className="mt-6 text-sm text-quiet print:hidden">{t('event.calendar_none')}</p>
+  const { phase } = edition(useLocale(), facts.edition).facts
+  if (phase === 'past' || !isInCalendar(facts)) return null
   return (
     <CalendarLinks
       year={facts.edition}

@@ -5,10 +5,9 @@ import { Phrases } from '@/components/ui/Phrases'
 import { type EventEntry, edition } from '@/lib/content'
 import { kindFlags } from '@/lib/flags/meanings'
 import { languageTags } from '@/lib/language/locales'
-import type { Phase } from '@/lib/model/schema/edition'
 import type { EventFacts } from '@/lib/model/schema/event'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { displayWhen, type WhenDisplay } from '@/lib/programme/when-display'
+import { displayWhen, type WhenDisplay, whenInWords } from '@/lib/programme/when-display'
 import { PlaceNames } from './PlaceNames'
 import { StatusLabel } from './StatusLabel'
 import { BigDate, useNote } from './WhenText'
@@ -30,7 +29,7 @@ export function EventRow({ entry, level }: { entry: EventEntry; level: 2 | 3 }) 
   const { facts, words } = entry
   const Heading = `h${level}` as const
   const { phase } = edition(locale, facts.edition).facts
-  const display = displayWhen(locale, facts.when, phase)
+  const display = displayWhen(locale, facts.when)
   return (
     <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-5 border-t border-line py-5 @2xl:grid-cols-[14rem_minmax(0,1fr)] @2xl:items-center @2xl:gap-x-7 @2xl:py-6">
       <div className="grid content-start gap-3 @2xl:grid-cols-[minmax(0,1fr)_3.5rem] @2xl:items-center">
@@ -51,12 +50,11 @@ export function EventRow({ entry, level }: { entry: EventEntry; level: 2 | 3 }) 
           {facts.place !== 'unknown' && (
             <>
               {' · '}
-              <PlaceNames place={facts.place} year={facts.edition} />
+              <PlaceNames place={facts.place} />
             </>
           )}
-          {facts.place === 'unknown' && phase === 'coming' && ` · ${t('programme.place_unknown')}`}
         </p>
-        <RowDates facts={facts} display={display} phase={phase} />
+        <RowDates facts={facts} display={display} />
         <StatusLabel status={facts.status} />
       </div>
     </li>
@@ -64,27 +62,17 @@ export function EventRow({ entry, level }: { entry: EventEntry; level: 2 | 3 }) 
 }
 
 /** The dates that the large numeral of a row leaves out: clock time, sessions, former date. */
-function RowDates({
-  facts,
-  display,
-  phase,
-}: {
-  facts: EventFacts
-  display: WhenDisplay
-  phase: Phase
-}) {
+function RowDates({ facts, display }: { facts: EventFacts; display: WhenDisplay }) {
   const t = useTranslations()
   const locale = useLocale()
   const inWords = useNote()
   if (display.kind === 'undated') return null
   const isTimed = display.dateTime.includes('T') || display.occurrences.length > 0
-  const former = (facts.previous ?? []).map((when) => displayWhen(locale, when, phase))
+  const former = (facts.previous ?? []).map((when) => whenInWords(locale, when))
   const lines = [
     ...(isTimed ? [display.text] : []),
     ...display.notes.filter(({ key }) => key === 'when.sessions').map(inWords),
-    ...former.flatMap((before) =>
-      before.kind === 'dated' ? [t('when.previously', { when: before.text })] : [],
-    ),
+    ...former.flatMap((when) => (when === undefined ? [] : [t('when.previously', { when })])),
   ]
   return lines.map((line) => (
     <p key={line} className="text-sm text-quiet">

@@ -7,11 +7,13 @@ import { LinkList } from '@/components/ui/LinkList'
 import { Notes } from '@/components/ui/Notes'
 import { Pictures } from '@/components/ui/Pictures'
 import { Row, Section } from '@/components/ui/Section'
-import { articles as allArticles, type EventEntry, edition, signings } from '@/lib/content'
+import { articles as allArticles, type EventEntry, edition } from '@/lib/content'
 import { notesOf } from '@/lib/content/cited'
 import { kindFlags } from '@/lib/flags/meanings'
 import type { EventRows } from '@/lib/model/fields/event'
 import type { Sections } from '@/lib/model/fields/row'
+import type { Phase } from '@/lib/model/schema/edition'
+import type { EventFacts } from '@/lib/model/schema/event'
 import { paths } from '@/lib/pages/paths'
 import { relatives } from '@/lib/pages/related'
 import { relations } from '@/lib/programme/related'
@@ -31,20 +33,27 @@ function Heading({ entry }: SectionProps) {
   return (
     <EntryHeading entry={entry} path={paths.event(year, id)}>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <BigDate display={displayWhen(locale, facts.when, phase)} phase={phase} />
+        <BigDate display={displayWhen(locale, facts.when)} phase={phase} />
         <Flag letter={kindFlags[facts.kind]} className="size-12" />
         <div>
           <p className="font-bold">{t(`kind.${facts.kind}`)}</p>
-          {facts.place !== 'unknown' && (
-            <p className="text-quiet">
-              <PlaceNames place={facts.place} year={year} />
-            </p>
-          )}
+          <PlaceLine place={facts.place} phase={phase} />
         </div>
         <StatusLabel status={facts.status} />
         <EventStar facts={facts} />
       </div>
     </EntryHeading>
+  )
+}
+
+/** Where an event is; while a coming one has no place, that it is to come. */
+function PlaceLine({ place, phase }: { place: EventFacts['place']; phase: Phase }) {
+  const t = useTranslations()
+  if (place === 'unknown' && phase === 'past') return null
+  return (
+    <p className="text-quiet">
+      {place === 'unknown' ? t('programme.place') : <PlaceNames place={place} />}
+    </p>
   )
 }
 
@@ -108,28 +117,16 @@ function Relatives({ entry }: SectionProps) {
   )
 }
 
-/** The signing at an event, and the articles that name the event. */
-function Links({ entry: { id, facts } }: SectionProps) {
+/** The articles that name the event. */
+function Links({ entry: { id } }: SectionProps) {
   const t = useTranslations()
-  const locale = useLocale()
-  const year = facts.edition
-  const articles = allArticles(locale).filter((article) => article.facts.events.includes(id))
-  const announced = signings(locale, year).filter((signing) => signing.facts.event === id)
-  const groups = [
-    {
-      title: t('event.signing'),
-      links: announced.map((to) => ({ entry: to, path: paths.project(year, to.id) })),
-    },
-    {
-      title: t('event.related_news'),
-      links: articles.map((to) => ({ entry: to, path: paths.article(to.id) })),
-    },
-  ].filter(({ links }) => links.length > 0)
-  return groups.map(({ title, links }, place) => (
-    <Section key={title} id={`more-${place}`} title={title} isForScreens>
-      <LinkList links={links} />
+  const articles = allArticles(useLocale()).filter((article) => article.facts.events.includes(id))
+  if (articles.length === 0) return null
+  return (
+    <Section id="news" title={t('event.related_news')} isForScreens>
+      <LinkList links={articles.map((to) => ({ entry: to, path: paths.article(to.id) }))} />
     </Section>
-  ))
+  )
 }
 
 /** The sections of an event, one for each that a row of `eventRows` names under `page`. */

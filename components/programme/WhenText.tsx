@@ -26,12 +26,12 @@ function Session({ session }: { session: OccurrenceDisplay }) {
   )
 }
 
-/** A date in one line, with everything that is known or not known about it. */
+/** A date in one line, with everything that is known about it; nothing where nothing is. */
 export function WhenText({ display }: { display: WhenDisplay }) {
   const inWords = useNote()
   if (display.kind === 'undated') {
-    const text = inWords(display.message)
-    return display.dateTime === undefined ? text : <time dateTime={display.dateTime}>{text}</time>
+    const { known, dateTime } = display
+    return known === undefined ? null : <time dateTime={dateTime}>{known}</time>
   }
   const notes = display.notes.map(inWords)
   return (
@@ -57,7 +57,10 @@ export function useNote(): (note: Note) => string {
   return ({ key, values }) => t(key.replace('when.', ''), values)
 }
 
-/** The date of a row: a large numeral with month and weekday; of a coming edition also the words for an unknown one. */
+/**
+ * The date of a row: a large numeral with month and weekday, or the month or year; while a coming
+ * edition has none, that it is to come.
+ */
 export function BigDate({ display, phase }: { display: WhenDisplay; phase: Phase }) {
   const t = useTranslations()
   if (display.kind === 'dated') {
@@ -70,19 +73,14 @@ export function BigDate({ display, phase }: { display: WhenDisplay; phase: Phase
       </time>
     )
   }
-  if (phase === 'past' && display.known === undefined) return null
-  return (
-    <p className="text-sm text-quiet">
-      {display.known === undefined ? (
-        <span aria-hidden="true" className="block text-2xl font-bold text-ink">
-          —
-        </span>
-      ) : (
-        <time dateTime={display.dateTime} className="block font-bold text-ink">
-          {display.known}
-        </time>
-      )}
-      {phase === 'coming' && t('programme.date_unknown')}
-    </p>
-  )
+  const { known, dateTime } = display
+  if (known !== undefined)
+    return (
+      <time dateTime={dateTime} className="block font-bold">
+        {known}
+      </time>
+    )
+  return phase === 'coming' ? (
+    <p className="text-sm text-quiet">{t('programme.undated_coming')}</p>
+  ) : null
 }

@@ -7,14 +7,7 @@ import { WhenText } from '@/components/programme/WhenText'
 import { LinkList } from '@/components/ui/LinkList'
 import { NoteNumbers, Notes } from '@/components/ui/Notes'
 import { Section } from '@/components/ui/Section'
-import {
-  articles as allArticles,
-  chosen,
-  edition,
-  events,
-  projects,
-  type SigningEntry,
-} from '@/lib/content'
+import { articles as allArticles, chosen, events, projects, type SigningEntry } from '@/lib/content'
 import { notesOf } from '@/lib/content/cited'
 import type { SigningRows } from '@/lib/model/fields/items'
 import type { Sections } from '@/lib/model/fields/row'
@@ -89,20 +82,19 @@ function OtherReports({ entry }: SectionProps) {
 function SigningDate({ facts }: { facts: SigningFacts }) {
   const t = useTranslations()
   const locale = useLocale()
-  const { phase } = edition(locale, facts.edition).facts
   return (
     <dl className="flex flex-wrap gap-x-10 gap-y-2">
       <div>
         <dt className="text-sm text-quiet">{t('projects.signed_on')}</dt>
         <dd>
-          <WhenText display={displayWhen(locale, facts.when, phase)} />
+          <WhenText display={displayWhen(locale, facts.when)} />
         </dd>
       </div>
       {facts.place !== 'unknown' && (
         <div>
           <dt className="text-sm text-quiet">{t('projects.place')}</dt>
           <dd>
-            <PlaceNames place={facts.place} year={facts.edition} />
+            <PlaceNames place={facts.place} />
           </dd>
         </div>
       )}

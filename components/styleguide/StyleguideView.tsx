@@ -112,7 +112,7 @@ function DateSamples() {
       {phases.map((phase) => (
         <dl key={phase} className="@container border-b border-line">
           {whenNames.map((name) => {
-            const display = displayWhen(locale, whenSamples[name], phase)
+            const display = displayWhen(locale, whenSamples[name])
             return (
               <Row key={name} term={t(`styleguide.event.${name}`)}>
                 <BigDate display={display} phase={phase} />

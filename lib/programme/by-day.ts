@@ -25,7 +25,7 @@ const linesOf = (entry: EventEntry): Line[] =>
   sessionsOf(entry.facts).map((session) => ({ entry, session }))
 
 /**
- * What is on all day stands before the first clock time, since at any hour it can still be visited;
+ * What is known by its day alone stands before the first clock time;
  * then by start and, of one start, by end.
  */
 const sortKey = ({ session: { day, start, end, id } }: Line) =>

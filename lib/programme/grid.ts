@@ -1,4 +1,4 @@
-import { venueTime } from '../base/zone'
+import { addDaysTo, venueTime } from '../base/zone'
 import { venue, venues } from '../content'
 import { districts } from '../model/schema/project'
 import type { Line, ProgrammeDay } from './by-day'
@@ -32,6 +32,8 @@ export interface GridGroup {
 /** The table of a day: columns of half an hour, rows by district and venue. */
 export interface GridDay {
   day: string
+  /** What is known by its day alone, and therefore has no place in a table of hours. */
+  timeless: Line[]
   /** Columns from 00:00 of the day; whole hours, past 48 on the next date. */
   columns: Slots
   groups: GridGroup[]
@@ -42,18 +44,30 @@ function columnsTo(day: string, time: string): number {
   return (venueTime(time).getTime() - venueTime(day).getTime()) / (slotMinutes * 60_000)
 }
 
+/** Clock times of a session: its own, or the opening hours of its day; none where only the day is known. */
+function timesOf({ entry, session: { day, start, end } }: Line) {
+  if (start !== undefined) return { start, end }
+  const { when } = entry.facts
+  const hours = 'open_hours' in when ? when.open_hours : undefined
+  if (hours === undefined) return undefined
+  const { open, close } = hours
+  return { start: `${day}T${open}`, end: `${close > open ? day : addDaysTo(day, 1)}T${close}` }
+}
+
 /** Columns of a session with a start; one that begins within a column has the whole of it. */
-function slotsOf({ session: { day, start, end } }: Line): Slots | undefined {
-  if (start === undefined) return undefined
+function slotsOf(line: Line): Slots | undefined {
+  const times = timesOf(line)
+  if (times === undefined) return undefined
+  const { day } = line.session
+  const { start, end } = times
   const first = Math.floor(columnsTo(day, start))
   const last = end === undefined ? first + openEnd : Math.ceil(columnsTo(day, end))
   return { start: first, end: Math.max(last, first + 1) }
 }
 
-/** Whole hours that hold every session; a day of nothing but all-day events has its opening hours. */
-function columnsOf(lines: readonly Line[]): Slots {
-  const slots = lines.map(slotsOf).filter((one) => one !== undefined)
-  if (slots.length === 0) return { start: 18, end: 36 }
+/** Whole hours that hold every session; none where there is none. */
+function columnsOf(slots: readonly Slots[]): Slots {
+  if (slots.length === 0) return { start: 0, end: 0 }
   const first = Math.min(...slots.map(({ start }) => start))
   const last = Math.max(...slots.map(({ end }) => end))
   return { start: 2 * Math.floor(first / 2), end: 2 * Math.ceil(last / 2) }
@@ -66,10 +80,13 @@ function districtOf(id: string): GridDistrict {
   return id === 'online' || id === 'unknown' ? id : venue(id).district
 }
 
-/** A day as a table. What is on all day takes the whole width of its venue. */
+/** A day as a table, and beside it what has no hours. */
 export function gridDay({ day, lines }: ProgrammeDay): GridDay {
-  const columns = columnsOf(lines)
-  const placed = lines.map((line) => ({ ...line, ...(slotsOf(line) ?? columns) }))
+  const placed = lines.flatMap((line) => {
+    const slots = slotsOf(line)
+    return slots === undefined ? [] : [{ ...line, ...slots }]
+  })
+  const columns = columnsOf(placed)
   const ids = [...venues().map(({ id }) => id), ...elsewhere]
   const rows = ids.map((id) => {
     const here = placed.filter((line) => placesOf(line).includes(id))
@@ -79,5 +96,6 @@ export function gridDay({ day, lines }: ProgrammeDay): GridDay {
     district,
     venues: rows.filter(({ id, lanes }) => lanes.length > 0 && districtOf(id) === district),
   }))
-  return { day, columns, groups: groups.filter((group) => group.venues.length > 0) }
+  const timeless = lines.filter((line) => slotsOf(line) === undefined)
+  return { day, timeless, columns, groups: groups.filter((group) => group.venues.length > 0) }
 }

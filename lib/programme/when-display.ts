@@ -13,10 +13,9 @@ import {
   type Span,
   spans,
 } from '../model/event/when'
-import type { Phase } from '../model/schema/edition'
 import type { Status, When } from '../model/schema/when'
 import { formatTimed } from './timed'
-import { type Note, unknownWords, whenNotes } from './when-notes'
+import { type Note, whenNotes } from './when-notes'
 
 /** One session of an event that has several. */
 export interface OccurrenceDisplay {
@@ -43,16 +42,15 @@ export interface DatedDisplay {
   dateTime: string
   /** The end of what has a start, in the same form, where known. */
   end: string | undefined
-  /** What else is known or not known: end, doors, hours; message keys with their arguments. */
+  /** What else is known: doors, hours; message keys with their arguments. */
   notes: Note[]
   /** The sessions in order of time; empty unless there are several. */
   occurrences: OccurrenceDisplay[]
 }
 
-/** No day is known; the sentence that says so is a message. */
+/** No day is known. */
 export interface UndatedDisplay {
   kind: 'undated'
-  message: Note
   /** The month or the year in words, where at least that is known. */
   known: string | undefined
   /** Value of `<time datetime>` for it: `2026-10` or `2026`. */
@@ -61,37 +59,31 @@ export interface UndatedDisplay {
 
 export type WhenDisplay = DatedDisplay | UndatedDisplay
 
-/**
- * A date as a reader of one language sees it, for every shape of a date. What is not
- * known is worded by the phase of the edition: not announced yet, or not found.
- */
-export function displayWhen(locale: Locale, when: When, phase: Phase): WhenDisplay {
+/** A date as a reader of one language sees it, for every shape of a date. */
+export function displayWhen(locale: Locale, when: When): WhenDisplay {
   const span = spans(when)
-  if (span === undefined) return displayUndated(locale, when, phase)
+  if (span === undefined) return displayUndated(locale, knownPeriod(when))
   return {
     kind: 'dated',
     large: formatLargeDate(locale, span.first, span.last),
     text: wholeText(locale, when, span),
     dateTime: machineTime(when, span),
     end: 'start' in when ? machineEnd(when.end) : undefined,
-    notes: whenNotes(locale, when, phase),
+    notes: whenNotes(locale, when),
     occurrences: displayOccurrences(locale, when),
   }
 }
 
-function displayUndated(locale: Locale, when: When, phase: Phase): UndatedDisplay {
-  const words = unknownWords[phase]
-  const value = knownPeriod(when)
-  if (value === undefined) {
-    return { kind: 'undated', message: { key: words.date }, known: undefined, dateTime: undefined }
-  }
-  const known = formatPartialDate(locale, value)
-  return {
-    kind: 'undated',
-    message: { key: words.month, values: { month: known } },
-    known,
-    dateTime: value,
-  }
+const displayUndated = (locale: Locale, period: string | undefined): UndatedDisplay => ({
+  kind: 'undated',
+  known: period && formatPartialDate(locale, period),
+  dateTime: period,
+})
+
+/** A date in a line as far as it is known; undefined where not even the year is. */
+export function whenInWords(locale: Locale, when: When): string | undefined {
+  const display = displayWhen(locale, when)
+  return display.kind === 'dated' ? display.text : display.known
 }
 
 function spanText(locale: Locale, { first, last }: Span): string {

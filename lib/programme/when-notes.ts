@@ -2,17 +2,10 @@ import { formatClockRange, formatDate, formatWeekday } from '../language/date-fo
 import { type Locale, languages } from '../language/locales'
 import { listJoin } from '../language/text'
 import { byShape, type Run } from '../model/event/when'
-import type { EditionFacts } from '../model/schema/edition'
 import type { When } from '../model/schema/when'
 
 /** Every sentence about a date; the words stand in `messages/` under these keys. */
 export const whenMessages = [
-  'when.not_announced',
-  'when.not_found',
-  'when.month_not_announced',
-  'when.month_not_found',
-  'when.end_not_announced',
-  'when.end_not_found',
   'when.sessions',
   'when.doors',
   'when.open_hours',
@@ -29,39 +22,20 @@ export interface Note {
   values?: Record<string, string | number>
 }
 
-/** What is not known of a coming edition is not announced yet; of a past one, not found. */
-export const unknownWords = {
-  coming: {
-    date: 'when.not_announced',
-    month: 'when.month_not_announced',
-    end: 'when.end_not_announced',
-  },
-  past: {
-    date: 'when.not_found',
-    month: 'when.month_not_found',
-    end: 'when.end_not_found',
-  },
-} as const satisfies Record<EditionFacts['phase'], Record<string, WhenMessage>>
-
-/** What stands beside a date: unknown end, doors, opening hours, days closed, number of sessions. */
-export function whenNotes(locale: Locale, when: When, phase: EditionFacts['phase']): Note[] {
-  const endUnknown: Note = { key: unknownWords[phase].end }
+/** What else is known of a date: doors, opening hours, days closed, number of sessions. */
+export function whenNotes(locale: Locale, when: When): Note[] {
   return byShape<Note[]>(when, {
-    timed: ({ end, doors }) => [
-      ...(end === 'unknown' ? [endUnknown] : []),
-      ...(doors === undefined ? [] : [{ key: 'when.doors' as const, values: { time: doors } }]),
-    ],
+    timed: ({ doors }) =>
+      doors === undefined ? [] : [{ key: 'when.doors', values: { time: doors } }],
     allDay: ({ open_hours: hours }) =>
       hours === undefined
         ? []
         : [{ key: 'when.open_hours', values: { hours: clockRange(locale, hours) } }],
     run: (run) => runNotes(locale, run),
-    occurrences: ({ occurrences }) => [
-      ...(occurrences.length > 1
-        ? [{ key: 'when.sessions' as const, values: { count: occurrences.length } }]
-        : []),
-      ...(occurrences.some(({ end }) => end === 'unknown') ? [endUnknown] : []),
-    ],
+    occurrences: ({ occurrences }) =>
+      occurrences.length > 1
+        ? [{ key: 'when.sessions', values: { count: occurrences.length } }]
+        : [],
     month: () => [],
     year: () => [],
     tba: () => [],

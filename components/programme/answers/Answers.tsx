@@ -2,11 +2,15 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DeskMail, useMail } from '@/components/contact/Desk'
 import { Row, Section } from '@/components/ui/Section'
-import { useUnknown } from '@/components/ui/useUnknown'
-import { type EventEntry, hasSite, organisation } from '@/lib/content'
+import { chosen, type EventEntry, edition, hasSite, organisation, signings } from '@/lib/content'
+import { languageTags } from '@/lib/language/locales'
+import { formatMoney } from '@/lib/language/money-format'
 import { listJoin } from '@/lib/language/text'
 import type { EventAnswer } from '@/lib/model/fields/event'
+import type { SigningFacts } from '@/lib/model/schema/signing'
 import { inLanguage, paths } from '@/lib/pages/paths'
+import { eventAnswers } from '@/lib/programme/answers'
+import { whenLabel } from '@/lib/programme/when-label'
 import { AccessAnswer, LanguagesAnswer, PriceAnswer, RegistrationAnswer } from './AttendanceAnswers'
 import { type AnswerProps, useLanguageName } from './answer'
 import {
@@ -14,118 +18,161 @@ import {
   ChangesAnswer,
   StatusAnswer,
   TransportAnswer,
-  UntilAnswer,
   WhenAnswer,
   WhereAnswer,
 } from './WhenAndWhereAnswers'
 
-function WhatAnswer({ entry }: AnswerProps<'what'>) {
-  const t = useTranslations()
-  const locale = useLocale()
-  const { kind, themes, audience } = entry.facts
-  const names = themes.map((theme) => t(`theme.${theme}`))
-  return (
-    <>
-      <p>{t(`kind.${kind}`)}</p>
-      <p className="text-sm text-quiet">{t('event.themes', { themes: listJoin(locale, names) })}</p>
-      {audience !== 'unknown' && (
-        <p>{t('audience.label', { audience: t(`audience.${audience}`) })}</p>
-      )}
-    </>
-  )
-}
-
-/** The questions that every event page answers, in their order; a row of `eventRows` names each. */
+/** The answer to each question that a row of `eventRows` names, for an event that has one. */
 const answers: { [Question in EventAnswer]: (props: AnswerProps<Question>) => ReactNode } = {
-  what: WhatAnswer,
   when: WhenAnswer,
-  until: UntilAnswer,
   where: WhereAnswer,
-  where_chinese: AddressAnswer,
-  how: TransportAnswer,
+  status: StatusAnswer,
   language: LanguagesAnswer,
   cost: PriceAnswer,
   register: RegistrationAnswer,
+  what: ({ entry }) => useTranslations()(`kind.${entry.facts.kind}`),
+  organisers: OrganiserRows,
+  results: ResultsAnswer,
+  signing: SigningAnswer,
+  audience: AudienceAnswer,
   access: AccessAnswer,
-  organisers: OrganisersAnswer,
+  where_chinese: AddressAnswer,
+  how: TransportAnswer,
   ask: ContactAnswer,
   changed: ({ entry }) => <ChangesAnswer changes={entry.facts.changes} />,
-  status: StatusAnswer,
-  results: ({ entry: { words } }) => words.results?.map((one) => <p key={one}>{one}</p>),
 }
 
-/** Every question with its answer, or with the words for an unknown answer. */
+/** What is known of an event, a row each; of a coming one, in a last line, what is still to come. */
 export function Answers({ entry }: { entry: EventEntry }) {
   const t = useTranslations()
-  // In a quieter colour than known facts.
-  const unknown = <span className="text-quiet">{useUnknown(entry.facts.edition)}</span>
-  const questions = Object.entries(answers) as [
-    EventAnswer,
-    (props: { entry: EventEntry; unknown: ReactNode }) => ReactNode,
-  ][]
+  const locale = useLocale()
+  const { facts, words, id } = entry
+  const { known, awaited } = eventAnswers(entry, edition(locale, facts.edition).facts.phase)
+  const about = { id, path: paths.event(facts.edition, id), title: words.title }
   return (
     <Section id="facts" title={t('event.facts_title')}>
       <dl className="@container border-b border-line">
-        {questions
-          .filter(([question]) => question !== 'results' || entry.words.results)
-          .map(([question, Content]) => (
-            <Row key={question} term={t(`event.${question}`)}>
-              <Content entry={entry} unknown={unknown} />
-            </Row>
-          ))}
+        {known.map((question) => (
+          <Answer key={question} question={question} entry={entry} />
+        ))}
       </dl>
+      {awaited.length > 0 && (
+        <p className="mt-3 text-sm text-quiet">
+          {t('event.awaited', {
+            what: listJoin(
+              locale,
+              awaited.map((question) => t(`event.short.${question}`)),
+            ),
+          })}
+        </p>
+      )}
+      {facts.contact === 'unknown' && <DeskMail desk="general" about={about} />}
     </Section>
   )
 }
 
-/** The organisers in protocol order, each with the role. */
-function OrganisersAnswer({ entry, unknown }: AnswerProps<'organisers'>) {
+/** The row of a question; the organisers have a row for each of their roles. */
+function Answer({ question, entry }: { question: EventAnswer; entry: EventEntry }) {
+  const t = useTranslations()
+  const Content = answers[question] as (props: { entry: EventEntry }) => ReactNode
+  if (question === 'organisers') return <Content entry={entry} />
+  const label = question === 'when' ? whenLabel(entry.facts) : question
+  return (
+    <Row term={t(`event.${label}`)}>
+      <Content entry={entry} />
+    </Row>
+  )
+}
+
+/** The organisers, a row for each role, in protocol order. */
+function OrganiserRows({ entry }: AnswerProps<'organisers'>) {
   const { organisers } = entry.facts
   const t = useTranslations()
   const locale = useLocale()
-  if (organisers === 'unknown') return unknown
+  if (organisers === 'unknown') return null
+  // Two roles may have one name in a language.
+  const labelOf = ({ role }: (typeof organisers)[number]) => t(`role.${role}`)
+  return [...new Set(organisers.map(labelOf))].map((label) => (
+    <Row key={label} term={label}>
+      <ul>
+        {organisers
+          .filter((one) => labelOf(one) === label)
+          .map(({ organisation: id }) => (
+            <li key={id}>
+              {hasSite(organisation(id)) ? (
+                <a href={inLanguage(locale, paths.place(id))} className="underline">
+                  {organisation(id).name[locale]}
+                </a>
+              ) : (
+                organisation(id).name[locale]
+              )}
+            </li>
+          ))}
+      </ul>
+    </Row>
+  ))
+}
+
+function ResultsAnswer({ entry: { words, wordsLocale } }: AnswerProps<'results'>) {
   return (
-    <ul>
-      {organisers.map(({ organisation: id, role }) => (
-        <li key={`${id}-${role}`}>
-          {hasSite(organisation(id)) ? (
-            <a href={inLanguage(locale, paths.place(id))} className="underline">
-              {organisation(id).name[locale]}
-            </a>
-          ) : (
-            organisation(id).name[locale]
-          )}
-          {' · '}
-          <span className="text-quiet">{t(`role.${role}`)}</span>
-        </li>
+    <ul lang={languageTags[wordsLocale]}>
+      {words.results?.map((result) => (
+        <li key={result}>{result}</li>
       ))}
     </ul>
   )
 }
 
-/** The contact of an event; the desk for general questions if the event names no address. */
-function ContactAnswer({ entry: { id, facts, words }, unknown }: AnswerProps<'ask'>) {
+/** What was signed at an event, as a link to the page of the signing. */
+function SigningAnswer({ entry: { facts } }: AnswerProps<'signing'>) {
+  const locale = useLocale()
+  const inWords = useSigned()
+  const announced = signings(locale, facts.edition)
+  const own = chosen(announced, facts.signing === undefined ? [] : [facts.signing])
+  return own.map((signing) => (
+    <a
+      key={signing.id}
+      href={inLanguage(locale, paths.project(facts.edition, signing.id))}
+      className="underline"
+    >
+      {inWords(signing.facts)}
+    </a>
+  ))
+}
+
+/** How many projects were signed, and their total investment where it was announced. */
+function useSigned() {
+  const t = useTranslations('event')
+  const locale = useLocale()
+  return ({ projects, amounts }: SigningFacts): string => {
+    const total = amounts.find(({ kind }) => kind === 'total_investment')
+    const count = projects.value
+    if (total === undefined || total.value === 'undisclosed') return t('signed_count', { count })
+    const { value, currency } = total
+    return t('signed', { count, amount: formatMoney(locale, { value, currency }) })
+  }
+}
+
+function AudienceAnswer({ entry: { facts } }: AnswerProps<'audience'>) {
+  const t = useTranslations()
+  return facts.audience === 'unknown' ? null : t(`audience.${facts.audience}`)
+}
+
+/** The contact of an event; the desk for general questions if it has no e-mail. */
+function ContactAnswer({ entry: { id, facts, words } }: AnswerProps<'ask'>) {
   const t = useTranslations('contact')
   const locale = useLocale()
   const mail = useMail()
   const name = useLanguageName()
   const { contact, edition: year } = facts
-  const about = { id, path: paths.event(year, id), title: words.title }
-  const general = <DeskMail desk="general" about={about} />
-  if (contact === 'unknown') {
-    return (
-      <>
-        {unknown}
-        {general}
-      </>
-    )
-  }
+  if (contact === 'unknown') return null
   const { phone, email, languages } = contact
+  const about = { id, path: paths.event(year, id), title: words.title }
   return (
     <>
       {phone !== undefined && <p>{phone}</p>}
       {email === undefined ? (
-        general
+        <DeskMail desk="general" about={about} />
       ) : (
         <>
           <p>

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { useUnknown } from '@/components/ui/useUnknown'
 import { formatDateTime } from '@/lib/language/date-format'
 import { formatMoney } from '@/lib/language/money-format'
 import { listJoin } from '@/lib/language/text'
@@ -9,11 +8,11 @@ import { accessFeatures } from '@/lib/model/schema/event'
 import { type AnswerProps, useLanguageName } from './answer'
 
 /** Whether one must register; without the link if the event does not take place. */
-export function RegistrationAnswer({ entry: { facts }, unknown }: AnswerProps<'register'>) {
+export function RegistrationAnswer({ entry: { facts } }: AnswerProps<'register'>) {
   const t = useTranslations()
   const locale = useLocale()
   const { registration, status } = facts
-  if (registration === 'unknown') return unknown
+  if (registration === 'unknown') return null
   if (registration === 'none') return t('registration.none')
   if (!statusRules[status].joinable) return t('registration.closed')
   const { need, opens_at: opens, closes_at: closes, url, contact } = registration
@@ -38,12 +37,11 @@ export function RegistrationAnswer({ entry: { facts }, unknown }: AnswerProps<'r
   )
 }
 
-/** The price; an unknown price is never shown as free. */
-export function PriceAnswer({ entry, unknown }: AnswerProps<'cost'>) {
+export function PriceAnswer({ entry }: AnswerProps<'cost'>) {
   const { price } = entry.facts
   const t = useTranslations()
   const locale = useLocale()
-  if (price === 'unknown') return unknown
+  if (price === 'unknown') return null
   if (typeof price === 'string') return t(`price.${price}`)
   return price.paid.map(({ label, amount, currency }) => (
     <p key={label.zh}>
@@ -52,30 +50,17 @@ export function PriceAnswer({ entry, unknown }: AnswerProps<'cost'>) {
   ))
 }
 
-const quiet = 'text-quiet'
-
 /** Languages spoken, interpreted and subtitled. */
 export function LanguagesAnswer({ entry }: AnswerProps<'language'>) {
   const t = useTranslations()
   const locale = useLocale()
   const name = useLanguageName()
-  const unknown = useUnknown(entry.facts.edition)
   const { spoken, interpretation, subtitles } = entry.facts.languages
-  if (spoken === 'unknown' && interpretation === 'unknown' && subtitles === undefined) {
-    return <span className={quiet}>{unknown}</span>
-  }
   const pairs = typeof interpretation === 'string' ? [] : interpretation
   return (
     <>
-      <p className={spoken === 'unknown' ? quiet : undefined}>
-        {t('event.spoken', {
-          languages: spoken === 'unknown' ? unknown : listJoin(locale, spoken.map(name)),
-        })}
-      </p>
+      {spoken !== 'unknown' && <p>{listJoin(locale, spoken.map(name))}</p>}
       {interpretation === 'none' && <p>{t('event.no_interpretation')}</p>}
-      {interpretation === 'unknown' && (
-        <p className={quiet}>{t('event.interpretation_unknown', { unknown })}</p>
-      )}
       {pairs.map(({ from, to, mode, via, confirmed }) => (
         <p key={`${from}-${to}-${mode}`}>
           {t(confirmed ? 'event.interpretation' : 'event.interpretation_unconfirmed', {
@@ -95,18 +80,22 @@ export function LanguagesAnswer({ entry }: AnswerProps<'language'>) {
   )
 }
 
-/** Accessibility facts in words, also those that are not confirmed. */
-export function AccessAnswer({ entry, unknown }: AnswerProps<'access'>) {
+/** Accessibility facts in words, as far as they are known. */
+export function AccessAnswer({ entry }: AnswerProps<'access'>) {
   const t = useTranslations()
   const { access } = entry.facts
-  if (access === 'unknown') return unknown
+  if (access === 'unknown') return null
+  const known = accessFeatures.flatMap((feature) => {
+    const state = access[feature] ?? 'unknown'
+    return state === 'unknown' ? [] : [{ feature, state }]
+  })
   return (
     <ul>
-      {accessFeatures.map((feature) => (
+      {known.map(({ feature, state }) => (
         <li key={feature}>
           {t('access.line', {
             feature: t(`access.${feature}`),
-            state: t(`access.${access[feature] ?? 'unknown'}`),
+            state: t(`access.${state}`),
           })}
         </li>
       ))}

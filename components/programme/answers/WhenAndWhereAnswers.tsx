@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { chosen, edition, events, venue } from '@/lib/content'
+import { chosen, events, venue } from '@/lib/content'
 import { formatDate } from '@/lib/language/date-format'
 import { languageTags } from '@/lib/language/locales'
 import { statusRules } from '@/lib/model/event/status'
 import type { EventFacts } from '@/lib/model/schema/event'
+import type { VenueFacts } from '@/lib/model/schema/place'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { until } from '@/lib/programme/until'
-import { displayWhen } from '@/lib/programme/when-display'
+import { displayWhen, whenInWords } from '@/lib/programme/when-display'
 import { PlaceNames } from '../PlaceNames'
 import { StatusLabel } from '../StatusLabel'
 import { WhenText } from '../WhenText'
@@ -14,23 +14,22 @@ import type { AnswerProps } from './answer'
 
 export function WhenAnswer({ entry }: AnswerProps<'when'>) {
   const locale = useLocale()
-  const { when, edition: year } = entry.facts
   return (
     <div data-own="">
-      <WhenText display={displayWhen(locale, when, edition(locale, year).facts.phase)} />
+      <WhenText display={displayWhen(locale, entry.facts.when)} />
     </div>
   )
 }
 
 /** The place: on the spot, online or both; without the link if the event cannot be joined. */
-export function WhereAnswer({ entry, unknown }: AnswerProps<'where'>) {
+export function WhereAnswer({ entry }: AnswerProps<'where'>) {
   const t = useTranslations()
-  const { place, edition, attendance, online, status } = entry.facts
+  const { place, attendance, online, status } = entry.facts
   const { place_note: note } = entry.words
   const link = statusRules[status].joinable ? online?.url : undefined
   return (
     <>
-      {place === 'unknown' ? unknown : <PlaceNames place={place} year={edition} />}
+      <PlaceNames place={place} linked />
       {attendance !== 'unknown' && (
         <p className="mt-1 text-sm text-quiet">{t(`attendance.${attendance}`)}</p>
       )}
@@ -53,18 +52,17 @@ export function WhereAnswer({ entry, unknown }: AnswerProps<'where'>) {
 
 const chinese = languageTags.zh
 
+const hasAddress = ({ address_zh: address }: VenueFacts) => address !== 'unknown'
+
 /** Names and addresses in Chinese, to show to a driver. */
-export function AddressAnswer({ entry, unknown }: AnswerProps<'where_chinese'>) {
+export function AddressAnswer({ entry }: AnswerProps<'where_chinese'>) {
   const { place } = entry.facts
   const t = useTranslations()
   const locale = useLocale()
-  if (place === 'unknown') return unknown
-  if (place === 'online') return t('unknown.not_applicable')
-  return place.map(venue).map(({ id, name, address_zh: address }) => (
+  const known = typeof place === 'string' ? [] : place.map(venue).filter(hasAddress)
+  return known.map(({ id, name, address_zh: address }) => (
     <p key={id}>
-      <span lang={chinese}>{name.zh}</span>
-      {' · '}
-      {address === 'unknown' ? unknown : <span lang={chinese}>{address}</span>}
+      <span lang={chinese}>{`${name.zh} · ${address}`}</span>
       <a
         href={inLanguage(locale, paths.venue(id))}
         className="block py-1 text-link underline print:hidden"
@@ -75,25 +73,13 @@ export function AddressAnswer({ entry, unknown }: AnswerProps<'where_chinese'>) 
   ))
 }
 
-export function TransportAnswer({ entry, unknown }: AnswerProps<'how'>) {
+export function TransportAnswer({ entry }: AnswerProps<'how'>) {
   const { place } = entry.facts
-  const t = useTranslations()
   const locale = useLocale()
-  if (place === 'unknown') return unknown
-  if (place === 'online') return t('unknown.not_applicable')
-  const known = place
+  if (typeof place === 'string') return null
+  return place
     .map(venue)
-    .flatMap(({ id, transport }) =>
-      transport === 'unknown' ? [] : [<p key={id}>{transport[locale]}</p>],
-    )
-  return known.length === 0 ? unknown : known
-}
-
-export function UntilAnswer({ entry, unknown }: AnswerProps<'until'>) {
-  const t = useTranslations()
-  const end = until(useLocale(), entry.facts.when)
-  if (end.kind === 'text') return <time dateTime={end.dateTime}>{end.text}</time>
-  return end.kind === 'same_day' ? t('when.same_day') : unknown
+    .map(({ id, transport }) => transport !== 'unknown' && <p key={id}>{transport[locale]}</p>)
 }
 
 /** The status: label, reason, former date and replacement. */
@@ -101,11 +87,9 @@ export function StatusAnswer({ entry }: AnswerProps<'status'>) {
   const t = useTranslations()
   const locale = useLocale()
   const { facts, words } = entry
-  const { phase } = edition(locale, facts.edition).facts
-  if (facts.status === 'scheduled') return t(phase === 'past' ? 'event.held' : 'status.scheduled')
+  if (facts.status === 'scheduled') return t('status.scheduled')
   const former = (facts.previous ?? [])
-    .map((when) => displayWhen(locale, when, phase))
-    .map((display) => (display.kind === 'dated' ? display.text : display.known))
+    .map((when) => whenInWords(locale, when))
     .filter((when) => when !== undefined)
   const replacement = chosen(
     events(locale, facts.edition),
@@ -140,7 +124,6 @@ export function StatusAnswer({ entry }: AnswerProps<'status'>) {
 export function ChangesAnswer({ changes }: { changes: EventFacts['changes'] }) {
   const t = useTranslations()
   const locale = useLocale()
-  if (changes.length === 0) return t('event.no_changes')
   const latestFirst = [...changes].sort((a, b) => (a.date < b.date ? 1 : -1))
   return (
     <ul>

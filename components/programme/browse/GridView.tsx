@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { events } from '@/lib/content'
-import { eventFacets } from '@/lib/lists/events/facets'
+import { type EventFacetName, eventFacets } from '@/lib/lists/events/facets'
+import type { Options } from '@/lib/lists/faceted-list'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { type Line, programmeByDay } from '@/lib/programme/by-day'
-import { gridDay } from '@/lib/programme/grid'
+import { type GridDay, gridDay } from '@/lib/programme/grid'
 import { StatusLabel } from '../StatusLabel'
 import { DayHeading, DayJump } from './DayJump'
 import { GridTable } from './GridTable'
@@ -26,7 +27,12 @@ export function GridView({ year }: { year: number }) {
         </a>
       </p>
       <DayJump programme={{ ...programme, postponed: [], undated: [] }} />
-      <RunningLinks lines={programme.running} />
+      {programme.running.length > 0 && (
+        <section id="running" className="mt-10">
+          <h2 className="mb-4 text-section">{t('programme.running')}</h2>
+          <Lines lines={programme.running} />
+        </section>
+      )}
       {programme.days.map((day) => (
         <section key={day.day} id={day.day} className="grid-day">
           <header>
@@ -35,7 +41,7 @@ export function GridView({ year }: { year: number }) {
               {t('programme.as_text')}
             </a>
           </header>
-          <GridTable grid={gridDay(day)} options={options} />
+          <Day grid={gridDay(day)} options={options} />
         </section>
       ))}
       {programme.postponed.length + programme.undated.length > 0 && (
@@ -55,21 +61,26 @@ export function GridView({ year }: { year: number }) {
   )
 }
 
-/** Events that run for several days, which the tables of the days leave out. */
-function RunningLinks({ lines }: { lines: readonly Line[] }) {
-  const t = useTranslations()
-  if (lines.length === 0) return null
+/** A day: what is known by its date alone, then the table of what has hours. */
+function Day({ grid, options }: { grid: GridDay; options: Options<EventFacetName> }) {
   return (
-    <section id="running" className="mt-10">
-      <h2 className="mb-4 text-section">{t('programme.running')}</h2>
-      <ul className="running">
-        {lines.map(({ entry, session }) => (
-          <li key={session.id}>
-            <RowTime facts={entry.facts} session={session} /> <EventLink entry={entry} />{' '}
-            <StatusLabel status={session.status} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {grid.timeless.length > 0 && <Lines lines={grid.timeless} />}
+      {grid.groups.length > 0 && <GridTable grid={grid} options={options} />}
+    </>
+  )
+}
+
+/** Events that stand in no table of hours. */
+function Lines({ lines }: { lines: readonly Line[] }) {
+  return (
+    <ul className="running">
+      {lines.map(({ entry, session }) => (
+        <li key={session.id}>
+          <RowTime facts={entry.facts} session={session} /> <EventLink entry={entry} />{' '}
+          <StatusLabel status={session.status} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ClockText } from '@/components/ui/ClockText'
 import { dayOf } from '@/lib/base/zone'
-import { chosen, type EventEntry, edition, events } from '@/lib/content'
+import { chosen, type EventEntry, events } from '@/lib/content'
 import { formatDayInYear, formatLargeDate, formatPartialDate } from '@/lib/language/date-format'
 import { languageTags } from '@/lib/language/locales'
 import { registrationState } from '@/lib/lists/events/facets'
@@ -12,7 +12,7 @@ import type { EventFacts } from '@/lib/model/schema/event'
 import type { Status } from '@/lib/model/schema/when'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { clockParts } from '@/lib/programme/timed'
-import { displayWhen } from '@/lib/programme/when-display'
+import { whenInWords } from '@/lib/programme/when-display'
 import { Label, StatusLabel } from '../StatusLabel'
 
 /** The change of an event in words: status, reason, former date, replacement; also if it is full. */
@@ -23,10 +23,7 @@ export function RowStatus({ entry, status }: { entry: EventEntry; status: Status
   const { label, joinable } = statusRules[status]
   const isFull = joinable && registrationState(facts) === 'full'
   if (label === undefined && !isFull) return null
-  const { phase } = edition(locale, facts.edition).facts
-  const former = (facts.previous ?? [])
-    .map((when) => displayWhen(locale, when, phase))
-    .flatMap((display) => (display.kind === 'dated' ? [display.text] : (display.known ?? [])))
+  const former = (facts.previous ?? []).flatMap((when) => whenInWords(locale, when) ?? [])
   const instead =
     facts.replaced_by === undefined
       ? []
@@ -50,16 +47,14 @@ export function RowStatus({ entry, status }: { entry: EventEntry; status: Status
   )
 }
 
-/** The clock time of a row, with its day for screen readers and for a row shown alone. */
+/** The clock time of a row if it has one, with its day for screen readers and for a row shown alone. */
 function Clock({ session: { day, start, end } }: { session: Session }) {
-  const t = useTranslations()
   const locale = useLocale()
   const dayText = (date: string) => `${formatDayInYear(locale, date)} `
   if (start === undefined)
     return (
       <time dateTime={day}>
         <i>{dayText(day)}</i>
-        <b>{t('programme.all_day')}</b>
       </time>
     )
   const [from, rest] = clockParts(locale, start, end ?? 'unknown')

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { FlagSymbol, FlagSymbols } from '@/components/flags/FlagPictures'
 import { Star } from '@/components/my-programme/Star'
-import { type EventEntry, edition, venue } from '@/lib/content'
+import { type EventEntry, venue } from '@/lib/content'
 import { kindFlags } from '@/lib/flags/meanings'
 import { listJoin } from '@/lib/language/text'
 import {
@@ -34,12 +34,8 @@ export function SessionRow({
   session?: Session
   options: Options<EventFacetName> | undefined
 }) {
-  const t = useTranslations()
-  const locale = useLocale()
   const { facts } = entry
   const { where, how, registration, join } = useRowWords(facts)
-  const { phase } = edition(locale, facts.edition).facts
-  const unknownPlace = phase === 'coming' ? [t('programme.place_unknown')] : []
   const details = how()
   const registrationText = registration()
   const closes = closingTime(facts)
@@ -54,7 +50,7 @@ export function SessionRow({
         <RowTime facts={facts} session={session} /> <EventLink entry={entry} />
       </h3>
       <KindFlag kind={facts.kind} />
-      <p>{join(where(session?.place ?? facts.place, unknownPlace))}</p>
+      <p>{join(where(session?.place ?? facts.place))}</p>
       {(details.length > 0 || registrationText !== undefined) && (
         <p>
           {join(details)}
@@ -116,38 +112,27 @@ function usePlace() {
   }
 }
 
-/** The two lines below the title of a row. Rows of a coming edition name each unknown fact. */
+/** The two lines below the title of a row: what is known, and nothing of what is not. */
 function useRowWords(facts: EventFacts) {
   const t = useTranslations()
   const locale = useLocale()
   const languages = useLanguages()
   const places = usePlace()
   const inWords = useNote()
-  const { phase } = edition(locale, facts.edition).facts
-  const ifComing = (words: string) => (phase === 'coming' ? [words] : [])
-  const orSaid = (words: string[], unknown: string) =>
-    words.length === 0 ? ifComing(unknown) : words
 
   /** Opening hours and closed days, if known; a session shows its own times instead. */
   const hours = () =>
     'start' in facts.when || 'occurrences' in facts.when || 'repeat' in facts.when
       ? []
-      : whenNotes(locale, facts.when, phase).map(inWords)
+      : whenNotes(locale, facts.when).map(inWords)
   const price = typeof facts.price === 'string' ? facts.price : 'paid'
   const registration = registrationState(facts)
   return {
     join: (words: readonly string[]) => words.join(' · '),
-    /** @param unknown words for an unknown place, if the row shows them */
-    where: (place: EventFacts['place'], unknown: string[]) => [
-      t(`kind.${facts.kind}`),
-      ...(place === 'unknown' ? unknown : places(place)),
-      ...hours(),
-    ],
+    where: (place: EventFacts['place']) => [t(`kind.${facts.kind}`), ...places(place), ...hours()],
     how: () => [
-      ...orSaid(languages(facts.languages), t('row.language_unknown')),
-      ...(price === 'unknown'
-        ? ifComing(t('facet_value.price.unknown'))
-        : [t(`facet_value.price.${price}`)]),
+      ...languages(facts.languages),
+      ...(price === 'unknown' ? [] : [t(`facet_value.price.${price}`)]),
     ],
     /** State of registration, in an element of its own because a script replaces it after closing; undefined if unknown. */
     registration: () =>

@@ -17,6 +17,7 @@ const elsewhere = 'The other parts say it.'
 /** One row for each field of an event and of its words. */
 export const eventRows = {
   id: {
+    page: ['links'],
     data: ['uid', 'id', 'url'],
     text: ['more'],
     calendar: ['uid', 'url'],
@@ -53,28 +54,22 @@ export const eventRows = {
   confirmed: { not: 'It answers the content check.' },
   kind: {
     page: ['heading'],
-    answers: ['what'],
+    answers: ['what', 'when'],
     data: ['kind'],
     calendar: ['categories'],
     schedule: ['type', 'track'],
     schemaOrg: ['@type', 'subEvent'],
     not: elsewhere,
   },
-  themes: { answers: ['what'], data: ['themes'], not: linked },
-  audience: { answers: ['what'], data: ['audience'], not: linked },
+  themes: { data: ['themes'], not: 'They are for filters and for the data.' },
+  audience: { answers: ['audience'], data: ['audience'], not: linked },
   family: { data: ['family'], not: 'Only the data give it so far.' },
   when: {
     page: ['heading', 'agenda', 'relatives'],
-    answers: ['when', 'until'],
+    answers: ['when'],
     data: ['shape', 'start', 'end', 'doors', 'hours', 'closed', 'agenda', 'sessions', 'venues'],
     text: ['hours'],
-    calendar: [
-      'dtstart',
-      'dtend',
-      'x-microsoft-cdo-alldayevent',
-      'x-microsoft-msncalendar-alldayevent',
-      'transp',
-    ],
+    calendar: ['dtstart', 'dtend', 'transp'],
     schedule: ['start', 'minutes', 'attachments'],
     schemaOrg: ['startDate', 'endDate', 'doorTime', 'previousStartDate', 'subEvent'],
   },
@@ -189,7 +184,7 @@ export const eventRows = {
   },
   series: { page: ['relatives'], data: ['series'], not: linked },
   related: { page: ['relatives'], data: ['related'], not: linked },
-  signing: { page: ['links'], data: ['signing'], not: linked },
+  signing: { answers: ['signing'], data: ['signing'], not: linked },
   images: { page: ['pictures'], data: ['images'], schemaOrg: ['image'], not: linked },
   sources: { page: ['sources'], data: ['sources'], not: linked },
   updated: {

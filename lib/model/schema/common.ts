@@ -7,7 +7,7 @@ import {
   sourceLocale,
 } from '../../language/locales'
 
-/** Says `value` or that nothing is known: unknown is shown in words, never left out (design, principle 4). */
+/** Says `value` or that nothing is known: content never leaves that open, readers see what is known. */
 export const orUnknown = <T extends z.ZodType>(known: T) => z.union([z.literal('unknown'), known])
 
 /** Says `value`, that nothing is known, or that there is none. */

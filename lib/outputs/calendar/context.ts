@@ -26,8 +26,6 @@ export interface EntryWords {
   locale: Locale
   /** Right side of every UID; the same in all languages, never changed (RFC 5545, 3.8.4.7). */
   uidDomain: string
-  /** The sentence that the end is not known. */
-  endNotKnown: string
   /** What the link to an online event is called, where its platform has no name. */
   join: string
   statusLabel: (label: StatusLabel) => string

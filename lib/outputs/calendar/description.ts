@@ -1,4 +1,4 @@
-import { type EventEntry, edition, venue } from '../../content'
+import { type EventEntry, venue } from '../../content'
 import type { Locale } from '../../language/locales'
 import { languageName, listJoin } from '../../language/text'
 import { type Translator, translator } from '../../language/translator'
@@ -6,13 +6,11 @@ import { statusRules } from '../../model/event/status'
 import type { EventRows } from '../../model/fields/event'
 import { type Readers, readParts } from '../../model/fields/row'
 import { accessFeatures, type EventFacts } from '../../model/schema/event'
-import { type Note, unknownWords, whenNotes } from '../../programme/when-notes'
+import { type Note, whenNotes } from '../../programme/when-notes'
 
 interface Context {
   locale: Locale
   t: Translator
-  /** The words for what is not known. */
-  unknown: string
   /** Where the entry is; an occurrence may have a place of its own. */
   place: EventFacts['place']
   /** Whole address of the event's page. */
@@ -25,12 +23,10 @@ interface Reader<Name extends keyof EventFacts> extends Context {
 }
 
 /** Doors, opening hours, days closed, and what happens at which time. */
-function hours({ locale, t, entry }: Reader<'when' | 'edition'>): string[] {
-  const { when, edition: year } = entry.facts
-  const { phase } = edition(locale, year).facts
-  // Every entry says of itself that its end is not known, and sessions are entries of their own.
-  const elsewhere: readonly string[] = [unknownWords[phase].end, 'when.sessions']
-  const notes = whenNotes(locale, when, phase).filter(({ key }) => !elsewhere.includes(key))
+function hours({ locale, t, entry }: Reader<'when'>): string[] {
+  const { when } = entry.facts
+  // Sessions are entries of their own.
+  const notes = whenNotes(locale, when).filter(({ key }) => key !== 'when.sessions')
   // A key and its arguments belong together, see `when-notes`.
   const say = t as (key: string, values?: Note['values']) => string
   const agenda = ('agenda' in when && when.agenda) || []
@@ -40,7 +36,7 @@ function hours({ locale, t, entry }: Reader<'when' | 'edition'>): string[] {
   ]
 }
 
-function languages({ locale, t, entry, unknown }: Reader<'languages'>): string[] {
+function languages({ locale, t, entry }: Reader<'languages'>): string[] {
   const { spoken, interpretation, subtitles } = entry.facts.languages
   const names = (tags: readonly string[]) =>
     listJoin(
@@ -49,7 +45,7 @@ function languages({ locale, t, entry, unknown }: Reader<'languages'>): string[]
     )
   const interpreted = typeof interpretation === 'string' ? [] : interpretation
   return [
-    t('event.spoken', { languages: spoken === 'unknown' ? unknown : names(spoken) }),
+    ...(spoken === 'unknown' ? [] : [t('event.spoken', { languages: names(spoken) })]),
     ...interpreted.map(({ from, to, confirmed }) =>
       t(confirmed ? 'event.interpretation' : 'event.interpretation_unconfirmed', {
         from: languageName(locale, from),
@@ -60,19 +56,19 @@ function languages({ locale, t, entry, unknown }: Reader<'languages'>): string[]
   ]
 }
 
-/** Whether one must register, and that it is full if so; no address of it is ever in a calendar */
-function registration({ t, entry, unknown }: Reader<'registration' | 'status'>): string {
+/** Whether one must register, and that it is full if so; no address of it is ever in a calendar. */
+function registration({ t, entry }: Reader<'registration' | 'status'>): string[] {
   const { registration: asked, status } = entry.facts
-  if (asked === 'unknown') return t('calendar.registration', { text: unknown })
-  if (asked === 'none') return t('registration.none')
-  if (!statusRules[status].joinable) return t('registration.closed')
+  if (asked === 'unknown') return []
+  if (asked === 'none') return [t('registration.none')]
+  if (!statusRules[status].joinable) return [t('registration.closed')]
   const need = t(`registration.${asked.need}`)
-  if (asked.state === undefined) return need
-  return `${need} · ${t(`facet_value.registration.${asked.state}`)}`
+  if (asked.state === undefined) return [need]
+  return [`${need} · ${t(`facet_value.registration.${asked.state}`)}`]
 }
 
 /** What is there, in a line; the page says the rest. */
-function access({ locale, t, entry }: Reader<'access'>): string {
+function access({ locale, t, entry }: Reader<'access'>): string[] {
   const { access: known } = entry.facts
   const features = accessFeatures.flatMap((feature) => {
     const answer = known === 'unknown' ? 'unknown' : (known[feature] ?? 'unknown')
@@ -80,8 +76,7 @@ function access({ locale, t, entry }: Reader<'access'>): string {
     const name = t(`access.${feature}`)
     return [answer === 'yes' ? name : `${name} – ${t(`access.${answer}`)}`]
   })
-  const text = features.length === 0 ? t('access.unknown') : listJoin(locale, features)
-  return t('calendar.access', { text })
+  return features.length === 0 ? [] : [t('calendar.access', { text: listJoin(locale, features) })]
 }
 
 function addresses({ t, place }: Context): string[] {
@@ -98,13 +93,13 @@ const lines: Readers<EventEntry, EventRows, 'text', Record<string, string[]>, Co
   place_note: ({ entry }) => [entry.words.place_note].filter((note) => note !== undefined),
   hours,
   languages,
-  registration: (from) => [registration(from)],
-  access: (from) => [access(from)],
+  registration,
+  access,
   addresses,
   more: ({ t, url }) => [t('calendar.more', { url })],
 }
 
-/** The lines of an entry's description, without those about its status. */
+/** The lines of an entry's description, of what is known, without those about its status. */
 export function calendarDescription(
   locale: Locale,
   entry: EventEntry,
@@ -112,6 +107,5 @@ export function calendarDescription(
   url: string,
 ): string[] {
   const t = translator(locale)
-  const unknown = t(`unknown.${edition(locale, entry.facts.edition).facts.phase}`)
-  return Object.values(readParts(lines, { entry, locale, t, unknown, place, url })).flat()
+  return Object.values(readParts(lines, { entry, locale, t, place, url })).flat()
 }

@@ -18,7 +18,7 @@ interface Part {
 
 /** The entries of a whole programme, of which every smaller calendar takes its share. */
 const parts = memo((locale: Locale, year: number): Part[] => {
-  const words = entryWords(locale, year)
+  const words = entryWords(locale)
   return events(locale, year).flatMap((entry) =>
     slotsOf(entry.facts).map((slot) => ({
       facets: slotFacets(entry, slot),

@@ -27,9 +27,6 @@ const properties: Readers<EventEntry, EventRows, 'calendar', Properties, Context
   dtstamp: ({ entry }) => instant('dtstamp', entry.facts.updated),
   dtstart: ({ slot }) => localTime('dtstart', slot.start),
   dtend: ({ slot }) => (slot.end === undefined ? undefined : localTime('dtend', slot.end)),
-  'x-microsoft-cdo-alldayevent': ({ slot }) => allDay(slot, 'x-microsoft-cdo-alldayevent', 'TRUE'),
-  'x-microsoft-msncalendar-alldayevent': ({ slot }) =>
-    allDay(slot, 'x-microsoft-msncalendar-alldayevent', 'TRUE'),
   summary: ({ entry, slot, words }) => {
     const { title } = entry.words
     const label = labelOf(slot, words)
@@ -37,7 +34,8 @@ const properties: Readers<EventEntry, EventRows, 'calendar', Properties, Context
     const text = label && isLabelled ? labelled(words.locale, label, title) : title
     return property('summary', text, languageOf(entry.wordsLocale))
   },
-  transp: ({ slot }) => allDay(slot, 'transp', 'TRANSPARENT'),
+  // Of a date alone no hour is taken.
+  transp: ({ slot }) => (slot.allDay ? property('transp', 'TRANSPARENT') : undefined),
   location: ({ slot, words, event }) => {
     const text = words.location(event, slot.occurrence)
     return text === undefined ? undefined : property('location', text, languageOf(words.locale))
@@ -47,7 +45,6 @@ const properties: Readers<EventEntry, EventRows, 'calendar', Properties, Context
     const lines = [
       labelInDescription ? labelOf(slot, words) : undefined,
       entry.words.status_reason,
-      slot.end === undefined ? words.endNotKnown : undefined,
       ...words.description(event, slot.occurrence),
     ].filter((line) => line !== undefined)
     return property('description', lines.join('\n'), languageOf(words.locale))
@@ -79,9 +76,6 @@ const properties: Readers<EventEntry, EventRows, 'calendar', Properties, Context
     return parent === undefined ? undefined : property('related-to', `${parent}@${words.uidDomain}`)
   },
 }
-
-const allDay = (slot: Slot, name: string, value: string) =>
-  slot.allDay ? property(name, value) : undefined
 
 function labelOf(slot: Slot, words: EntryWords): string | undefined {
   const { label } = statusRules[slot.status]

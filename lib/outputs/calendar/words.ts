@@ -7,7 +7,6 @@ import type { Accent } from '../../model/schema/edition'
 import type { EventFacts } from '../../model/schema/event'
 import { inLanguage, paths } from '../../pages/paths'
 import { absolute } from '../../pages/settings'
-import { unknownWords } from '../../programme/when-notes'
 import type { CalendarContext, CalendarHead, EntryWords } from './context'
 import { calendarDescription } from './description'
 
@@ -54,14 +53,13 @@ const insteadOf = (locale: Locale, { facts }: EventEntry) =>
   facts.replaced_by === undefined ? [] : chosen(events(locale, facts.edition), [facts.replaced_by])
 
 /** Words and addresses for the entries of the calendars of one language. */
-export function entryWords(locale: Locale, year: number): EntryWords {
+export function entryWords(locale: Locale): EntryWords {
   const t = translator(locale)
   const eventUrl = (entry: EventEntry) =>
     absolute(inLanguage(locale, paths.event(entry.facts.edition, entry.id)))
   return {
     locale,
     uidDomain: site().uid_domain,
-    endNotKnown: t(unknownWords[edition(locale, year).facts.phase].end),
     join: t('event.join'),
     statusLabel: (label) => t(label),
     eventUrl,
@@ -109,5 +107,5 @@ export function calendarHead(
 
 /** Everything that the calendar file of a single event needs. */
 export function calendarContext(locale: Locale, year: number): CalendarContext {
-  return { ...calendarHead(locale, year), ...entryWords(locale, year) }
+  return { ...calendarHead(locale, year), ...entryWords(locale) }
 }

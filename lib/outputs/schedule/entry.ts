@@ -1,5 +1,5 @@
 import { v5 } from 'uuid'
-import { type EventEntry, edition, events, site, venue, venues } from '../../content'
+import { type EventEntry, events, site, venue, venues } from '../../content'
 import type { Locale } from '../../language/locales'
 import { labelled, listJoin } from '../../language/text'
 import { type Translator, translator } from '../../language/translator'
@@ -13,7 +13,7 @@ import type { EventFacts } from '../../model/schema/event'
 import type { EventWords } from '../../model/schema/words'
 import { inLanguage, paths } from '../../pages/paths'
 import { absolute } from '../../pages/settings'
-import { displayWhen } from '../../programme/when-display'
+import { whenInWords } from '../../programme/when-display'
 import { calendarDescription } from '../calendar/description'
 import type { ScheduleEvent, ScheduleLink } from './schedule'
 import type { ScheduleSlot } from './slots'
@@ -50,24 +50,24 @@ function venueRoom(locale: Locale, id: string, hallId: string | undefined): stri
 
 function placeName({ locale, t, slot, entry: { facts } }: Reader<'hall'>): string {
   if (isOnline(slot)) return t('event.online')
-  if (typeof slot.place === 'string') return t('programme.place_unknown')
+  if (typeof slot.place === 'string') return site().name[locale]
   return listJoin(
     locale,
     slot.place.map((id) => venueRoom(locale, id, facts.hall)),
   )
 }
 
-/** The room of an entry: every place is one, also the net and a place not announced. */
+/** The room of an entry: every place is one, also the net; without a place, the Week as a whole. */
 function room(from: Reader<'hall'>): string {
   const place = placeName(from)
-  return from.slot.wholeDay ? from.t('schedule.whole_day_room', { place }) : place
+  return from.slot.isOpen ? from.t('schedule.open_room', { place }) : place
 }
 
-/** Sorts rooms alike in every language: venues, the net, no place yet; whole days behind all. */
+/** Sorts rooms alike in every language: venues, the net, no place yet; opening hours behind all. */
 export function roomOrder(slot: ScheduleSlot): string {
   const ids = venues().map(({ id }) => id)
   const rank = typeof slot.place === 'string' ? ids.length + 1 : ids.indexOf(slot.place[0] ?? '')
-  return `${Number(slot.wholeDay)}${String(isOnline(slot) ? ids.length : rank).padStart(4, '0')}`
+  return `${Number(slot.isOpen)}${String(isOnline(slot) ? ids.length : rank).padStart(4, '0')}`
 }
 
 /** The title, after the status where the format has no other field for it. */
@@ -85,10 +85,9 @@ function language({ entry: { facts } }: Reader<'languages'>): string {
 }
 
 function formerTimes({ locale, t, entry: { facts } }: Reader<'previous'>): string[] {
-  const { phase } = edition(locale, facts.edition).facts
   return (facts.previous ?? []).flatMap((former) => {
-    const display = displayWhen(locale, former, phase)
-    return display.kind === 'dated' ? [t('when.previously', { when: display.text })] : []
+    const when = whenInWords(locale, former)
+    return when === undefined ? [] : [t('when.previously', { when })]
   })
 }
 

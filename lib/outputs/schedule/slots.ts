@@ -8,7 +8,7 @@ import type { EventFacts } from '../../model/schema/event'
 import type { Status, When } from '../../model/schema/when'
 
 /** What the format requires and content does not have; the abstract names it. */
-export type Assumption = 'end' | 'hours' | 'length'
+export type Assumption = 'end' | 'length'
 
 /** One entry of a schedule file. */
 export interface ScheduleSlot {
@@ -19,42 +19,42 @@ export interface ScheduleSlot {
   start: string
   minutes: number
   assumed: Assumption | undefined
-  /** Takes the day, not an hour of it, and therefore has a room of its own. */
-  wholeDay: boolean
+  /** Is open for these hours rather than begins at a time, and therefore has a room of its own. */
+  isOpen: boolean
   status: Status
   place: EventFacts['place']
 }
 
 type Facts = Pick<EventFacts, 'id' | 'when' | 'status' | 'place'>
 
-/** Start and length of what has no clock time, and length of what has no end. */
-const assumedOpening = '09:00'
+/** Length of what has no end. */
 const assumedMinutes = 60
 
-/** The entries of an event in schedule files; none while no day is known, or where status says so. */
+/**
+ * The entries of an event in schedule files. The format knows no entry without a time of day: what is
+ * known by its date alone is in none, nor what its status leaves out.
+ */
 export function scheduleSlots(facts: Facts): ScheduleSlot[] {
-  const slots = isRunning(facts) ? eachDay(facts) : sessionsOf(facts).map(inSession(facts.when))
+  const slots = isRunning(facts) ? eachDay(facts) : sessionsOf(facts).flatMap(inSession(facts.when))
   return slots.filter(({ status }) => statusRules[status].schedule !== 'left_out')
 }
 
 /** One short entry for each open day, so that a long exhibition hides nothing. */
 function eachDay({ id, when, status, place }: Facts): ScheduleSlot[] {
-  return openDays({ when }).map((day) => ({
-    id: dayId(id, day),
-    day,
-    ...hoursOn(when, day),
-    wholeDay: true,
-    status,
-    place,
-  }))
+  return openDays({ when }).flatMap((day) => {
+    const hours = hoursOn(when, day)
+    if (hours === undefined) return []
+    return [{ id: dayId(id, day), day, ...hours, isOpen: true, status, place }]
+  })
 }
 
 const inSession =
   (when: When) =>
-  ({ id, day, start, end, status, place }: Session): ScheduleSlot =>
-    start === undefined
-      ? { id, day, ...hoursOn(when, day), wholeDay: true, status, place }
-      : { id, day, ...lasting(start, end), wholeDay: false, status, place }
+  ({ id, day, start, end, status, place }: Session): ScheduleSlot[] => {
+    const hours = start === undefined ? hoursOn(when, day) : lasting(start, end)
+    if (hours === undefined) return []
+    return [{ id, day, ...hours, isOpen: start === undefined, status, place }]
+  }
 
 type Hours = Pick<ScheduleSlot, 'start' | 'minutes' | 'assumed'>
 
@@ -70,11 +70,10 @@ function lasting(start: string, end: string | undefined): Hours {
 
 const minutesBetween = (start: string, end: string) => (instantOf(end) - instantOf(start)) / 60_000
 
-/** Opening hours of one day, as content states them. */
-function hoursOn(when: When, day: string): Hours {
+/** Opening hours of one day, where content states them. */
+function hoursOn(when: When, day: string): Hours | undefined {
   const stated = statedHours(when, day)
-  if (stated === undefined)
-    return { start: `${day}T${assumedOpening}`, minutes: assumedMinutes, assumed: 'hours' }
+  if (stated === undefined) return undefined
   const { open, close } = stated
   const lastDay = close > open ? day : addDaysTo(day, 1)
   return lasting(`${day}T${open}`, `${lastDay}T${close}`)

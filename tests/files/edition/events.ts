@@ -1,8 +1,9 @@
+import type { Element } from 'hast'
 import { selectAll } from 'hast-util-select'
 import { type Locale, locales } from '../../../lib/language/locales'
 import { translator } from '../../../lib/language/translator'
 import { events as calendarEvents, parseCalendar } from '../../unit/outputs/calendar/parse'
-import { files, fileText, page, row, structured } from './read'
+import { files, fileText, one, page, structured, words } from './read'
 
 /** Everything that a test asks of one event of the fixture edition in one language. */
 export const address = (locale: Locale, id: string) => `/${locale}/2030/events/${id}/`
@@ -40,11 +41,48 @@ export function listItem(locale: Locale, id: string) {
   return first
 }
 
-/** The answer to one of the fourteen questions. */
-export const answer = (locale: Locale, id: string, question: 'when' | 'until' | Question) =>
-  row(eventPage(locale, id), translator(locale)(`event.${question}`))
+/** The rows of an event's facts: each name with its value. */
+export const facts = (locale: Locale, id: string): (readonly [string, Element])[] =>
+  selectAll('section[aria-labelledby="facts"] > dl > div', eventPage(locale, id)).map((each) => [
+    words(one('dt', each)),
+    one('dd', each),
+  ])
 
-type Question = 'cost' | 'register' | 'language' | 'access' | 'where' | 'status' | 'ask' | 'changed'
+/** The answer to a question; undefined where the page says nothing of it. */
+export function answerIfAny(locale: Locale, id: string, question: Question): Element | undefined {
+  const t = translator(locale)
+  const names = question === 'when' ? whenLabels : ([question] as const)
+  const terms = names.map((name) => t(`event.${name}`))
+  return facts(locale, id).find(([term]) => terms.includes(term))?.[1]
+}
+
+/** The answer to a question that the page answers. */
+export function answer(locale: Locale, id: string, question: Question): Element {
+  const found = answerIfAny(locale, id, question)
+  if (found === undefined) throw new Error(`${id} says nothing of ${question}`)
+  return found
+}
+
+/** The line of what is still to come; empty where there is none. */
+export const awaited = (locale: Locale, id: string): string =>
+  selectAll('section[aria-labelledby="facts"] > dl + p', eventPage(locale, id)).map(words).join()
+
+const whenLabels = ['when', 'when_day', 'when_days', 'when_open', 'when_period'] as const
+
+type Question =
+  | 'when'
+  | 'where'
+  | 'status'
+  | 'language'
+  | 'cost'
+  | 'register'
+  | 'what'
+  | 'audience'
+  | 'access'
+  | 'where_chinese'
+  | 'how'
+  | 'ask'
+  | 'changed'
 
 /** Entries of the event's own calendar file; undefined when it has none. */
 export function ownCalendar(locale: Locale, id: string) {

@@ -20,7 +20,7 @@ describe.each(locales)('the schedule of the fixture edition in %s', (locale) => 
   const t = translator(locale)
   const of = (id: string) => eventsIn(locale).filter(({ slug }) => slug.startsWith(id))
 
-  it('has every event of which a day is known and which is not postponed', () => {
+  it('has every event of which a time of day is known and which is not postponed', () => {
     const ids = [...new Set(eventsIn('zh').map(({ url }) => url.split('/').at(-2)))].sort()
     expect(ids).toEqual(
       [

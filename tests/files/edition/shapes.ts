@@ -5,8 +5,10 @@ import type { Published } from './events'
 export interface Expected {
   /** How the first of its rows begins in the English programme by day. */
   list: string
-  /** The answer to "when" in English, in its parts. */
-  page: readonly string[]
+  /** The answer to "when" in English, in its parts; none where nothing is known. */
+  page: readonly string[] | undefined
+  /** The name of the row in English. */
+  label: string | undefined
   /** `<time datetime>` of the list, and of the answer. */
   listTime: string | undefined
   pageTimes: readonly string[]
@@ -22,13 +24,15 @@ export const shapes = {
   'sample-opening': {
     list: '17 June 14:00 –16:30 Sample opening',
     page: ['Monday 17 June 2030, 14:00–16:30 (Beijing time)', t('when.doors', { time: '13:30' })],
+    label: 'Date and time',
     listTime: '2030-06-17T14:00+08:00',
     pageTimes: ['2030-06-17T14:00+08:00'],
     calendar: [[`${zone}20300617T140000`, `${zone}20300617T163000`]],
   },
   'sample-forum': {
     list: '18 June from 14:00 Sample forum',
-    page: ['Tuesday 18 June 2030, from 14:00 (Beijing time)', t('when.end_not_announced')],
+    page: ['Tuesday 18 June 2030, from 14:00 (Beijing time)'],
+    label: 'Date and time',
     listTime: '2030-06-18T14:00+08:00',
     pageTimes: ['2030-06-18T14:00+08:00'],
     calendar: [[`${zone}20300618T140000`, undefined]],
@@ -36,13 +40,15 @@ export const shapes = {
   'sample-concert': {
     list: '19 June 21:00 –00:30 (+1) Sample concert',
     page: ['Wednesday 19 June 2030, 21:00–00:30 (+1) (Beijing time)'],
+    label: 'Date and time',
     listTime: '2030-06-19T21:00+08:00',
     pageTimes: ['2030-06-19T21:00+08:00'],
     calendar: [[`${zone}20300619T210000`, `${zone}20300620T003000`]],
   },
   'sample-fair': {
-    list: '22 June All day Sample fair',
+    list: '22 June Sample fair',
     page: ['Saturday 22 June 2030', t('when.open_hours', { hours: '10:00–18:00 (Beijing time)' })],
+    label: 'Date',
     listTime: '2030-06-22',
     pageTimes: ['2030-06-22'],
     calendar: [['DATE 20300622', 'DATE 20300623']],
@@ -56,6 +62,7 @@ export const shapes = {
       t('when.hours', { days: 'Sat, Sun', hours: '10:00–18:00 (Beijing time)' }),
       t('when.closed', { days: '17 June 2030' }),
     ],
+    label: 'Open',
     listTime: '2030-06-17',
     pageTimes: ['2030-06-17'],
     calendar: [['DATE 20300617', 'DATE 20300624']],
@@ -70,8 +77,8 @@ export const shapes = {
       'Thursday 20 June 2030, from 15:00 (Beijing time)',
       'Sample Garden',
       t('when.sessions', { count: 3 }),
-      t('when.end_not_announced'),
     ],
+    label: 'Dates',
     listTime: '2030-06-18T10:00+08:00',
     pageTimes: [
       '2030-06-18',
@@ -95,6 +102,7 @@ export const shapes = {
       'Friday 28 June 2030, 09:00–10:30 (Beijing time)',
       t('when.sessions', { count: 4 }),
     ],
+    label: 'Dates',
     listTime: '2030-06-07T09:00+08:00',
     pageTimes: [
       '2030-06-07',
@@ -107,14 +115,16 @@ export const shapes = {
   },
   'sample-race': {
     list: 'June 2030 Sample race',
-    page: [t('when.month_not_announced', { month: 'June 2030' })],
+    page: ['June 2030'],
+    label: 'Date',
     listTime: '2030-06',
     pageTimes: ['2030-06'],
     calendar: [],
   },
   'sample-dinner': {
     list: 'Sample dinner',
-    page: [t('when.not_announced')],
+    page: undefined,
+    label: undefined,
     listTime: undefined,
     pageTimes: [],
     calendar: [],

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { locales } from '../../../lib/language/locales'
 import { messagesIn } from '../../../lib/language/messages'
 import { property, text } from '../../unit/outputs/calendar/parse'
-import { answer, eventData, everywhere, listItem, ownCalendar } from './events'
+import {
+  answerIfAny,
+  awaited,
+  eventData,
+  eventPage,
+  everywhere,
+  facts,
+  listItem,
+  ownCalendar,
+} from './events'
 import { times, words } from './read'
 import { type Expected, shapes } from './shapes'
 
@@ -19,8 +28,11 @@ describe('every shape of a date', () => {
     expect(times(item)[0]).toBe(listTime)
   })
 
-  it.each(cases)('%s: page', (id, { page, pageTimes }) => {
-    const when = answer('en', id, 'when')
+  it.each(cases)('%s: page', (id, { page, pageTimes, label }) => {
+    const when = answerIfAny('en', id, 'when')
+    expect(when === undefined).toBe(page === undefined)
+    if (when === undefined || page === undefined) return
+    expect(facts('en', id)[0]?.[0]).toBe(label)
     const said = words(when)
     let from = 0
     for (const part of page) {
@@ -54,29 +66,41 @@ describe('every shape of a date', () => {
 
 describe('the same times in every language', () => {
   it.each(everywhere)('%s, %s', (id, locale) => {
-    expect(times(answer(locale, id, 'when'))).toEqual(times(answer('zh', id, 'when')))
+    const own = (of: typeof locale) => {
+      const when = answerIfAny(of, id, 'when')
+      return when && times(when)
+    }
+    expect(own(locale)).toEqual(own('zh'))
     expect(times(listItem(locale, id))).toEqual(times(listItem('zh', id)))
   })
 })
 
-describe.each(locales)('what is not announced yet, in %s', (locale) => {
-  const { when } = messagesIn(locale)
+describe.each(locales)('what is not known of a date, in %s', (locale) => {
+  const said = (id: string) => words(eventPage(locale, id))
 
-  it('an end, on the page and in the calendar', () => {
-    expect(words(answer(locale, 'sample-forum', 'when'))).toContain(when.end_not_announced)
+  it('is no end, neither on the page nor in the calendar', () => {
     const [entry] = ownCalendar(locale, 'sample-forum') ?? []
-    const description = entry && text(entry, 'DESCRIPTION')
-    expect(description).toContain(when.end_not_announced)
+    expect(entry && property(entry, 'DTEND')).toBeUndefined()
+    const lines = (entry && text(entry, 'DESCRIPTION'))?.split('\n') ?? []
+    expect(lines.length).toBeGreaterThan(1)
+    const { awaited: template } = messagesIn(locale).event
+    const [opening = ''] = template.split('{')
+    expect(lines.filter((line) => line.includes(opening.trim()))).toEqual([])
     expect(eventData(locale, 'sample-forum')).not.toHaveProperty('endDate')
   })
 
-  it('no end of a past edition', () => {
-    const past = [when.not_found, when.end_not_found, messagesIn(locale).unknown.past]
-    const said = everywhere
-      .filter(([, each]) => each === locale)
-      .map(([id]) => words(answer(locale, id, 'when')) + words(answer(locale, id, 'until')))
-    expect(said).toHaveLength(12)
-    for (const answerWords of said)
-      for (const sentence of past) expect(answerWords).not.toContain(sentence)
+  it('is no hour of a day of which only the date is known', () => {
+    const anyHour = /全天|종일|終日|all day/i
+    expect(said('sample-fair').length).toBeGreaterThan(200)
+    expect(said('sample-fair')).not.toMatch(anyHour)
+    expect(words(listItem(locale, 'sample-fair'))).not.toMatch(anyHour)
+    const [entry] = ownCalendar(locale, 'sample-fair') ?? []
+    expect(entry?.toString()).not.toMatch(/ALLDAYEVENT/)
+  })
+
+  it('is a date to come, in the one line', () => {
+    const { when } = messagesIn(locale).event.short
+    expect(awaited(locale, 'sample-dinner')).toContain(when)
+    expect(awaited(locale, 'sample-race')).not.toContain(when)
   })
 })

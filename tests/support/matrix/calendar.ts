@@ -16,7 +16,7 @@ function entryFaults(entry: Component, uid: string, event: TestEvent, { locale }
   const { status: labels } = messagesIn(locale)
   const isPresent = event.sessions.includes(uid)
   const status = isPresent ? event.statusOf(uid) : event.facts.status
-  const isGone = !isPresent || event.shape === 'month' || event.shape === 'tba'
+  const isGone = !isPresent || ['month', 'year', 'tba'].includes(event.shape)
   const expected = table[status]
   const { title, status_reason: reason } = event.words(locale)
   const summary = text(entry, 'SUMMARY') ?? ''

@@ -1,5 +1,6 @@
 import { selectAll } from 'hast-util-select'
 import { translator } from '../../../lib/language/translator'
+import type { WhenShape } from '../../../lib/model/event/when'
 import { links, one, row, structured, words } from '../tree'
 import { type Asked, ask } from './ask'
 import { readOut, readPage, type TestEvent } from './edition'
@@ -56,8 +57,10 @@ function dataFaults(event: TestEvent, found: ReturnType<typeof structured>) {
   ]
 }
 
+const dateless: readonly WhenShape[] = ['month', 'year', 'tba']
+
 /** Structured data has a present date, or the former one of what does not take place. */
 const isSpokenOf = ({ shape, facts, hasDay }: TestEvent) =>
-  (shape !== 'month' && shape !== 'tba') || (hasDay && !table[facts.status].takesPlace)
+  !dateless.includes(shape) || (hasDay && !table[facts.status].takesPlace)
 
 export const eventPages = (asked: Asked) => ask(asked.events, (event) => pageFaults(event, asked))

@@ -47,13 +47,20 @@ function entryFaults(entry: Entry, event: TestEvent, { locale }: Asked) {
   ]
 }
 
+/** The format knows no entry without a time of day. */
+function hasHours({ shape, facts: { when } }: TestEvent): boolean {
+  if (shape === 'allDay') return 'open_hours' in when
+  if (shape === 'run') return 'hours' in when
+  return shape === 'timed' || shape === 'occurrences'
+}
+
 function entriesAgree(asked: Asked, entries: readonly Entry[]): Disagreements {
   const byEvent = group(entries, ({ url }) => url.split('/').at(-2) ?? '')
   return ask(asked.events, (event) => {
     const own = byEvent.get(event.id) ?? []
-    const isDated = event.shape !== 'month' && event.shape !== 'tba'
     const statuses = event.sessions.map((session) => event.statusOf(session))
-    const isThere = isDated && statuses.some((status) => table[status].schedule !== 'absent')
+    const isThere =
+      hasHours(event) && statuses.some((status) => table[status].schedule !== 'absent')
     return [
       own.length > 0 !== isThere && `has ${own.length} entries`,
       ...own.flatMap((entry) => entryFaults(entry, event, asked)),

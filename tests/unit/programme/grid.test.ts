@@ -66,10 +66,20 @@ describe('the table of a day', () => {
     expect(rows(table)).toEqual(['hall aaa4 -2', 'hall -2 bbb4'])
   })
 
-  it('gives the whole width to what is on all day', () => {
+  it('has no bar for what is known by its day alone, which stands beside the table', () => {
     const table = grid(event('fair', { date: day }), at('aaa', '14:00', `${day}T16:00`))
-    expect(rows(table)).toEqual(['hall fair4', 'hall aaa4'])
-    expect(grid(event('fair', { date: day })).columns).toEqual({ start: 18, end: 36 })
+    expect(rows(table)).toEqual(['hall aaa4'])
+    expect(table.timeless.map(({ entry }) => entry.id)).toEqual(['fair'])
+    const alone = grid(event('fair', { date: day }))
+    expect([alone.groups, alone.timeless.length]).toEqual([[], 1])
+  })
+
+  it('has what is open on the day at its opening hours', () => {
+    const hours = { open: '18:00', close: '00:30' }
+    const table = grid(event('fair', { date: day, open_hours: hours }))
+    expect(table.columns).toEqual({ start: 36, end: 50 })
+    expect(rows(table)).toEqual(['hall fair13 -1'])
+    expect(table.timeless).toEqual([])
   })
 
   it('goes by district, and ends with what is in none', () => {

@@ -5,7 +5,7 @@ import { whenMessages } from '../../../lib/programme/when-notes'
 import { type SampleName, sampleNames, sampleWhen } from '../../support/event-samples'
 
 const dated = (locale: (typeof locales)[number], name: SampleName) => {
-  const display = displayWhen(locale, sampleWhen(name), 'coming')
+  const display = displayWhen(locale, sampleWhen(name))
   if (display.kind !== 'dated') throw new Error(`${name} is not dated`)
   return display
 }
@@ -80,25 +80,21 @@ describe('a known date', () => {
     expect([large.numeral, large.after, dateTime]).toEqual(rest)
   })
 
-  it('says what is not known, by the phase of the edition', () => {
-    const when = sampleWhen('timedEndUnknown')
-    const keys = (['coming', 'past'] as const).map((phase) => {
-      const display = displayWhen('en', when, phase)
-      return display.kind === 'dated' && display.notes.map(({ key }) => key)
-    })
-    expect(keys).toEqual([['when.end_not_announced'], ['when.end_not_found']])
+  it('says nothing of an end that is not known', () => {
+    expect(dated('en', 'timedEndUnknown').notes).toEqual([])
+    expect(dated('en', 'timedEndUnknown').end).toBeUndefined()
     expect(dated('en', 'timed').notes).toEqual([])
   })
 
   it('says when doors open and what the opening hours are', () => {
-    const doors = displayWhen(
-      'en',
-      { start: '2026-09-21T14:00', end: '2026-09-21T15:00', doors: '13:30' },
-      'coming',
-    )
+    const doors = displayWhen('en', {
+      start: '2026-09-21T14:00',
+      end: '2026-09-21T15:00',
+      doors: '13:30',
+    })
     expect(doors).toMatchObject({ notes: [{ key: 'when.doors', values: { time: '13:30' } }] })
     const day = { date: '2026-09-21', open_hours: { open: '09:00', close: '17:00' } }
-    expect(displayWhen('en', day, 'coming')).toMatchObject({
+    expect(displayWhen('en', day)).toMatchObject({
       notes: [{ key: 'when.open_hours', values: { hours: '09:00–17:00 (Beijing time)' } }],
     })
     expect(dated('zh', 'run').notes).toEqual([
@@ -125,35 +121,25 @@ describe('a known date', () => {
         status: 'cancelled',
       },
     ])
-    expect(notes).toEqual([
-      { key: 'when.sessions', values: { count: 2 } },
-      { key: 'when.end_not_announced' },
-    ])
+    expect(notes).toEqual([{ key: 'when.sessions', values: { count: 2 } }])
     expect(dated('en', 'timed').occurrences).toEqual([])
   })
 })
 
 describe('an unknown date', () => {
-  it.each([
-    ['coming', 'when.not_announced', 'when.month_not_announced'],
-    ['past', 'when.not_found', 'when.month_not_found'],
-  ] as const)('is worded by the phase: %s', (phase, dateKey, monthKey) => {
-    expect(displayWhen('zh', sampleWhen('tba'), phase)).toEqual({
+  it('is as much of it as is known', () => {
+    const undated = (name: SampleName) => displayWhen('zh', sampleWhen(name))
+    expect(undated('tba')).toEqual({ kind: 'undated', known: undefined, dateTime: undefined })
+    expect(undated('month')).toEqual({
       kind: 'undated',
-      message: { key: dateKey },
-      known: undefined,
-      dateTime: undefined,
-    })
-    expect(displayWhen('zh', sampleWhen('month'), phase)).toEqual({
-      kind: 'undated',
-      message: { key: monthKey, values: { month: '2026年10月' } },
       known: '2026年10月',
       dateTime: '2026-10',
     })
+    expect(undated('year')).toEqual({ kind: 'undated', known: '2026年', dateTime: '2026' })
   })
 
   it('uses listed message keys only', () => {
-    expect(whenMessages).toHaveLength(12)
-    expect(new Set(whenMessages).size).toBe(12)
+    expect(whenMessages).toHaveLength(6)
+    expect(new Set(whenMessages).size).toBe(6)
   })
 })

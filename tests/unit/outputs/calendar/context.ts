@@ -8,7 +8,6 @@ export function calendarContext(changes: Partial<CalendarContext> = {}): Calenda
     prodId: '-//Sample Week//Programme//EN',
     colour: 'mediumblue',
     uidDomain: 'week.example',
-    endNotKnown: 'The end has not been announced.',
     join: 'Join online',
     statusLabel: (label) => `<${label}>`,
     eventUrl: ({ id }) => `https://week.example/en/2026/events/${id}/`,

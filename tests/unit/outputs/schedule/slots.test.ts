@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { statusRules } from '@/lib/model/event/status'
 import type { EventFacts } from '@/lib/model/schema/event'
-import { statuses } from '@/lib/model/schema/when'
+import { statuses, weekdays } from '@/lib/model/schema/when'
 import { guidOf } from '@/lib/outputs/schedule/entry'
 import { scheduleSlots } from '@/lib/outputs/schedule/slots'
 import { eventEntry } from '../../../support/event-entry'
@@ -9,13 +9,13 @@ import { sampleNames, sampleWhen } from '../../../support/event-samples'
 
 const slots = (facts: Partial<EventFacts>) => scheduleSlots(eventEntry(facts).facts)
 const brief = (facts: Partial<EventFacts>) =>
-  slots(facts).map(({ id, day, start, minutes, assumed, wholeDay }) => [
+  slots(facts).map(({ id, day, start, minutes, assumed, isOpen }) => [
     id.replace('sample-event', ''),
     day,
     start,
     minutes,
     assumed,
-    wholeDay,
+    isOpen,
   ])
 
 describe('entries of a schedule (5.1.1)', () => {
@@ -41,32 +41,27 @@ describe('entries of a schedule (5.1.1)', () => {
     expect(at('2026-09-22T05:00')).toEqual(['2026-09-22'])
   })
 
-  it('of a whole day begin when it opens, or at nine with a note', () => {
-    expect(brief({ when: { date: '2026-09-21' } })).toEqual([
-      ['', '2026-09-21', '2026-09-21T09:00', 60, 'hours', true],
-    ])
+  it('begin when the day opens, and there is none where only the day is known', () => {
+    expect(brief({ when: { date: '2026-09-21' } })).toEqual([])
     const hours = { open: '18:00', close: '00:30' }
     expect(brief({ when: { date: '2026-09-21', open_hours: hours } })).toEqual([
       ['', '2026-09-21', '2026-09-21T18:00', 390, undefined, true],
     ])
   })
 
-  it('J15.2 of a long run are one short entry for each open day', () => {
-    const found = brief({ when: sampleWhen('run') })
+  it('J15.2 of a long run are one short entry for each open day of which hours are known', () => {
+    expect(brief({ when: sampleWhen('run') })).toEqual([
+      ['.2026-09-21', '2026-09-21', '2026-09-21T09:00', 480, undefined, true],
+    ])
+    const everyDay = { days: [...weekdays], open: '09:00', close: '17:00' }
+    const found = brief({
+      when: { from: '2026-09-20', to: '2026-09-27', hours: [everyDay], closed: ['2026-09-22'] },
+    })
     expect(found.map(([, day]) => day)).toEqual(
       ['20', '21', '23', '24', '25', '26', '27'].map((day) => `2026-09-${day}`),
     )
-    expect(found[1]).toEqual([
-      '.2026-09-21',
-      '2026-09-21',
-      '2026-09-21T09:00',
-      480,
-      undefined,
-      true,
-    ])
-    expect(found[0]).toEqual(['.2026-09-20', '2026-09-20', '2026-09-20T09:00', 60, 'hours', true])
     const lengths = sampleNames.flatMap((name) => slots({ when: sampleWhen(name) }))
-    expect(lengths.length).toBeGreaterThan(15)
+    expect(lengths.length).toBeGreaterThan(8)
     for (const { minutes } of lengths) expect(minutes).toBeLessThan(24 * 60)
   })
 
@@ -79,6 +74,7 @@ describe('entries of a schedule (5.1.1)', () => {
 
   it('need a day', () => {
     expect(slots({ when: sampleWhen('month') })).toEqual([])
+    expect(slots({ when: sampleWhen('year') })).toEqual([])
     expect(slots({ when: sampleWhen('tba') })).toEqual([])
   })
 
