@@ -104,7 +104,7 @@ export function unbreakableParts({ text, locale }: TextIn): string[] {
 
 const headings = {
   words: (text, locale) => unbreakableParts({ text, locale }),
-  phrases: japanesePhrases,
+  phrases: (text, locale) => unbreakableParts({ text, locale }),
   // The style sheet breaks such headings.
   spaces: (text, locale) => {
     const { unbroken } = languages[locale]

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { elementsIn } from './elements'
 import { forbiddenMarkup } from './forbidden-markup'
+import { markPhrases } from './phrases'
 import { insertPolicy } from './policy'
 import type { Problem } from './problems'
 import { type FileReferences, readTargets } from './references'
@@ -22,6 +23,7 @@ export function finishPage(file: string, exported: string): FinishedPage {
   const elements = elementsIn(tree)
   settleExpect(elements)
   settleWords(tree, file.split('/')[0] ?? '')
+  markPhrases(tree)
   const problems = forbiddenMarkup(elements).map((finding) => ({ file, ...finding }))
   const targets = readTargets(elements)
   insertPolicy(elements)

@@ -1,0 +1,42 @@
+import type { Element, Parents, RootContent } from 'hast'
+import { memo } from '../../base/memo'
+import { headingParts } from '../../language/line-breaking'
+import { isLocale, type Locale } from '../../language/locales'
+
+/** Elements whose lines break between words only; running text breaks where the language allows it. */
+const kept = new Set(
+  'h1 h2 h3 h4 dt dd th td li summary legend label button figcaption caption'.split(' '),
+)
+
+/** Elements whose text no reader sees as lines. */
+const skipped = new Set('script style template svg math pre code textarea select'.split(' '))
+
+const partsOf = memo((locale: Locale, text: string) => headingParts(locale, text))
+
+/** The language that an element begins, of those of the site. */
+function languageOf({ properties: { lang } }: Element): Locale | undefined {
+  const [primary = ''] = typeof lang === 'string' ? lang.split('-') : []
+  return isLocale(primary) ? primary : undefined
+}
+
+const lineBreak = (): Element => ({ type: 'element', tagName: 'wbr', properties: {}, children: [] })
+
+const marked = (locale: Locale, text: string): RootContent[] =>
+  partsOf(locale, text).flatMap((value, place) => [
+    ...(place > 0 ? [lineBreak()] : []),
+    { type: 'text' as const, value },
+  ])
+
+/**
+ * Puts a `<wbr>` between the words of headings, labels and lists: Chinese and Japanese have no
+ * spaces, and no browser knows both their words. The style sheet (`word-break: keep-all`) lets such
+ * lines break there only.
+ */
+export function markPhrases(parent: Parents, locale?: Locale, isKept = false): void {
+  parent.children = parent.children.flatMap((child) => {
+    if (child.type === 'text' && isKept && locale !== undefined) return marked(locale, child.value)
+    if (child.type !== 'element' || skipped.has(child.tagName)) return [child]
+    markPhrases(child, languageOf(child) ?? locale, isKept || kept.has(child.tagName))
+    return [child]
+  }) as typeof parent.children
+}
