@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { LinkList } from '@/components/ui/LinkList'
 import { NoteNumbers } from '@/components/ui/Notes'
 import { Row, Section } from '@/components/ui/Section'
-import { useUnknown } from '@/components/ui/useUnknown'
 import { type ProjectEntry, source } from '@/lib/content'
 import { notesOf } from '@/lib/content/cited'
 import { formatDate } from '@/lib/language/date-format'
@@ -33,12 +32,8 @@ function Sector({ entry: { facts } }: FactProps) {
 
 function Activity({ entry: { facts } }: FactProps) {
   const t = useTranslations('project')
-  const unknown = useUnknown(facts.edition)
-  return (
-    <Row term={t('activity')}>
-      {facts.activity === 'unknown' ? unknown : t(`activity_name.${facts.activity}`)}
-    </Row>
-  )
+  if (facts.activity === 'unknown') return null
+  return <Row term={t('activity')}>{t(`activity_name.${facts.activity}`)}</Row>
 }
 
 function Policies({ entry }: FactProps) {
@@ -68,25 +63,13 @@ function LinkRow({ term, links }: { term: 'predecessor' | 'successor'; links: En
   )
 }
 
-/** The facts of a project in the order of its page; a row of `projectRows` names each. */
+/** The facts of a project in the order of its page; a row of `projectRows` names each. What is not known has no row. */
 export const facts = {
   sector: Sector,
   activity: Activity,
-  form: ({ entry }: FactProps) => (
-    <Row term={useTranslations()('project.form')}>
-      <FormOfProject facts={entry.facts} />
-    </Row>
-  ),
-  jobs: ({ entry }: FactProps) => (
-    <Row term={useTranslations()('project.jobs')}>
-      <Jobs entry={entry} />
-    </Row>
-  ),
-  district: ({ entry }: FactProps) => (
-    <Row term={useTranslations()('projects.district')}>
-      <SiteOfProject facts={entry.facts} />
-    </Row>
-  ),
+  form: FormOfProject,
+  jobs: Jobs,
+  district: SiteOfProject,
   policies: Policies,
   predecessor: ({ entry }: FactProps) => (
     <LinkRow term="predecessor" links={predecessorOf(useLocale(), entry)} />
@@ -125,33 +108,31 @@ const remarks = {
 } as const satisfies Record<Form, Form | undefined>
 
 /** Form of a project, with a remark where comparing it with statistics would mislead. */
-function FormOfProject({ facts: { form, edition } }: { facts: ProjectFacts }) {
-  const t = useTranslations()
-  const unknown = useUnknown(edition)
+function FormOfProject({ entry }: FactProps) {
+  const t = useTranslations('project')
+  const { form } = entry.facts
   const remark = remarks[form]
-  if (form === 'unknown') return unknown
+  if (form === 'unknown') return null
   return (
-    <>
-      {t(`project.form_name.${form}`)}
-      {remark !== undefined && (
-        <p className="text-sm text-quiet">{t(`project.form_note.${remark}`)}</p>
-      )}
-    </>
+    <Row term={t('form')}>
+      {t(`form_name.${form}`)}
+      {remark !== undefined && <p className="text-sm text-quiet">{t(`form_note.${remark}`)}</p>}
+    </Row>
   )
 }
 
 /** District, park and whatever else is known of the place. */
-function SiteOfProject({ facts: { site, edition } }: { facts: ProjectFacts }) {
+function SiteOfProject({ entry }: FactProps) {
   const t = useTranslations()
   const locale = useLocale()
-  const unknown = useUnknown(edition)
-  const { district, park, note } = site
+  const { district, park, note } = entry.facts.site
+  if (district === 'unknown' && park === undefined && note === undefined) return null
   return (
-    <>
-      {district === 'unknown' ? unknown : t(`district.${district}`)}
+    <Row term={t('projects.district')}>
+      {district !== 'unknown' && t(`district.${district}`)}
       {park !== undefined && <p>{park[locale]}</p>}
       {note !== undefined && <p className="text-sm text-quiet">{note[locale]}</p>}
-    </>
+    </Row>
   )
 }
 
@@ -159,18 +140,17 @@ function SiteOfProject({ facts: { site, edition } }: { facts: ProjectFacts }) {
 function Jobs({ entry }: FactProps) {
   const t = useTranslations()
   const locale = useLocale()
-  const { jobs, edition } = entry.facts
-  const unknown = useUnknown(edition)
-  if (jobs === 'unknown') return unknown
+  const { jobs } = entry.facts
+  if (jobs === 'unknown') return null
   const { value, kind, as_of: date, source } = jobs
   const notes = notesOf('project', entry)
   return (
-    <>
+    <Row term={t('project.jobs')}>
       {t(`project.jobs_value.${kind}`, { count: value })}
       <span className="block text-sm text-quiet">
         {t('projects.as_of', { date: formatDate(locale, date) })}
         <NoteNumbers sources={[source]} notes={notes} />
       </span>
-    </>
+    </Row>
   )
 }

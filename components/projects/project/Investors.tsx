@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Row, Section } from '@/components/ui/Section'
-import { useUnknown } from '@/components/ui/useUnknown'
 import { countryOrRegion } from '@/lib/language/text'
 import type { Investor } from '@/lib/model/schema/investor'
 import type { ProjectFacts } from '@/lib/model/schema/project'
@@ -8,8 +7,7 @@ import type { ProjectFacts } from '@/lib/model/schema/project'
 /** The investors, and whether the project counts as foreign-invested. */
 export function Investors({ facts }: { facts: ProjectFacts }) {
   const t = useTranslations()
-  const unknown = useUnknown(facts.edition)
-  const { investors, foreign_funded: funded, foreign_basis: basis, edition } = facts
+  const { investors, foreign_funded: funded, foreign_basis: basis } = facts
   return (
     <Section id="investors" title={t('projects.investors')}>
       {investors.length === 0 ? (
@@ -18,36 +16,42 @@ export function Investors({ facts }: { facts: ProjectFacts }) {
         <ul>
           {investors.map((investor, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two confidential investors have nothing else to tell them apart
-            <InvestorEntry key={place} investor={investor} year={edition} />
+            <InvestorEntry key={place} investor={investor} />
           ))}
         </ul>
       )}
-      <dl className="@container border-b border-line">
-        <Row term={t('project.funded')}>
-          {funded === 'unknown' ? unknown : t(`project.funded_value.${funded}`)}
-          {basis !== undefined && (
-            <span className="block text-sm text-quiet">{t(`project.basis.${basis}`)}</span>
-          )}
-        </Row>
-      </dl>
+      {funded !== 'unknown' && (
+        <dl className="@container border-b border-line">
+          <Row term={t('project.funded')}>
+            {t(`project.funded_value.${funded}`)}
+            {basis !== undefined && (
+              <span className="block text-sm text-quiet">{t(`project.basis.${basis}`)}</span>
+            )}
+          </Row>
+        </dl>
+      )}
     </Section>
   )
 }
 
 /** One investor: name, role, legal seat and that of the ultimate parent apart, share. */
-function InvestorEntry({ investor, year }: { investor: Investor; year: number }) {
+function InvestorEntry({ investor }: { investor: Investor }) {
   const t = useTranslations()
   const locale = useLocale()
-  const unknown = useUnknown(year)
-  const { name, original, role, country_region, parent_country_region, share } = investor
-  const country = (code: string) => (code === 'unknown' ? unknown : countryOrRegion(locale, code))
+  const {
+    name,
+    original,
+    role,
+    country_region,
+    parent_country_region,
+    share = 'unknown',
+  } = investor
+  const country = (code: string) => countryOrRegion(locale, code)
   const facts = [
-    [t('project.legal_country'), country(country_region)],
-    [t('project.parent_country'), country(parent_country_region)],
-    ...(share === undefined
-      ? []
-      : [[t('project.share'), share === 'unknown' ? unknown : `${share}%`] as const]),
-  ] as const
+    { term: t('project.legal_country'), value: country_region, show: country },
+    { term: t('project.parent_country'), value: parent_country_region, show: country },
+    { term: t('project.share'), value: share, show: (percent: string) => `${percent}%` },
+  ].filter(({ value }) => value !== 'unknown')
   return (
     <li className="border-t border-line py-4">
       <p>
@@ -57,10 +61,10 @@ function InvestorEntry({ investor, year }: { investor: Investor; year: number })
       </p>
       {original !== undefined && name !== 'confidential' && <OriginalName original={original} />}
       <dl className="mt-1 text-sm">
-        {facts.map(([term, value]) => (
+        {facts.map(({ term, value, show }) => (
           <div key={term} className="flex flex-wrap gap-x-3">
             <dt className="text-quiet">{term}</dt>
-            <dd>{value}</dd>
+            <dd>{show(value)}</dd>
           </div>
         ))}
       </dl>

@@ -98,8 +98,7 @@ describe('all structured data', () => {
     )
     expect(texts.length).toBeGreaterThanOrEqual(languagePages.length)
     const placeholders = ({ page, text }: (typeof texts)[number]) => {
-      const { unknown } = messagesIn(page.locale ?? 'zh')
-      const phrases = [unknown.past, unknown.coming, 'unknown', 'undefined']
+      const phrases = [messagesIn(page.locale ?? 'zh').when.not_announced, 'unknown', 'undefined']
       // In a description the words are the editor's own, and say what is not known.
       const named = text.replace(/"(description|headline|name)":"[^"]*"/g, '')
       return phrases.some((phrase) => named.includes(phrase))
