@@ -98,7 +98,7 @@ describe('all structured data', () => {
     )
     expect(texts.length).toBeGreaterThanOrEqual(languagePages.length)
     const placeholders = ({ page, text }: (typeof texts)[number]) => {
-      const phrases = [messagesIn(page.locale ?? 'zh').when.not_announced, 'unknown', 'undefined']
+      const phrases = [messagesIn(page.locale ?? 'zh').programme.place, 'unknown', 'undefined']
       // In a description the words are the editor's own, and say what is not known.
       const named = text.replace(/"(description|headline|name)":"[^"]*"/g, '')
       return phrases.some((phrase) => named.includes(phrase))
