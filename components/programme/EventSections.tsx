@@ -101,18 +101,28 @@ function Relatives({ entry }: SectionProps) {
   const found = relatives(useLocale(), entry)
   const given = relations.filter((relation) => found[relation].length > 0)
   if (given.length === 0) return null
-  const year = entry.facts.edition
+  const links = (relation: (typeof relations)[number]) => (
+    <LinkList
+      links={found[relation].map((to) => ({
+        entry: to,
+        path: paths.event(entry.facts.edition, to.id),
+      }))}
+    />
+  )
+  const [only] = given
   return (
     <Section id="relatives" title={t('related.more')} isForScreens>
-      <dl className="@container border-b border-line">
-        {given.map((relation) => (
-          <Row key={relation} term={t(`related.${relation}`)}>
-            <LinkList
-              links={found[relation].map((to) => ({ entry: to, path: paths.event(year, to.id) }))}
-            />
-          </Row>
-        ))}
-      </dl>
+      {given.length === 1 && only === 'related' ? (
+        links(only)
+      ) : (
+        <dl className="@container border-b border-line">
+          {given.map((relation) => (
+            <Row key={relation} term={t(`related.${relation}`)}>
+              {links(relation)}
+            </Row>
+          ))}
+        </dl>
+      )}
     </Section>
   )
 }

@@ -32,6 +32,7 @@ export const en = {
     },
     clockJoin: '–',
     weekdayJoin: '–',
+    dayMark: '',
     dayClockJoin: ', ',
     from: (clock) => `from ${clock}`,
     inVenueZone: (text) => `${text} (Beijing time)`,

@@ -31,6 +31,7 @@ export const ja = {
     },
     clockJoin: '～',
     weekdayJoin: '～',
+    dayMark: '日',
     dayClockJoin: '',
     from: (clock) => `${clock}から`,
     inVenueZone: (text) => `${text}（北京時間）`,

@@ -33,6 +33,7 @@ export const ko = {
     },
     clockJoin: '~',
     weekdayJoin: '~',
+    dayMark: '일',
     dayClockJoin: ' ',
     from: (clock) => `${clock}부터`,
     inVenueZone: (text) => `${text}(베이징 시간)`,

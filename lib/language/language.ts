@@ -21,6 +21,8 @@ export interface DatePatterns {
   /** Between two clock times, and between the days of a large numeral. */
   clockJoin: string
   weekdayJoin: string
+  /** After a large numeral: 日 in 16日; empty where a numeral alone is a day. */
+  dayMark: string
   /** Between a day and a clock time. */
   dayClockJoin: string
   /** A start whose end is not known. */

@@ -32,6 +32,7 @@ export const zh = {
     },
     clockJoin: '—',
     weekdayJoin: '至',
+    dayMark: '日',
     dayClockJoin: '',
     from: (clock) => `${clock}起`,
     inVenueZone: (text) => `${text}（北京时间）`,

@@ -117,19 +117,19 @@ describe('large numerals', () => {
 
   it('have the month before the day where the language says it so', () => {
     expect(large('2023-06-16', '2023-06-16')).toEqual([
-      '6月|16|周五',
+      '6月|16日|周五',
       '|16|June · Fri',
-      '6월|16|(금)',
-      '6月|16|（金）',
+      '6월|16일|(금)',
+      '6月|16日|（金）',
     ])
   })
 
   it('name both ends of a span with the mark of the language', () => {
     expect(large('2023-06-10', '2023-06-11')).toEqual([
-      '6月|10—11|周六至周日',
+      '6月|10—11日|周六至周日',
       '|10–11|June · Sat–Sun',
-      '6월|10~11|(토~일)',
-      '6月|10～11|（土～日）',
+      '6월|10~11일|(토~일)',
+      '6月|10～11日|（土～日）',
     ])
   })
 
