@@ -23,9 +23,11 @@ export function Figure({
 }) {
   return (
     <div className="flex flex-col gap-1">
-      <dt className="text-sm text-quiet">{label}</dt>
+      <dt className="text-sm text-quiet">
+        {label}
+        {children}
+      </dt>
       <dd className="order-first numeral">{value}</dd>
-      {children !== undefined && <dd>{children}</dd>}
     </div>
   )
 }

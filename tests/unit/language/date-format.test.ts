@@ -136,6 +136,6 @@ describe('large numerals', () => {
   it('leave weekdays out where they would say nothing', () => {
     expect(formatLargeDate('en', '2023-06-10', '2023-06-16').after).toBe('June · Sat–Fri')
     expect(formatLargeDate('en', '2023-06-10', '2023-06-17').after).toBe('June')
-    expect(large('2023-06-10', '2023-07-17')[0]).toBe('6月—7月|10—17|')
+    expect(large('2023-06-10', '2023-07-17')[0]).toBe('6月—7月|10—17日|')
   })
 })
