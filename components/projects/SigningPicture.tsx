@@ -51,17 +51,19 @@ function SquaresTable({
 }) {
   const t = useTranslations()
   return (
-    <table className="sr-only">
-      <caption>{t('signing.in_words')}</caption>
-      <tbody>
-        {groups.map(({ label, count }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{t('projects.squares', { total, count })}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="sr-only">
+      <table>
+        <caption>{t('signing.in_words')}</caption>
+        <tbody>
+          {groups.map(({ label, count }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{t('projects.squares', { total, count })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
