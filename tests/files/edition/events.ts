@@ -65,7 +65,9 @@ export function answer(locale: Locale, id: string, question: Question): Element 
 
 /** The line of what is still to come; empty where there is none. */
 export const awaited = (locale: Locale, id: string): string =>
-  selectAll('section[aria-labelledby="facts"] > dl + p', eventPage(locale, id)).map(words).join()
+  selectAll('section[aria-labelledby="facts"] > dl + p:not(:has(a))', eventPage(locale, id))
+    .map(words)
+    .join()
 
 const whenLabels = ['when', 'when_day', 'when_days', 'when_open', 'when_period'] as const
 
