@@ -77,7 +77,7 @@ export function formatDateTime(locale: Locale, local: string): string {
 /** Day of the month as a numeral: 16. */
 export const dayNumeral = (day: string) => String(Number(dayOf(day).slice(8)))
 
-/** A large numeral, 16 or 10–11 or 16日, with the month, and the weekdays of a span of at most a week. */
+/** A large numeral, 16 or 16日 or 10–11, with the month, and the weekdays of a span of at most a week. */
 export function formatLargeDate(
   locale: Locale,
   first: string,
@@ -89,10 +89,12 @@ export function formatLargeDate(
     ends.map((day) => print(locale, day, words.monthName)),
     words.clockJoin,
   )
-  const days = first === last ? [first] : ends
-  const numeral = days.map(dayNumeral).join(words.clockJoin) + words.dayMark
-  const length = (venueTime(last).getTime() - venueTime(first).getTime()) / 86_400_000
-  const names = length > 6 ? [] : ends.map((day) => print(locale, day, words.weekday))
+  const numeral =
+    first === last
+      ? dayNumeral(first) + words.dayMark
+      : ends.map(dayNumeral).join(words.clockJoin)
+  const days = (venueTime(last).getTime() - venueTime(first).getTime()) / 86_400_000
+  const names = days > 6 ? [] : ends.map((day) => print(locale, day, words.weekday))
   return { numeral, ...words.largeDate(month, joined(names, words.weekdayJoin)) }
 }
 
