@@ -35,7 +35,7 @@ const wind: Timed = {
     '样例大风：今晚样例海滩的活动改到样例会堂',
     'Sample gale: tonight’s events move from the sample beach to the sample hall',
     '샘플 강풍: 오늘 밤 샘플 해변 행사를 샘플 홀로 옮깁니다',
-    '見本の強風：今夜の見本海岸の催しは見本ホールに移ります',
+    '見本の強風：今夜の見本海岸のイベントは見本ホールに移ります',
   ),
   summary: four(
     '请不要前往样例海滩。',
