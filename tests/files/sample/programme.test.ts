@@ -14,6 +14,11 @@ const current = events.filter(({ status }) => !isPostponed(status))
 const undated = current.filter(({ when }) => 'precision' in when)
 const running = current.filter(isRunning)
 const inDays = current.filter((facts) => !isRunning(facts)).flatMap(sessionsOf)
+/** Ids of events that are known by their day alone. */
+const timeless = new Set(
+  events.flatMap(({ id, when }) => ('date' in when && !when.open_hours ? [id] : [])),
+)
+const timed = inDays.filter(({ id }) => !timeless.has(id))
 const days = distinct(inDays.map(({ day }) => day))
 
 describe.each(locales)('the programme by day in %s', (locale) => {
@@ -38,7 +43,7 @@ describe.each(locales)('the programme by day in %s', (locale) => {
 
   it('J07.1 has one h1, days as h2, and each event as a heading that says day and time', () => {
     expect(selectAll('h1', tree)).toHaveLength(1)
-    expect(rows.length).toBe(inDays.length + running.length + undated.length + 15)
+    expect(rows.length).toBe(inDays.length + running.length + undated.length + 16)
     for (const row of rows) {
       const heading = select('h3', row)
       const [first] = heading ? selectAll('time', heading) : []
@@ -70,7 +75,7 @@ describe.each(locales)('the programme by day in %s', (locale) => {
     }
   })
 
-  it('goes by the clock within a day, what is on all day first', () => {
+  it('goes by the clock within a day, what is known by its day alone first', () => {
     for (const day of days) {
       const starts = selectAll(`[id="${day}"] li h3 time`, tree).map(({ properties }) =>
         String(properties.dateTime),
@@ -121,7 +126,10 @@ describe.each(locales)('the programme by day in %s', (locale) => {
     )
     expect(full.length).toBeGreaterThan(3)
     for (const { id } of full) {
-      const row = rows.find(({ properties }) => properties.dataEvent === id)
+      // Of its sessions one may be cancelled, which is all that its row says.
+      const row = rows.find(
+        ({ properties }) => properties.dataEvent === id && properties.dataOff === undefined,
+      )
       expect(row && words(row)).toContain(values.registration.full)
     }
   })
@@ -131,13 +139,22 @@ describe.each(locales)('the table of venues and times in %s', (locale) => {
   const tree = programme(locale, 'grid/')
   const cells = selectAll('main td[data-event]', tree)
 
-  it('has each session that has a day, in each of its venues', () => {
-    const expected = inDays.flatMap(({ id, place }) =>
+  it('has each session of which hours are known, in each of its venues', () => {
+    const expected = timed.flatMap(({ id, place }) =>
       typeof place === 'string' ? [id] : place.map(() => id),
     )
     expect(cells.map(({ properties }) => String(properties.dataSession)).sort()).toEqual(
       expected.sort(),
     )
+  })
+
+  it('has beside the table, without an hour, what is known by its day alone', () => {
+    const beside = inDays.filter(({ id }) => timeless.has(id)).map(({ id }) => id)
+    expect(beside.length).toBeGreaterThan(8)
+    const listed = selectAll('main .grid-day > .running a', tree)
+    expect(
+      listed.map(({ properties }) => String(properties.href).split('/').at(-2)).sort(),
+    ).toEqual(beside.sort())
   })
 
   it('J07.5 holds no link and no time that the programme by day does not', () => {
