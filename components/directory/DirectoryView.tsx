@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { Children, type ReactNode } from 'react'
 import { NoteNumbers, Notes } from '@/components/ui/Notes'
 import { Row, Section } from '@/components/ui/Section'
 import { hasSite, organisations, venuesOfEvents } from '@/lib/content'
@@ -108,7 +108,9 @@ function DirectoryEntry({
         <NoteNumbers sources={sourcesOf(entry)} notes={notes} />
       </h3>
       <ChineseName name={entry.name} />
-      <dl className="@container border-b border-line empty:hidden">{children}</dl>
+      {Children.toArray(children).length > 0 && (
+        <dl className="@container border-b border-line">{children}</dl>
+      )}
       {more}
     </article>
   )

@@ -17,7 +17,7 @@ import { statusRules } from '@/lib/model/event/status'
 import { eventKinds } from '@/lib/model/schema/event'
 import { statuses } from '@/lib/model/schema/when'
 import type { PageInfo } from '@/lib/pages/page'
-import { displayWhen } from '@/lib/programme/when-display'
+import { displayWhen, whenInWords } from '@/lib/programme/when-display'
 import { ControlSamples, ListSamples, sampleListed } from './ControlSamples'
 import { EventSamples, ProgrammeSamples } from './EventSamples'
 import {
@@ -113,7 +113,9 @@ function DateSamples() {
         <dl key={phase} className="@container border-b border-line">
           {whenNames.map((name) => {
             const display = displayWhen(locale, whenSamples[name])
-            return (
+            const isSilent =
+              phase === 'past' && whenInWords(locale, whenSamples[name]) === undefined
+            return isSilent ? null : (
               <Row key={name} term={t(`styleguide.event.${name}`)}>
                 <BigDate display={display} phase={phase} />
                 <div className="mt-2">

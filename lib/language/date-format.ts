@@ -90,9 +90,7 @@ export function formatLargeDate(
     words.clockJoin,
   )
   const numeral =
-    first === last
-      ? dayNumeral(first) + words.dayMark
-      : ends.map(dayNumeral).join(words.clockJoin)
+    first === last ? dayNumeral(first) + words.dayMark : ends.map(dayNumeral).join(words.clockJoin)
   const days = (venueTime(last).getTime() - venueTime(first).getTime()) / 86_400_000
   const names = days > 6 ? [] : ends.map((day) => print(locale, day, words.weekday))
   return { numeral, ...words.largeDate(month, joined(names, words.weekdayJoin)) }

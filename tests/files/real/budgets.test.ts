@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { locales } from '@/lib/language/locales'
-import { itemAt, listPaths, venuePaths } from './content'
+import { itemAt, listPaths, moved, venuePaths } from './content'
 import { all, attribute, bytesOf, files, ownPath, type Page, pages, textOf } from './site'
 
 /** Budgets in bytes after gzip. */
@@ -37,8 +37,9 @@ const tooBig = (some: readonly Page[], limit: number) =>
 
 describe('weight of a page', () => {
   it('is one first flight for each content page with its CSS', () => {
-    // The items and venues of all languages, their 404 pages, the choice of a language and the 404 of all.
-    expect(contents).toHaveLength((itemAt.size + venuePaths.length + 1) * locales.length + 2)
+    // The items, venues, pages that moved and 404 of each language, the choice of a language and the 404 of all.
+    const own = itemAt.size + venuePaths.length + moved.size + 1
+    expect(contents).toHaveLength(own * locales.length + 2)
     expect(tooBig(contents, limits.content)).toEqual([])
   })
 
@@ -75,12 +76,12 @@ describe('scripts', () => {
   const published = files.filter((file) => /\.[cm]?js$/.test(file) && file !== download)
 
   /**
-   * Clock, stars and one's own programme are for an edition that is still to come; the age of a stage
+   * Filter, clock, stars and one's own programme are for an edition that is still to come; the age of a stage
    * and the filter of projects are for named projects, of which the real site has none yet; nothing
    * is urgent.
    */
   const forComing =
-    /\/(clock|own-time|programme-now|star|my-programme|stage-age|urgent|project-filter)\./
+    /\/(filter|programme-filter|clock|own-time|programme-now|star|my-programme|stage-age|urgent|project-filter)\./
 
   it('are our own files alone, each of them used: no page hydrates', () => {
     expect(pages.length).toBeGreaterThan(0)

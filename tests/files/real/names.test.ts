@@ -36,10 +36,11 @@ const foreign = {
 const allowed: readonly string[] = [
   // The Korean organisation as the report names it; its own name has not been found, and a title
   // cannot say which language a part of it is in.
+  '铁器时代协同组织',
   '铁器时代',
-  // Hanja that explain a Korean reading, in the forms that Korea writes.
-  '龍騰齊魯',
-  '借韓興威',
+  // Names that readers of Korean and Japanese also need as they are written in Chinese.
+  '龙腾齐鲁',
+  '万宁梦之队',
   // The headline of a Korean newspaper, which writes the two countries so.
   '韓中',
 ]

@@ -33,7 +33,7 @@ describe('the figures of the signing of 2023', () => {
 
   it('J11.4 say that the sum is neither foreign capital nor paid in', () => {
     const total = rows.find((row) => row['figures.kind'] === 'total_investment')
-    expect(total?.['figures.meaning_en']).toMatch(/not foreign capital.*not money paid in/)
+    expect(total?.['figures.meaning_en']).toMatch(/neither foreign capital nor money paid in/)
     expect(total?.['figures.precision']).toBe('rounded')
   })
 })

@@ -43,7 +43,13 @@ const spaced = new RegExp(`${han} [A-Za-z0-9]|[A-Za-z0-9] ${han}`, 'u')
 
 /** Words in Chinese or Japanese that are ours, not a quotation, with their spaces. */
 const ownWords = ({ pieces }: Line) =>
-  pieces.map(({ text, lang, quoted }) => (/^(zh|ja)/.test(lang) && !quoted ? text : '\n')).join('')
+  pieces
+    .map(({ text, lang, quoted }) => (/^(zh|ja)/.test(lang) && !quoted ? text : '\n'))
+    .join('')
+    .replaceAll(noteNumbers, '$1')
+
+/** The numbers of notes after a mark, with the space that parts them from the next sentence. */
+const noteNumbers = /([。，、：；！？）」”])\u2060?[\d,\u2060]+ /g
 
 describe('between Han and Latin or digits', () => {
   it('stands no space in Chinese and Japanese: the style sheet makes it', () => {
