@@ -6,7 +6,7 @@ import { hasSite, organisations, venuesOfEvents } from '@/lib/content'
 import { inNoteOrder } from '@/lib/content/notes'
 import type { OrganisationFacts, VenueFacts } from '@/lib/model/schema/place'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { ChineseName, VenueFactRows } from '../places/VenueFactRows'
+import { ChineseName, hasFacts, VenueFactRows } from '../places/VenueFactRows'
 
 export function DirectoryView() {
   const t = useTranslations('directory')
@@ -62,7 +62,7 @@ export function VenueEntry({ venue, notes }: { venue: VenueFacts; notes: readonl
         </p>
       }
     >
-      <VenueFactRows venue={venue} />
+      {hasFacts(venue) && <VenueFactRows venue={venue} />}
     </DirectoryEntry>
   )
 }

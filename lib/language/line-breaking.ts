@@ -81,6 +81,7 @@ const together: readonly (readonly [before: RegExp, after: RegExp])[] = [
   ],
   [/[（《「『【〔“‘([]$/, /./u],
   [/[0-9]$/, /^\p{Script=Han}/u],
+  [/[0-9] $/, /^[A-Za-z]/],
   [/第$/, /./u],
   [/[0-9](年|月|년 |월 )$/, /^[0-9]/],
 ]

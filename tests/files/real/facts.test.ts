@@ -95,10 +95,11 @@ describe('sources', () => {
       const notes = all(page, '[aria-labelledby="sources"] > ol > li').map(words)
       const cited = citationsOf(page).flatMap(({ source }) => sources.get(source) ?? [])
       expect(cited.length, page.path).toBeGreaterThan(0)
+      expect(notes, page.path).toHaveLength(cited.length)
       for (const { title, publisher } of cited) {
         const name = publishers.get(publisher)?.name[locale] ?? ''
         const own = notes.filter((note) => note.startsWith(name) && note.includes(title[locale]))
-        expect(own, `${page.path} ${title.en}`).toHaveLength(1)
+        expect(own.length, `${page.path} ${title.en}`).toBeGreaterThan(0)
       }
     }
   })

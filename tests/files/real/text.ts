@@ -59,10 +59,22 @@ function inside(element: Element, above: Omit<Piece, 'text'>): Omit<Piece, 'text
   }
 }
 
+/** Neighbours of one kind as one piece: a `wbr` or a link does not end a word. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const whole: Piece[] = []
+  for (const piece of pieces) {
+    const last = whole.at(-1)
+    const isSame = last?.lang === piece.lang && last.quoted === piece.quoted
+    if (last && isSame) whole.splice(-1, 1, { ...last, text: last.text + piece.text })
+    else whole.push(piece)
+  }
+  return whole
+}
+
 function toLine(pieces: readonly Piece[]): Line {
   const text = pieces.map((piece) => piece.text).join('')
   return {
     text: text.replace(white, ' ').trim(),
-    pieces: pieces.filter((piece) => piece.text.trim() !== ''),
+    pieces: joined(pieces).filter((piece) => piece.text.trim() !== ''),
   }
 }
