@@ -2,9 +2,14 @@ import { sourceHash } from '../../lib/content/source-hash'
 import { deck } from './deck'
 import { type Four, type Locale, locales } from './four'
 
+interface Confirmation {
+  what: string
+  why: string
+}
+
 /** Words of one item in one language. */
 export interface ItemWords {
-  fields: Record<string, string | string[]>
+  fields: Record<string, string | string[] | readonly Confirmation[]>
   body: string
 }
 
@@ -33,6 +38,14 @@ export type Words = Partial<Record<Locale, ItemWords>>
 const inLanguage = (text: Four | readonly Four[], locale: Locale) =>
   'zh' in text ? text[locale] : text.map((one) => one[locale])
 
+/** Programs trip over straight quotation marks, so a title has one, as an editor would confirm it. */
+const confirmedIn = (
+  texts: Record<string, string | string[]>,
+): Record<string, readonly Confirmation[]> =>
+  Object.values(texts).flat().join().includes('"')
+    ? { confirmed: [{ what: '"', why: '样例：程序须能处理直引号。' }] }
+    : {}
+
 /** The language files of an item: `texts` for each field in four languages, and the body. */
 export function wordsOf(
   texts: Record<string, Four | readonly Four[]>,
@@ -48,7 +61,8 @@ export function wordsOf(
   const words: Words = {}
   for (const locale of locales.filter((each) => !missing.includes(each))) {
     const hash = stale.includes(locale) ? before : today
-    const fields = plain(locale)
+    const own = plain(locale)
+    const fields = { ...own, ...confirmedIn(own) }
     words[locale] = {
       fields: locale === 'zh' ? fields : { ...fields, sourceHash: hash },
       body: body[locale],
