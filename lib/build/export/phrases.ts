@@ -8,8 +8,8 @@ const kept = new Set(
   'h1 h2 h3 h4 dt dd th td li summary legend label button figcaption caption'.split(' '),
 )
 
-/** Elements whose text no reader sees as lines. */
-const skipped = new Set('script style template svg math pre code textarea select'.split(' '))
+/** Elements whose text no reader sees as lines; `i` is for ears only (components/ui/ClockText.tsx). */
+const skipped = new Set('script style template svg math pre code textarea select i'.split(' '))
 
 const partsOf = memo((locale: Locale, text: string) => headingParts(locale, text))
 

@@ -12,13 +12,13 @@ test.describe('colours', () => {
       await page.goto('/en/about/')
       const own = colorScheme === 'dark' ? paper.night : paper.day
       expect(await ground(page)).toBe(own)
-      await expect(page.getByRole('radio', { name: 'As on the device' })).toBeChecked()
+      await expect(page.getByRole('radio', { name: 'Same as device' })).toBeChecked()
 
       await page.getByRole('radio', { name: 'Dark' }).check()
       expect(await ground(page)).toBe(paper.night)
       await page.getByRole('radio', { name: 'Light' }).check()
       expect(await ground(page)).toBe(paper.day)
-      await page.getByRole('radio', { name: 'As on the device' }).check()
+      await page.getByRole('radio', { name: 'Same as device' }).check()
       expect(await ground(page)).toBe(own)
       await context.close()
     })

@@ -27,7 +27,7 @@ test('J18.1 the whole site is read by following links, without JavaScript', asyn
 })
 
 test('the calendar link is a real file (T7)', async ({ page, request }) => {
-  await page.goto('/ko/2023/events/hobie-open-2023/')
+  await page.goto('/ko/2023/programme/')
   const href = await page.locator('a[href$=".ics"]').getAttribute('href')
   const response = await request.get(href ?? '')
   expect(response.status()).toBe(200)

@@ -3,10 +3,10 @@ import { languages } from '../../support/browser/addresses'
 import { ground, large, paper, typeSize } from '../../support/browser/preferences'
 
 const notKept = {
-  zh: '浏览器不允许保存',
-  en: 'does not allow this choice to be kept',
-  ko: '저장할 수 없습니다',
-  ja: '保存されません',
+  zh: '无法保存',
+  en: 'Cannot be saved',
+  ko: '저장할 수 없어',
+  ja: '保存できない',
 } as const
 
 for (const language of languages) {

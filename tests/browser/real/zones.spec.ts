@@ -5,7 +5,7 @@ const zones = ['America/Los_Angeles', 'Asia/Seoul', 'Asia/Shanghai']
 const paths = languages.flatMap((language) => [
   `/${language}/2023/programme/`,
   `/${language}/2023/events/signing-ceremony-2023/`,
-  `/${language}/news/`,
+  `/${language}/sources/`,
 ])
 
 for (const path of paths) {

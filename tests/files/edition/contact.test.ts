@@ -16,7 +16,7 @@ const hours = {
 
 const promise = {
   zh: ['3个工作日', '1.5个工作日', '24件咨询'],
-  en: ['within 3 working days', '1.5 working days', '24 enquiries'],
+  en: ['3 working days', '1.5 working days', '24 enquiries'],
   ko: ['3일 이내', '1.5영업일', '24건'],
   ja: ['3営業日以内', '1.5営業日', '24件'],
 } as const satisfies Record<Locale, readonly string[]>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Locale, locales } from '@/lib/language/locales'
+import { pageOfKind } from '@/lib/model/schema/news'
 import { siteUrl } from '@/lib/pages/settings'
 import { sampleNews } from '../../../tools/sample/news'
 import { newsCorrection } from '../../../tools/sample/news-words'
@@ -14,9 +15,9 @@ const built = { siteUrl, textOf }
 
 const isOut = (id: string) => !id.startsWith('sample-waiting') && id !== 'sample-gone'
 
-/** The fifty articles that changed last; one that waited changed when it appeared. */
+/** The fifty articles that changed last; one that waited changed when it appeared. Guides and background are no news. */
 const latest = sampleNews(200, 400)
-  .filter(({ facts }) => isOut(facts.id))
+  .filter(({ facts }) => isOut(facts.id) && pageOfKind[facts.kind] === undefined)
   .map(({ facts, words }) => ({
     id: facts.id,
     corrections: facts.corrections,

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 
 /** Words of the button that makes type twice as large. */
 export const large = {
-  zh: '大字',
-  en: 'Large type',
+  zh: '大字版',
+  en: 'Larger text',
   ko: '큰 글씨',
   ja: '文字を大きく',
 } as const
