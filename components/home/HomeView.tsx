@@ -85,7 +85,7 @@ function Doors({ year }: { year: number }) {
         {doors.map(({ path, lang, title, summary, summaryLang }) => (
           <li key={path} className={`border-t-4 pt-3 ${accentRule(facts.accent)}`}>
             <h2 lang={languageTags[lang]} className="text-xl">
-              <a href={inLanguage(locale, path)} className="hover:underline">
+              <a href={inLanguage(locale, path)} className="inline-block py-2 hover:underline">
                 {title}
               </a>
             </h2>
