@@ -141,10 +141,8 @@ describe('content types', () => {
     ['.ics', 'text/calendar; charset=utf-8'],
     ['.webmanifest', 'application/manifest+json'],
     ['sitemap.xml', 'application/xml; charset=utf-8'],
-    ['schedule.xml', 'application/vnd.c3voc.schedule+xml; charset=utf-8'],
-    ['schedule.json', 'application/json'],
     ['news/atom.xml', 'application/atom+xml; charset=utf-8'],
-    ['changes/atom.xml', 'application/atom+xml; charset=utf-8'],
+    ['news/atom.xml', 'application/atom+xml; charset=utf-8'],
     ['news/rss.xml', 'application/rss+xml; charset=utf-8'],
     ['news/feed.json', 'application/feed+json'],
     ['events.csv', 'text/csv; charset=utf-8'],
@@ -178,7 +176,7 @@ describe('transfer', () => {
     '.css',
     '.ics',
     'sitemap.xml',
-    'schedule.xml',
+    'rss.xml',
     'events.csv',
     'news/rss.xml',
     'news/atom.xml',
@@ -196,7 +194,7 @@ describe('transfer', () => {
     expect(answer.headers['cache-control']).toBe('public, max-age=31536000, immutable')
   })
 
-  it.each(['zh/index.html', '.ics', 'schedule.xml', 'schedule.json', 'events.json', 'events.csv'])(
+  it.each(['zh/index.html', '.ics', 'events.json', 'events.csv'])(
     'J15.3 asks again for %s, and is answered with 304',
     async (ending) => {
       const first = await get(published(ending))

@@ -17,7 +17,7 @@ test.describe('J07.2 filters for those who do not see them', () => {
     )
     expect(outside).toEqual(['q'])
     await expect(page.getByRole('group', { name: '费用' }).getByRole('checkbox')).toHaveCount(4)
-    await expect(page.getByRole('searchbox', { name: '文字' })).toBeVisible()
+    await expect(page.getByRole('searchbox', { name: '关键词' })).toBeVisible()
     const heights = await page
       .locator('programme-filter :is(fieldset label, button:visible, summary, .quick a:visible)')
       .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height))
