@@ -73,7 +73,7 @@ const opportunities = {
   spaces: (text) => text.split(/(?<=\s)/),
 } as const satisfies Record<LineBreaking, (text: string, locale: Locale) => string[]>
 
-/** What may not begin or end a line (GB/T 15834, JIS X 4051), and numbers with what they count. */
+/** What may not begin or end a line (GB/T 15834, JIS X 4051), numbers with what they count, and Latin without spaces. */
 const together: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [
     /./u,
@@ -81,7 +81,8 @@ const together: readonly (readonly [before: RegExp, after: RegExp])[] = [
   ],
   [/[（《「『【〔“‘([]$/, /./u],
   [/[0-9]$/, /^\p{Script=Han}/u],
-  [/[0-9] $/, /^[A-Za-z]/],
+  [/[0-9] $/, /^[A-Za-z0-9]/],
+  [/[!-~]$/, /^[!-~]/],
   [/第$/, /./u],
   [/[0-9](年|月|년 |월 )$/, /^[0-9]/],
 ]

@@ -1,5 +1,6 @@
 import { eventKinds } from '../../lib/model/schema/event'
 import type { Random } from './random'
+import { isOpenForDays } from './status'
 
 /** Kind of each event, and with it its id: `sample-forum-17`. */
 export function eventId(index: number): string {
@@ -10,7 +11,9 @@ export function eventId(index: number): string {
 const often = ['forum', 'performance', 'exhibition', 'exchange', 'education', 'tour'] as const
 const kinds = [...eventKinds, ...often, ...often]
 
-export const eventKind = (index: number) => kinds[(index * 11) % kinds.length] ?? 'other'
+/** An exhibition is open for days; the rest have every kind by turns. */
+export const eventKind = (index: number) =>
+  isOpenForDays(index) ? 'exhibition' : (kinds[(index * 11) % kinds.length] ?? 'other')
 
 const umbrellaEvery = 50
 

@@ -4,9 +4,20 @@ import { type Four, four } from './four'
 import type { Random } from './random'
 import { days, type Shape, shapeNames, shapes, shapeWeights } from './when'
 
-/** Shape and status of an event. The first events are every shape with every status, once each. */
-export function plans(events: number): (index: number) => { shape: Shape; status: Status } {
-  const pairs = statuses.flatMap((status) => shapeNames.map((shape) => ({ shape, status })))
+interface Plan {
+  shape: Shape
+  status: Status
+}
+
+/** The first events are every shape with every status, once each. */
+const pairs = statuses.flatMap((status) => shapeNames.map((shape): Plan => ({ shape, status })))
+
+/** Whether an event is one of the first, and open for days at given hours. */
+export const isOpenForDays = (index: number): boolean =>
+  ['run_hours', 'run_closed'].includes(pairs[index]?.shape ?? '')
+
+/** Shape and status of an event. */
+export function plans(events: number): (index: number) => Plan {
   const rest = Math.max(1, events - pairs.length)
   const shapeOf = deck('shapes', rest, shapeWeights)
   const statusOf = deck<Status>('statuses', rest, [

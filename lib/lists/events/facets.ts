@@ -17,12 +17,12 @@ import {
 import { districts } from '../../model/schema/project'
 import { type Facet, facetedList, valueWord } from '../faceted-list'
 
-/** How a value is named in a title: alone, after the name of its facet, or as a language. */
+/** How a value is named: alone, after the name of its facet, or as a language. */
 type Wording = 'value' | 'named' | 'follow'
 
 interface EventFacet extends Facet<EventEntry> {
-  /** In the title of the value's page. */
-  title: Wording
+  /** In the title of the value's page; a day brings the year with it. */
+  title: Wording | 'day' | 'access'
   /** In the name of the value's calendar; a facet without it has no calendars. */
   calendar?: Wording
 }
@@ -76,7 +76,7 @@ export const eventFacets = facetedList<EventEntry, EventFacet>()(
       order: sorted,
       word: formatFullDate,
       shortWord: (locale, day) => `${formatDayInYear(locale, day)} ${formatWeekdayOf(locale, day)}`,
-      title: 'value',
+      title: 'day',
       calendar: 'value',
     },
     part: {
@@ -145,7 +145,7 @@ export const eventFacets = facetedList<EventEntry, EventFacet>()(
       order: accessFeatures,
       word: (locale, value) => valueWord(locale, `access.${value}`),
       match: 'all',
-      title: 'named',
+      title: 'access',
     },
     attendance: {
       values: ({ facts }) => [facts.attendance],

@@ -41,7 +41,7 @@ test.describe('J07.2 filters for those who do not see them', () => {
     await page.clock.runFor(2000)
     const found = (await shownIds(page)).length
     expect(await page.evaluate(() => Reflect.get(window, 'said'))).toEqual([
-      found === 0 ? '没有活动符合全部条件。' : `符合的有${found}项，共${total}项`,
+      found === 0 ? '没有符合条件的活动' : `共${total}项，符合条件${found}项`,
     ])
     await expect(status(page)).toHaveAttribute('role', 'status')
     const free = page.locator('input[name=price][value=free]')
@@ -50,7 +50,7 @@ test.describe('J07.2 filters for those who do not see them', () => {
     await page.keyboard.press('Space')
     await expect(free).toBeFocused()
     await expect(status(page)).toHaveText(
-      `符合的有${shownBy('price=free', early).length}项，共${total}项`,
+      `共${total}项，符合条件${shownBy('price=free', early).length}项`,
     )
   })
 })

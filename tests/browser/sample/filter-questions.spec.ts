@@ -54,8 +54,8 @@ test('J02.2 with free events it is said how many have no published price, and th
   await open(page, '?theme=ocean&price=free')
   const unknown = shownBy('theme=ocean&price=unknown', early)
   expect(unknown.length).toBeGreaterThan(0)
-  const offer = page.locator('[data-offers] p').filter({ hasText: '费用未公布' })
-  await expect(offer).toContainText(`另有${unknown.length}项费用未公布`)
+  const offer = page.locator('[data-offers] p').filter({ hasText: '费用待公布' })
+  await expect(offer).toContainText(`另有${unknown.length}项费用待公布`)
   const shown = await shownIds(page)
   expect(shown.filter((id) => unknown.includes(id))).toEqual([])
   await offer.getByRole('button').click()
@@ -73,7 +73,7 @@ test('J02.3 access asks for what is confirmed and says how many are not', async 
   expect(sure.length).toBeGreaterThan(0)
   await expect.poll(() => shownIds(page)).toEqual(sure)
   const offer = page.locator('[data-offers] p')
-  await expect(offer).toContainText(`另有${possible.length - sure.length}项未确认`)
+  await expect(offer).toContainText(`另有${possible.length - sure.length}项待确认`)
   await offer.getByRole('button').click()
   await expect.poll(() => shownIds(page)).toEqual(possible)
   await expect(page.locator('input[name=unconfirmed]')).toBeChecked()
@@ -89,9 +89,9 @@ test('J01.4 J01.5 what one can follow in Korean says why, and what is cancelled 
 }) => {
   await setClock(page, early)
   await page.goto('/ko/2030/programme/')
-  await page.getByRole('link', { name: '한국어로 참여 가능' }).click()
+  await page.getByRole('link', { name: '한국어 가능' }).click()
   await expect(page).toHaveURL('/ko/2030/programme/?follow=ko')
-  await expect(page.getByRole('link', { name: '한국어로 참여 가능' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: '한국어 가능' })).toHaveAttribute(
     'aria-current',
     'true',
   )
@@ -107,7 +107,7 @@ test('J01.4 J01.5 what one can follow in Korean says why, and what is cancelled 
   const cancelled = rows.filter(([id]) => byId.get(id ?? '')?.status === 'cancelled')
   expect(cancelled.length).toBeGreaterThan(0)
   expect(cancelled.filter(([, text]) => !text?.includes('취소'))).toEqual([])
-  await page.getByRole('link', { name: '한국어로 참여 가능' }).click()
+  await page.getByRole('link', { name: '한국어 가능' }).click()
   await expect(page).toHaveURL('/ko/2030/programme/')
 })
 
@@ -125,7 +125,7 @@ test('A20 an empty list names each choice that empties it, with a way to leave i
   const [kind, [venue = ''] = []] = pair as [string, string[]]
   await page.goto(`${programme}?kind=${kind}&venue=${venue}`)
   await expect.poll(() => shownIds(page)).toEqual([])
-  await expect(status(page)).toHaveText('没有活动符合全部条件。')
+  await expect(status(page)).toHaveText('没有符合条件的活动')
   const offers = page.locator('[data-offers] button')
   await expect(offers).toHaveCount(2)
   const byKind = offers.filter({ hasText: '类型' })

@@ -47,7 +47,7 @@ test('quick choices lead somewhere without a script', async ({ browser, baseURL 
   const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
   const reader = await plain.newPage()
   await reader.goto('/ko/2030/programme/')
-  await reader.getByRole('link', { name: '한국어로 참여 가능' }).click()
+  await reader.getByRole('link', { name: '한국어 가능' }).click()
   await expect(reader).toHaveURL('/ko/2030/programme/follow/ko/')
   await expect(reader.locator('h1')).toBeVisible()
   await plain.close()

@@ -51,17 +51,17 @@ async function walk(page: Page) {
 
   // Two taps to the list.
   await page.getByRole('link', { name: '오늘 저녁' }).click()
-  await page.getByRole('link', { name: '한국어로 참여 가능' }).click()
+  await page.getByRole('link', { name: '한국어 가능' }).click()
   await expect(page).toHaveURL(start + asked)
   const shown = await shownIds(page)
   expect(shown.length).toBeGreaterThan(3)
   expect(shown).toEqual(shownBy(asked, now))
-  await expect(page.locator('programme-filter [role=status]')).toContainText(`${shown.length}건`)
+  await expect(page.locator('programme-filter [role=status]')).toContainText(`${shown.length}개`)
 
   const { id } = wanted(shown)
   const row = page.locator(`main li[data-event="${id}"]:visible`)
   await expect(row).toContainText(/한국어|언어 없이/)
-  await expect(row.locator('time')).toHaveText(/^(\d+월 \d+일 )?\d\d:\d\d.*내 시간 \d\d:\d\d/)
+  await expect(row.locator('time')).toHaveText(/^(\d+월 \d+일 )?\d\d:\d\d.*내 시각 \d\d:\d\d/)
   await row.locator('h3 a').click()
   await expect(page).toHaveURL(`/ko/2030/events/${id}/`)
   await expectKoreanHead(page)
@@ -77,7 +77,7 @@ async function walk(page: Page) {
   expect(await file.text()).toContain(`UID:${id}`)
   await expect(page.getByText('카카오톡').first()).toBeVisible()
 
-  await page.getByRole('link', { name: '기사에게 보여 줄 주소 카드' }).click()
+  await page.getByRole('link', { name: '택시용 주소 카드와 지도' }).click()
   const card = page.locator('copy-text [data-copy] .driver-card')
   await expect(card).toHaveAttribute('lang', 'zh-CN')
   await expect(card).toContainText('样例市样例区样例路')
@@ -116,7 +116,7 @@ test.describe('J01.8 without service worker, storage, clipboard and downloads of
     })
     const id = await walk(page)
     await page.goto(`/ko/2030/events/${id}/`)
-    const note = page.getByRole('status').getByText('별표가 사라집니다')
+    const note = page.getByRole('status').getByText('페이지를 떠나면 사라집니다')
     await expect(note).toBeHidden()
     await page.locator('my-star button').click()
     await expect(note).toBeVisible()

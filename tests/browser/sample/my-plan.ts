@@ -1,6 +1,20 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import type { EventFacts } from '@/lib/model/schema/event'
 import type { ProgrammeData } from '@/lib/programme/my-programme/data'
+import { events } from './oracle'
+
+const first = (isWanted: (facts: EventFacts) => boolean): string => {
+  const found = events.find(isWanted)
+  if (found === undefined) throw new Error('the sample edition lacks such an event')
+  return found.id
+}
+
+/** An event that was cancelled, of which the time is known, and one that has no day. */
+export const cancelled = first(({ status, when }) => status === 'cancelled' && 'start' in when)
+export const dateless = first(
+  ({ status, when }) => status === 'scheduled' && 'precision' in when && when.precision === 'month',
+)
 
 export const languages = ['zh', 'en', 'ko', 'ja'] as const
 

@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test'
 import readQr from 'jsqr'
 import { PNG } from 'pngjs'
-import { forty, keep, kept, languages, mine, shown, words } from './my-plan'
+import { cancelled, dateless, forty, keep, kept, languages, mine, shown, words } from './my-plan'
 
 const linkOf = async (page: Page) =>
   (await page.locator('[data-outlet="link"]').textContent()) ?? ''
 
-const others = ['sample-forum-31', 'sample-matchmaking-14']
+const others = [cancelled, dateless].sort()
 
 const press = (page: Page, language: (typeof languages)[number], key: string) =>
   page.getByRole('button', { name: words(language)[key] ?? '', exact: true }).click()

@@ -111,13 +111,13 @@ test('the labels follow the clock each minute, and nothing moves', async ({ page
     has: page.locator('time[datetime="2030-06-13T09:00+08:00"]'),
   })
   const going = first.and(page.locator(':not([data-off])')).first()
-  await expect(going.locator('[data-state]')).toHaveText('接下来')
+  await expect(going.locator('[data-state]')).toHaveText('即将开始')
   await page.clock.runFor(90_000)
-  await expect(going.locator('[data-state]')).not.toHaveText('接下来')
+  await expect(going.locator('[data-state]')).not.toHaveText('即将开始')
   await expectNoShift(page)
-  await page.getByRole('button', { name: '跳到现在' }).click()
+  await page.getByRole('button', { name: '跳到当前时间' }).click()
   const target = page.locator('li[data-session]:focus-within [data-state]')
-  await expect(target).toHaveText('正在进行')
+  await expect(target).toHaveText('进行中')
   await expect(target).toBeInViewport()
   expect(errors).toEqual([])
 })
@@ -139,8 +139,8 @@ test('A11 a registration that has closed says so', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
   for (const [locale, words] of [
-    ['zh', /今天|今晚|正在进行|已结束/],
-    ['en', /\b(today|tonight|finished)\b/i],
+    ['zh', /今天|今晚|进行中|已结束/],
+    ['en', /\b(today|tonight|on now|ended)\b/i],
     ['ko', /오늘|진행 중/],
     ['ja', /今日|今夜|開催中/],
   ] as const)

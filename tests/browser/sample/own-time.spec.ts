@@ -50,10 +50,10 @@ for (const [timeZone, isAway] of [
           continue
         }
         const begins = inZone(start, timeZone)
-        const ends = end === null ? '' : `– 至 ${inZone(end, timeZone).clock}`
+        const ends = end === null ? '' : `— 至 ${inZone(end, timeZone).clock}`
         const days = (Date.parse(begins.date) - Date.parse(start.slice(0, 10))) / 86_400_000
         const words = { '1': ' +1天', '0': '', '-1': ' −1天' }[String(days)]
-        expect(own?.trim()).toBe(`您所在时区${begins.clock}${ends}${words}`)
+        expect(own?.trim()).toBe(`您所在地${begins.clock}${ends}${words}`)
       }
     })
 
@@ -95,7 +95,7 @@ test.describe('in Seoul', () => {
       .first()
       .getAttribute('href')
     await page.goto(href ?? '')
-    await expect(page.locator('[data-own] time small').first()).toContainText('내 시간 00:30')
+    await expect(page.locator('[data-own] time small').first()).toContainText('내 시각 00:30')
     await expect(page.locator('[data-own] time').first()).toContainText('23:30')
   })
 })

@@ -76,7 +76,11 @@ test('the table of a day is a list for each venue on a phone', layout, async ({ 
   expect(await region.evaluate((all) => all.scrollWidth - all.clientWidth)).toBeLessThanOrEqual(0)
   await expect(region.locator('thead')).toBeHidden()
   await expect(region.locator('tbody td:not([data-event])').first()).toBeHidden()
-  await expect(region.locator('td[data-event] time').first()).toBeVisible()
+  const cells = region.locator('td[data-event]')
+  const [timed, open] = ['time[datetime*="T"]', 'time:not([datetime*="T"])']
+  await expect(cells.locator(timed).first()).toBeVisible()
+  // The hours of what is open on a day stand in words.
+  await expect(cells.filter({ has: page.locator(open) }).first()).toContainText('开放时间：09:00')
 })
 
 test(

@@ -61,11 +61,11 @@ isolated(
     await page.clock.setFixedTime('2030-07-01T08:00:00+08:00')
     await page.goto(address('en', fresh))
     const line = page.locator('stage-age')
-    await expect(line.getByText('No update since')).toBeHidden()
+    await expect(line.getByText('Last update:')).toBeHidden()
     const before = await page.locator('ol.ladder').boundingBox()
     await page.clock.setFixedTime('2032-01-01T08:00:00+08:00')
     await page.goto(address('en', fresh))
-    await expect(line.getByText('No update since')).toBeVisible()
+    await expect(line.getByText('Last update:')).toBeVisible()
     await expect(line.locator('span')).toBeHidden()
     expect(await page.locator('ol.ladder').boundingBox()).toEqual(before)
   },

@@ -63,7 +63,7 @@ test('J03.1 medical devices, a contract or later, by amount: in the address, bac
   await expect(page).toHaveURL(list + query)
   expect(devices.length).toBeGreaterThan(2)
   await expect.poll(() => sorted(page)).toEqual(idsOf(devices).sort())
-  await expect(status(page)).toHaveText(`全120件中${devices.length}件`)
+  await expect(status(page)).toHaveText(`120件中${devices.length}件`)
   await expect.poll(() => totals(page)).toEqual(expectedTotals(devices))
 
   const before = await shown(page)
@@ -100,7 +100,7 @@ test('PR-06 totals follow what is shown, and take in estimates when asked', asyn
   await expect.poll(() => totals(page)).toEqual(expectedTotals(facts, true))
   expect(expectedTotals(facts, true)).not.toEqual(expectedTotals(facts))
   const block = page.locator('[data-kind=total_investment]')
-  await expect(block).toContainText('うち推定額')
+  await expect(block).toContainText('うち推計額')
   await expect(block.locator('[data-estimates=out]')).toBeHidden()
   await page.goto(`${list}?type=opportunity`)
   await expect.poll(() => totals(page)).toEqual({})
@@ -119,7 +119,7 @@ test('I1 an empty list names each choice that empties it, with a way to leave it
     '',
   ]
   await open(page, `?sector=${sector}&district=${district}`)
-  await expect(status(page)).toHaveText('すべての条件に合うプロジェクトはありません。')
+  await expect(status(page)).toHaveText('条件に合うプロジェクトはありません。')
   const offers = page.locator('[data-offers] button')
   await expect(offers).toHaveCount(2)
   await expect(offers.first()).toContainText(`${having('district', district).length}件`)

@@ -34,7 +34,7 @@ test('J01.7 without a clipboard the address is selected, and nothing throws', as
 
 test('a calendar of a part is found and opened by keyboard', async ({ page }) => {
   await page.goto('/en/2030/subscribe/')
-  const group = page.locator('details').filter({ has: page.getByText(/^Theme/) })
+  const group = page.locator('details').filter({ has: page.getByText(/^Topic/) })
   await group.locator('summary').focus()
   await page.keyboard.press('Enter')
   const link = group.getByRole('link').first()

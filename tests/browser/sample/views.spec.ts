@@ -50,7 +50,7 @@ test('a heading that counts its events counts those that are left', async ({ pag
   const left = await rows()
   expect(left).toBeGreaterThan(0)
   expect(left).toBeLessThan(all)
-  await expect(total).toHaveText(`符合的有${left}项，共${all}项`)
+  await expect(total).toHaveText(`共${all}项，符合条件${left}项`)
   await page.locator('[data-change=clear]').click()
   await expect(total).toHaveText(words)
 })

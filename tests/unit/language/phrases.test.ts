@@ -25,6 +25,14 @@ describe('phrases', () => {
     expect(headingParts('zh', '中韩食品营养健康合作交流会').join('|')).toContain('|合作|交流会')
   })
 
+  it('keeps a clock time, a telephone number and an address whole', () => {
+    for (const whole of ['09:30', '+86 631 000 0293', 'desk@sample.example'])
+      for (const locale of ['zh', 'ja'] as const)
+        expect(headingParts(locale, whole)).toEqual([whole])
+    expect(headingParts('zh', '开放时间：09:30—17:00').join('|')).toBe('开放|时间：|09:30—|17:00')
+    expect(headingParts('ja', '開館時間：09:30～17:00').join('|')).toContain('09:30')
+  })
+
   it('leaves the other languages whole', () => {
     expect(headingParts('ko', '웨이하이 국제주간')).toEqual(['웨이하이 국제주간'])
     expect(headingParts('en', 'Signing on 16 June')).toEqual(['Signing on 16\u00a0June'])
