@@ -74,7 +74,11 @@ function access({ locale, t, entry }: Reader<'access'>): string[] {
     const answer = known === 'unknown' ? 'unknown' : (known[feature] ?? 'unknown')
     if (answer === 'unknown' || answer === 'no') return []
     const name = t(`access.${feature}`)
-    return [answer === 'yes' ? name : `${name} – ${t(`access.${answer}`)}`]
+    return [
+      answer === 'yes'
+        ? name
+        : t('calendar.bracketed', { text: name, aside: t(`access.${answer}`) }),
+    ]
   })
   return features.length === 0 ? [] : [t('calendar.access', { text: listJoin(locale, features) })]
 }

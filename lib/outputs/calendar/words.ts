@@ -29,7 +29,9 @@ function venueText(locale: Locale, id: string, hallId: string | undefined): stri
   const inWords = (language: Locale) =>
     [name[language], hall?.name[language]].filter((part) => part !== undefined).join(' ')
   const [own, chinese] = [inWords(locale), inWords('zh')]
-  return own === chinese ? own : `${own} (${chinese})`
+  return own === chinese
+    ? own
+    : translator(locale)('calendar.bracketed', { text: own, aside: chinese })
 }
 
 /** Places in the reader's language; of a single one also the address, which maps look for. */
