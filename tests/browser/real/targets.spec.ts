@@ -11,7 +11,7 @@ for (const language of languages) {
     layout,
     async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 800 })
-      await page.goto(`/${language}/2023/events/hobie-open-2023/`)
+      await page.goto(`/${language}/2023/programme/`)
       const targets = page.locator('header nav a, main a[href$=".ics"]')
       const heights = await targets.evaluateAll((all) =>
         all.map((target) => target.getBoundingClientRect().height),

@@ -48,7 +48,7 @@ test('Han characters take the shapes of their language', async ({ page }) => {
 test('Korean headings never break inside a word', layout, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 })
   await page.goto('/ko/2023/programme/')
-  const broken = await page.locator('main h3 a').evaluateAll((links) =>
+  const broken = await page.locator('main li :is(h2, h3) a').evaluateAll((links) =>
     links.flatMap((link) => {
       const range = document.createRange()
       const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT)
@@ -64,7 +64,7 @@ test('Korean headings never break inside a word', layout, async ({ page }) => {
       return found
     }),
   )
-  expect(await page.locator('main h3 a').count()).toBe(13)
+  expect(await page.locator('main li :is(h2, h3) a').count()).toBe(13)
   expect(broken).toEqual([])
 })
 
