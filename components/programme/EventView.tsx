@@ -44,11 +44,12 @@ export function EventView({ entry }: { entry: EventEntry }) {
   )
 }
 
-/** Links to the event before and the event after, in the order of the programme. */
+/** Links to the event before and the event after, in the order of the programme; none of an event alone. */
 function Neighbours({ entry }: { entry: EventEntry }) {
   const t = useTranslations()
   const locale = useLocale()
   const { previous, next } = neighbours(events(locale, entry.facts.edition), entry.id)
+  if (previous === undefined && next === undefined) return null
   const links = [
     { label: t('event.previous'), rel: 'prev', target: previous },
     { label: t('event.next'), rel: 'next', target: next },

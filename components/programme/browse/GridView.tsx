@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { events } from '@/lib/content'
+import { edition, events } from '@/lib/content'
 import { type EventFacetName, eventFacets } from '@/lib/lists/events/facets'
 import type { Options } from '@/lib/lists/faceted-list'
 import { inLanguage, paths } from '@/lib/pages/paths'
@@ -10,22 +10,28 @@ import { DayHeading, DayJump } from './DayJump'
 import { GridTable } from './GridTable'
 import { EventLink, RowTime } from './RowParts'
 
-/** Venues and times, a table a day. The programme by day has the same content as text. */
+/**
+ * Venues and times, a table a day. The programme by day has the same content as text; that of a past
+ * edition is one list without days to lead to.
+ */
 export function GridView({ year }: { year: number }) {
   const t = useTranslations()
   const locale = useLocale()
   const entries = events(locale, year)
   const programme = programmeByDay(entries)
   const options = eventFacets.options(entries)
+  const isByDay = edition(locale, year).facts.phase === 'coming'
   const text = inLanguage(locale, paths.programme(year))
   return (
     <div className="grid-width">
-      <p className="mt-4">
-        {t('programme.grid_note')}{' '}
-        <a href={text} className="inline-block py-1 text-link underline">
-          {t('programme.view.day')}
-        </a>
-      </p>
+      {isByDay && (
+        <p className="mt-4">
+          {t('programme.grid_note')}{' '}
+          <a href={text} className="inline-block py-1 text-link underline">
+            {t('programme.view.day')}
+          </a>
+        </p>
+      )}
       <DayJump programme={{ ...programme, postponed: [], undated: [] }} />
       {programme.running.length > 0 && (
         <section id="running" className="mt-10">
@@ -37,9 +43,11 @@ export function GridView({ year }: { year: number }) {
         <section key={day.day} id={day.day} className="grid-day">
           <header>
             <DayHeading day={day.day} />
-            <a href={`${text}#${day.day}`} className="to-text">
-              {t('programme.as_text')}
-            </a>
+            {isByDay && (
+              <a href={`${text}#${day.day}`} className="to-text">
+                {t('programme.as_text')}
+              </a>
+            )}
           </header>
           <Day grid={gridDay(day)} options={options} />
         </section>

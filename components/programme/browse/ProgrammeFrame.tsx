@@ -3,8 +3,9 @@ import type { ReactNode } from 'react'
 import { NavLinks } from '@/components/filter/NavLinks'
 import { ListHeading } from '@/components/layout/Headings'
 import { MyProgrammeLink } from '@/components/my-programme/Star'
-import { events } from '@/lib/content'
+import { edition, events } from '@/lib/content'
 import { changesOf } from '@/lib/model/event/changes'
+import type { Phase } from '@/lib/model/schema/edition'
 import type { PageInfo } from '@/lib/pages/page'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { ProgrammeFilter } from '../filter/ProgrammeFilter'
@@ -55,13 +56,20 @@ const views = [
   { name: 'list', path: paths.programmeList },
 ] as const
 
+/** What the programme itself is called beside its other views: of a past edition it is not by day. */
+const dayViews = {
+  coming: 'programme.view.day',
+  past: 'programme.whole',
+} as const satisfies Record<Phase, string>
+
 /** The three views of a programme, of which the page shows one. */
 function ViewLinks({ year, path }: { year: number; path: string }) {
   const t = useTranslations()
   const locale = useLocale()
-  const links = views.map((view) => ({
-    label: t(`programme.view.${view.name}`),
-    href: inLanguage(locale, view.path(year)),
+  const { phase } = edition(locale, year).facts
+  const links = views.map(({ name, path: pathOf }) => ({
+    label: t(name === 'day' ? dayViews[phase] : `programme.view.${name}`),
+    href: inLanguage(locale, pathOf(year)),
   }))
   return <NavLinks label={t('programme.views')} links={links} current={inLanguage(locale, path)} />
 }

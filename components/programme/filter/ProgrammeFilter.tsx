@@ -5,7 +5,6 @@ import { scripts } from '@/components/ui/scripts'
 import { Template, templateArgs } from '@/components/ui/Template'
 import { type EventEntry, edition } from '@/lib/content'
 import { type EventFacetName, eventFacets } from '@/lib/lists/events/facets'
-import type { Options } from '@/lib/lists/faceted-list'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { eventValuePages } from '@/lib/pages/value-pages'
 import { ProgrammeClock } from './ProgrammeClock'
@@ -41,7 +40,7 @@ export function ProgrammeFilter({
         className="list-filter"
         data-views={views.map((path) => inLanguage(locale, path)).join(' ')}
       >
-        <QuickChoices options={options} year={year} />
+        <QuickChoices year={year} />
         <FilterForm
           title={t('filter.title')}
           hint={t('filter.text_hint')}
@@ -56,10 +55,10 @@ export function ProgrammeFilter({
 }
 
 /**
- * The most used filters. Links lead to the page of one value; a script filters by it instead. What
- * depends on the clock is there while the edition runs, by the clock of the device.
+ * The most used filters. Links lead to the page of one value, where there is one; a script filters
+ * by it instead. What depends on the clock is there while the edition runs, by the clock of the device.
  */
-function QuickChoices({ options, year }: { options: Options<EventFacetName>; year: number }) {
+function QuickChoices({ year }: { year: number }) {
   const t = useTranslations()
   const locale = useLocale()
   const whole = inLanguage(locale, paths.programme(year))
@@ -69,17 +68,18 @@ function QuickChoices({ options, year }: { options: Options<EventFacetName>; yea
     { name: 'price', value: 'free', label: eventFacets.word(locale, 'price', 'free') },
     { name: 'follow', value: locale, label: t('filter.follow') },
   ]
-  const choices = asked.filter(({ name, value }) => options[name].includes(value))
+  const choices = asked.flatMap(({ label, ...choice }) => {
+    const { links } = eventValuePages.group(locale, year, choice.name)
+    const page = links.find(({ value }) => value === choice.value)
+    return page === undefined ? [] : [{ ...choice, label, href: page.href }]
+  })
   if (choices.length === 0 && !isComing) return null
   return (
     <nav aria-label={t('filter.quick')}>
       <ul className="quick">
-        {choices.map(({ name, value, label }) => (
+        {choices.map(({ name, value, label, href }) => (
           <li key={name}>
-            <a
-              href={inLanguage(locale, paths.programmeFacet(year, name, value))}
-              data-query={`${name}=${value}`}
-            >
+            <a href={href} data-query={`${name}=${value}`}>
               {label}
             </a>
           </li>
