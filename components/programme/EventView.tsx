@@ -44,7 +44,7 @@ export function EventView({ entry }: { entry: EventEntry }) {
   )
 }
 
-/** Links to the event before and the event after, in the order of the programme; none of an event alone. */
+/** Links to the events before and after, in the order of the programme; an only event has none. */
 function Neighbours({ entry }: { entry: EventEntry }) {
   const t = useTranslations()
   const locale = useLocale()
