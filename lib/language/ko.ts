@@ -37,7 +37,10 @@ export const ko = {
     dayClockJoin: ' ',
     from: (clock) => `${clock}부터`,
     inVenueZone: (text) => `${text}(베이징 시간)`,
-    largeDate: (month, weekdays) => ({ before: month, after: weekdays && `(${weekdays})` }),
+    largeDate: (month, weekdays) => ({
+      before: `${month} `,
+      after: weekdays && `(${weekdays})`,
+    }),
   },
   readersZone: { ahead: 540, inZone: (text) => `${text}(한국 시간)` },
   listSeparator: ', ',

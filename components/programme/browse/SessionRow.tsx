@@ -4,11 +4,7 @@ import { Star } from '@/components/my-programme/Star'
 import { type EventEntry, venue } from '@/lib/content'
 import { kindFlags } from '@/lib/flags/meanings'
 import { listJoin } from '@/lib/language/text'
-import {
-  type EventFacetName,
-  type RegistrationState,
-  registrationState,
-} from '@/lib/lists/events/facets'
+import { type EventFacetName, registrationState } from '@/lib/lists/events/facets'
 import { closingTime, eventRowData } from '@/lib/lists/events/occasions'
 import type { Options } from '@/lib/lists/faceted-list'
 import type { Session } from '@/lib/model/event/sessions'
@@ -38,7 +34,7 @@ export function SessionRow({
   const { where, how, registration, join } = useRowWords(facts)
   const details = how()
   const registrationText = registration()
-  const closes = closingTime(facts)
+  const closes = statusRules[facts.status].joinable ? closingTime(facts) : undefined
   return (
     <li
       data-event={entry.id}
@@ -90,9 +86,6 @@ function useLanguages() {
   }
 }
 
-/** Unknown, or shown in a label of its own. */
-const isTold = (state: RegistrationState) => state === 'unknown' || state === 'full'
-
 /** Where a row is: venue and district. */
 function usePlace() {
   const t = useTranslations()
@@ -119,6 +112,7 @@ function useRowWords(facts: EventFacts) {
   const languages = useLanguages()
   const places = usePlace()
   const inWords = useNote()
+  const registration = useRegistration()
 
   /** Opening hours and closed days, if known; a session shows its own times instead. */
   const hours = () =>
@@ -126,7 +120,6 @@ function useRowWords(facts: EventFacts) {
       ? []
       : whenNotes(locale, facts.when).map(inWords)
   const price = typeof facts.price === 'string' ? facts.price : 'paid'
-  const registration = registrationState(facts)
   return {
     join: (words: readonly string[]) => words.join(' · '),
     where: (place: EventFacts['place']) => [t(`kind.${facts.kind}`), ...places(place), ...hours()],
@@ -134,11 +127,22 @@ function useRowWords(facts: EventFacts) {
       ...languages(facts.languages),
       ...(price === 'unknown' ? [] : [t(`facet_value.price.${price}`)]),
     ],
-    /** State of registration, in an element of its own because a script replaces it after closing; undefined if unknown. */
-    registration: () =>
-      isTold(registration) || !statusRules[facts.status].joinable
-        ? undefined
-        : t(`facet_value.registration.${registration}`),
+    registration: () => registration(facts),
+  }
+}
+
+/**
+ * State of registration, or whether one must register while the state is unknown; a script replaces
+ * it after closing. Nothing if neither is known, or if it is full, which a label says.
+ */
+function useRegistration() {
+  const t = useTranslations()
+  return (facts: EventFacts): string | undefined => {
+    const { registration, status } = facts
+    const state = registrationState(facts)
+    if (!statusRules[status].joinable || state === 'full') return undefined
+    if (state !== 'unknown') return t(`facet_value.registration.${state}`)
+    return typeof registration === 'string' ? undefined : t(`registration.${registration.need}`)
   }
 }
 

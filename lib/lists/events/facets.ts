@@ -51,7 +51,7 @@ const districtsOf = (entry: EventEntry): string[] =>
 
 const registrations = ['none', ...registrationStates, 'invitation', 'unknown'] as const
 
-export type RegistrationState = (typeof registrations)[number]
+type RegistrationState = (typeof registrations)[number]
 
 /**
  * State of registration as far as content says it. Whether `closes_at` has passed is for the

@@ -109,6 +109,12 @@ describe.each(locales)('the programme by day in %s', (locale) => {
     }
   })
 
+  it('says how one registers wherever registration has an end, so that only words are replaced', () => {
+    const closing = rows.flatMap((row) => selectAll('[data-closes]', row)).map(words)
+    expect(closing.length).toBeGreaterThan(10)
+    expect(closing).not.toContain('')
+  })
+
   it('J01.5 says of what is cancelled or full that it is', () => {
     const { status, facet_value: values } = messagesIn(locale)
     const cancelled = rows.filter(({ properties }) =>
