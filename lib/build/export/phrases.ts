@@ -1,4 +1,4 @@
-import type { Element, Parents, RootContent } from 'hast'
+import type { Element, ElementContent, Parents } from 'hast'
 import { memo } from '../../base/memo'
 import { headingParts } from '../../language/line-breaking'
 import { isLocale, type Locale } from '../../language/locales'
@@ -19,11 +19,22 @@ function languageOf({ properties: { lang } }: Element): Locale | undefined {
   return isLocale(primary) ? primary : undefined
 }
 
-const lineBreak = (): Element => ({ type: 'element', tagName: 'wbr', properties: {}, children: [] })
+/** Elements that the style sheet may lay out as a row of boxes, in which the words stay one box. */
+const rows = new Set('label button summary'.split(' '))
 
-const marked = (locale: Locale, text: string): RootContent[] =>
+const isRow = ({ tagName }: Element, parent: Parents): boolean =>
+  rows.has(tagName) || (tagName === 'a' && parent.type === 'element' && parent.tagName === 'li')
+
+const element = (tagName: string, children: Element['children'] = []): Element => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children,
+})
+
+const marked = (locale: Locale, text: string): ElementContent[] =>
   partsOf(locale, text).flatMap((value, place) => [
-    ...(place > 0 ? [lineBreak()] : []),
+    ...(place > 0 ? [element('wbr')] : []),
     { type: 'text' as const, value },
   ])
 
@@ -32,11 +43,21 @@ const marked = (locale: Locale, text: string): RootContent[] =>
  * spaces, and no browser knows both their words. The style sheet (`word-break: keep-all`) lets such
  * lines break there only.
  */
-export function markPhrases(parent: Parents, locale?: Locale, isKept = false): void {
+export function markPhrases(
+  parent: Parents,
+  locale?: Locale,
+  { isKept = false, isInRow = false } = {},
+): void {
   parent.children = parent.children.flatMap((child) => {
-    if (child.type === 'text' && isKept && locale !== undefined) return marked(locale, child.value)
+    if (child.type === 'text' && isKept && locale !== undefined) {
+      const parts = marked(locale, child.value)
+      return isInRow && parts.length > 1 ? [element('span', parts)] : parts
+    }
     if (child.type !== 'element' || skipped.has(child.tagName)) return [child]
-    markPhrases(child, languageOf(child) ?? locale, isKept || kept.has(child.tagName))
+    markPhrases(child, languageOf(child) ?? locale, {
+      isKept: isKept || kept.has(child.tagName),
+      isInRow: isRow(child, parent),
+    })
     return [child]
   }) as typeof parent.children
 }

@@ -35,6 +35,27 @@ describe('a finished page', () => {
   })
 })
 
+describe('places where a line may break', () => {
+  const finished = (inner: string) =>
+    /<main lang="zh-CN">(.*)<\/main>/.exec(
+      finishPage('zh/index.html', exportedPage(`<main lang="zh-CN">${inner}</main>`)).html,
+    )?.[1]
+
+  it('stand between the words of labels, and not in running text', () => {
+    expect(finished('<h2>活动信息</h2><p>活动信息</p>')).toBe(
+      '<h2>活动<wbr>信息</h2><p>活动信息</p>',
+    )
+  })
+
+  it('leave the words of a control in one box', () => {
+    const words = '<span>签约<wbr>仪式</span>'
+    expect(finished('<label><input>签约仪式</label>')).toBe(`<label><input>${words}</label>`)
+    expect(finished('<ul><li><a href="#x">签约仪式</a></li></ul>')).toBe(
+      `<ul><li><a href="#x">${words}</a></li></ul>`,
+    )
+  })
+})
+
 describe('markup that is refused', () => {
   const reasons = (body: string) =>
     finishPage('x.html', exportedPage(body)).problems.map(({ reason }) => reason)
