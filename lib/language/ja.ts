@@ -33,7 +33,7 @@ export const ja = {
     weekdayJoin: '～',
     dayMark: '日',
     dayClockJoin: '',
-    from: (clock) => `${clock}から`,
+    from: (clock) => `${clock}～`,
     inVenueZone: (text) => `${text}（北京時間）`,
     largeDate: (month, weekdays) => ({ before: month, after: weekdays && `（${weekdays}）` }),
   },

@@ -7,7 +7,7 @@ import { textWidth } from './text-width'
 const widestWord = 8
 
 /** A Japanese phrase wider than this, in em, may also break between its words. */
-const widestPhrase = 9
+const widestPhrase = 8
 
 /** A Japanese phrase of more characters may also break where scripts meet. */
 const longestPhrase = 7

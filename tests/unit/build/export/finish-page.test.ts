@@ -47,6 +47,10 @@ describe('places where a line may break', () => {
     )
   })
 
+  it('are not marked where a line may break anyway', () => {
+    expect(finished('<h2>活动信息、签约仪式</h2>')).toBe('<h2>活动<wbr>信息、签约<wbr>仪式</h2>')
+  })
+
   it('leave the words of a control in one box', () => {
     const words = '<span>签约<wbr>仪式</span>'
     expect(finished('<label><input>签约仪式</label>')).toBe(`<label><input>${words}</label>`)
