@@ -15,9 +15,9 @@ const longestPhrase = 7
 const single = /^\p{Script=Han}$/u
 const endsInHan = /^[^0-9]*\p{Script=Han}$/u
 /** Ends a word and begins none. */
-const suffix = /^[届个項项条件座名市区県周链約约的等们年月日]$/
+const suffix = /^[届回个項项条件座名市区県周链約约的等们年月日]$/
 /** Begins what follows. */
-const conjunction = /^[与和及暨或在是]$/
+const conjunction = /^[与和及暨或在是第]$/
 const hiragana = /^\p{Script=Hiragana}/u
 
 function isOneWord(before: string, after: string, isAfterSingle: boolean): boolean {
@@ -84,6 +84,7 @@ const together: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/[0-9] $/, /^[A-Za-z0-9]/],
   [/[!-~]$/, /^[!-~]/],
   [/第$/, /./u],
+  [/第[一二三四五六七八九十百]+$/, /^[一二三四五六七八九十百届回次]/],
   [/[0-9](年|月|년 |월 )$/, /^[0-9]/],
 ]
 
