@@ -4,7 +4,7 @@ import { Phrases } from '@/components/ui/Phrases'
 import { events } from '@/lib/content'
 import { formatFullDate } from '@/lib/language/date-format'
 import { languageTags } from '@/lib/language/locales'
-import { type Change, changesByDay, changesOf } from '@/lib/model/event/changes'
+import { type Change, changeSeverities, changesByDay, changesOf } from '@/lib/model/event/changes'
 import { inLanguage, paths } from '@/lib/pages/paths'
 
 /** The changes of a programme, the latest day and the gravest change first. */
@@ -51,7 +51,7 @@ function ChangeRow({ change: { entry, kind, what, reason } }: { change: Change }
   const { id, facts, words, wordsLocale } = entry
   return (
     <li data-event={id} className="break-inside-avoid border-t border-line py-5">
-      <Label>{t(`changes.kind.${kind}`)}</Label>
+      <Label severity={changeSeverities[kind]}>{t(`changes.kind.${kind}`)}</Label>
       <h3 lang={languageTags[wordsLocale]} className="mt-2 text-lg">
         <a
           href={inLanguage(locale, paths.event(facts.edition, id))}

@@ -35,7 +35,9 @@ function NoticePage({ info }: { info: PageInfo }) {
         <meta httpEquiv="refresh" content={`0; url=${inLanguage(locale, movedTo)}`} />
       )}
       <div className="page-width pt-10 pb-8">
-        <Label>{t(movedTo === undefined ? 'withdrawn.title' : 'moved.title')}</Label>
+        <Label severity="limited">
+          {t(movedTo === undefined ? 'withdrawn.title' : 'moved.title')}
+        </Label>
         <h1 lang={languageTags[info.wordsLocale]} className="mt-3 max-w-5xl text-title">
           <Phrases locale={info.wordsLocale} text={info.title} />
         </h1>

@@ -32,7 +32,7 @@ export function RowStatus({ entry, status }: { entry: EventEntry; status: Status
   return (
     <p>
       <StatusLabel status={status} />
-      {isFull && <Label>{t('facet_value.registration.full')}</Label>}
+      {isFull && <Label severity="limited">{t('facet_value.registration.full')}</Label>}
       {reason !== undefined && (
         <span lang={wordsLocale === locale ? undefined : languageTags[wordsLocale]}> {reason}</span>
       )}

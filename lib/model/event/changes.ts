@@ -1,7 +1,7 @@
 import type { EventEntry } from '../entry'
 import { type ChangeKind, changeKinds } from '../schema/common'
 import type { EventFacts } from '../schema/event'
-import { statusRules } from './status'
+import { type Severity, statusRules } from './status'
 
 type Recorded = EventFacts['changes'][number]
 
@@ -12,6 +12,16 @@ export interface Change extends Omit<Recorded, 'kind'> {
   /** Same for ever: event, day, and a number where an event has several changes in a day. */
   id: string
 }
+
+/** How much a change of a kind changes a reader's plan. */
+export const changeSeverities = {
+  cancelled: 'off',
+  postponed: 'changed',
+  restored: 'changed',
+  time: 'changed',
+  place: 'changed',
+  other: 'information',
+} as const satisfies Record<ChangeKind, Severity>
 
 /** The changes of an event in the order of its record. */
 export function changesOfEvent(entry: EventEntry): Change[] {

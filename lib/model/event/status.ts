@@ -1,8 +1,16 @@
 import type { ChangeKind } from '../schema/common'
 import type { Status } from '../schema/when'
 
+/**
+ * How much a mark changes a reader's plan: what does not take place, what is otherwise than was said,
+ * what not everybody gets, and what is good to know. Looks follow from it alone.
+ */
+export const severities = ['off', 'changed', 'limited', 'information'] as const
+export type Severity = (typeof severities)[number]
+
 /** What one status does everywhere. */
 export interface StatusRule {
+  severity: Severity
   /** Message key of the label; none for an event that goes as planned. */
   label: `status.${Status}` | undefined
   /** Group in lists. */
@@ -36,6 +44,7 @@ export interface StatusRule {
 /** Every output of every status; nothing else in the project asks which status an event has. */
 export const statusRules = {
   scheduled: {
+    severity: 'information',
     label: undefined,
     group: 'dated',
     change: 'other',
@@ -46,6 +55,7 @@ export const statusRules = {
     schedule: 'normal',
   },
   tentative: {
+    severity: 'limited',
     label: 'status.tentative',
     group: 'dated',
     change: 'other',
@@ -56,6 +66,7 @@ export const statusRules = {
     schedule: 'label_in_title',
   },
   cancelled: {
+    severity: 'off',
     label: 'status.cancelled',
     group: 'dated',
     change: 'cancelled',
@@ -66,6 +77,7 @@ export const statusRules = {
     schedule: 'label_in_title',
   },
   postponed: {
+    severity: 'changed',
     label: 'status.postponed',
     group: 'postponed',
     change: 'postponed',
@@ -76,6 +88,7 @@ export const statusRules = {
     schedule: 'left_out',
   },
   rescheduled: {
+    severity: 'changed',
     label: 'status.rescheduled',
     group: 'dated',
     change: 'time',
@@ -86,6 +99,7 @@ export const statusRules = {
     schedule: 'normal',
   },
   moved_online: {
+    severity: 'changed',
     label: 'status.moved_online',
     group: 'dated',
     change: 'place',

@@ -4,14 +4,14 @@ import { eventKinds } from '../../../../lib/model/schema/event'
 import { statuses } from '../../../../lib/model/schema/when'
 import { schemaOrgTypes } from '../../../../lib/outputs/schema-org/kinds'
 
-/** Each status: ICS status, schema.org status, schedule, group, joinable. */
+/** Each status: severity, ICS status, schema.org status, schedule, group, joinable. */
 const table = {
-  scheduled: ['CONFIRMED', 'EventScheduled', 'normal', 'dated', true],
-  tentative: ['TENTATIVE', 'EventScheduled', 'label_in_title', 'dated', true],
-  cancelled: ['CANCELLED', 'EventCancelled', 'label_in_title', 'dated', false],
-  postponed: ['CANCELLED', 'EventPostponed', 'left_out', 'postponed', false],
-  rescheduled: ['CONFIRMED', 'EventRescheduled', 'normal', 'dated', true],
-  moved_online: ['CONFIRMED', 'EventMovedOnline', 'room_online', 'dated', true],
+  scheduled: ['information', 'CONFIRMED', 'EventScheduled', 'normal', 'dated', true],
+  tentative: ['limited', 'TENTATIVE', 'EventScheduled', 'label_in_title', 'dated', true],
+  cancelled: ['off', 'CANCELLED', 'EventCancelled', 'label_in_title', 'dated', false],
+  postponed: ['changed', 'CANCELLED', 'EventPostponed', 'left_out', 'postponed', false],
+  rescheduled: ['changed', 'CONFIRMED', 'EventRescheduled', 'normal', 'dated', true],
+  moved_online: ['changed', 'CONFIRMED', 'EventMovedOnline', 'room_online', 'dated', true],
 } as const
 
 describe('every status', () => {
@@ -20,14 +20,14 @@ describe('every status', () => {
     expect(Object.keys(statusRules)).toEqual([...statuses])
     const outputs = statuses.map((status) => Object.keys(statusRules[status]).sort().join())
     expect(new Set(outputs)).toEqual(
-      new Set(['change,group,ics,joinable,label,schedule,schemaOrg,takesPlace']),
+      new Set(['change,group,ics,joinable,label,schedule,schemaOrg,severity,takesPlace']),
     )
   })
 
   it.each(statuses)('does what the table says: %s', (status) => {
-    const { ics, schemaOrg, schedule, group, joinable } = statusRules[status]
+    const { severity, ics, schemaOrg, schedule, group, joinable } = statusRules[status]
     const type = schemaOrg.eventStatus.replace('https://schema.org/', '')
-    expect([ics.status, type, schedule, group, joinable]).toEqual(table[status])
+    expect([severity, ics.status, type, schedule, group, joinable]).toEqual(table[status])
   })
 
   it('has a label unless it goes as planned', () => {
