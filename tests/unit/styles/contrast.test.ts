@@ -6,10 +6,9 @@ type Tokens = ReadonlyMap<string, string>
 
 const declared = (css: string): Tokens =>
   new Map(
-    [...css.matchAll(/--(?:color-)?([a-z-]+): (#[0-9a-f]{6});/g)].map(([, a = '', b = '']) => [
-      a,
-      b,
-    ]),
+    [...css.matchAll(/--(?:color-)?([a-z][a-z0-9-]*): (#[0-9a-f]{6});/g)].map(
+      ([, a = '', b = '']) => [a, b],
+    ),
   )
 
 const fixed = declared(readFileSync('app/styles/tokens.css', 'utf8'))
@@ -62,11 +61,29 @@ const words = [
   ['link', 'sand'],
   ['foam', 'sea'],
   ['flag-yellow', 'sea'],
+  ['foam', 'sea-2'],
+  ['foam', 'sea-3'],
+  ['foam', 'navy'],
+  ['flag-yellow', 'navy'],
   ['flag-black', 'flag-yellow'],
+  ['navy', 'flag-yellow'],
+  ['paper', 'ink'],
+] as const
+
+/** Bold words on a ground that says what they say. */
+const boldWords = [
+  ['flag-white', 'flag-red'],
+  ['foam', 'sea-4'],
+  ['flag-white', 'tile'],
+  ['flag-white', 'flag-blue'],
 ] as const
 
 /** Outlines of what has the focus, and edges without which a control would not be seen. */
 const edges = [
+  ['edge', 'paper'],
+  ['edge', 'sand'],
+  ['tile', 'paper'],
+  ['flag-yellow', 'navy'],
   ['link', 'paper'],
   ['link', 'sand'],
   ['ink', 'paper'],
@@ -84,7 +101,7 @@ const sources = ['app', 'components'].flatMap((folder) =>
 const used = (property: string) =>
   new Set(
     sources.flatMap((text) =>
-      [...text.matchAll(new RegExp(`(?<![\\w-])${property}-([a-z-]+)`, 'g'))]
+      [...text.matchAll(new RegExp(`(?<![\\w-])${property}-([a-z][a-z0-9-]*)`, 'g'))]
         .map(([, name = '']) => name)
         .filter((name) => modes.day.has(name)),
     ),
@@ -105,6 +122,10 @@ describe('contrast', () => {
     expect(tooWeak(words, 7)).toEqual([])
   })
 
+  it('of bold words on a ground of their own is at least 4.5 (1.4.3)', () => {
+    expect(tooWeak(boldWords, 4.5)).toEqual([])
+  })
+
   it('of the focus and of edges is at least 3 (1.4.11)', () => {
     expect(tooWeak(edges, 3)).toEqual([])
   })
@@ -113,8 +134,9 @@ describe('contrast', () => {
     const [onWords, grounds] = [used('text'), used('bg')]
     expect(onWords.size).toBeGreaterThan(4)
     expect(grounds.size).toBeGreaterThan(3)
-    const known = { text: words.map(([on]) => on), grounds: words.map(([, ground]) => ground) }
-    expect([...onWords].filter((name) => !known.text.some((each) => each === name))).toEqual([])
-    expect([...grounds].filter((name) => !known.grounds.some((each) => each === name))).toEqual([])
+    const pairs: readonly (readonly [string, string])[] = [...words, ...boldWords]
+    const known = { words: pairs.map(([on]) => on), grounds: pairs.map(([, ground]) => ground) }
+    expect([...onWords].filter((name) => !known.words.includes(name))).toEqual([])
+    expect([...grounds].filter((name) => !known.grounds.includes(name))).toEqual([])
   })
 })
