@@ -3,11 +3,12 @@ import type { ReactNode } from 'react'
 import { Flag } from '@/components/flags/FlagPictures'
 import { EntryHeading } from '@/components/layout/Headings'
 import { EventStar } from '@/components/my-programme/Star'
+import { PersonEntry } from '@/components/people/PersonEntry'
 import { LinkList } from '@/components/ui/LinkList'
 import { Notes } from '@/components/ui/Notes'
 import { Pictures } from '@/components/ui/Pictures'
 import { Row, Section } from '@/components/ui/Section'
-import { articles as allArticles, type EventEntry, edition } from '@/lib/content'
+import { articles as allArticles, type EventEntry, edition, person } from '@/lib/content'
 import { notesOf } from '@/lib/content/cited'
 import { kindFlags } from '@/lib/flags/meanings'
 import type { EventRows } from '@/lib/model/fields/event'
@@ -79,16 +80,13 @@ function Agenda({ entry: { facts } }: SectionProps) {
 /** The people of an event, each with the role. */
 function People({ entry: { facts } }: SectionProps) {
   const t = useTranslations()
-  const locale = useLocale()
   const { people } = facts
   if (typeof people === 'string') return null
   return (
     <Section id="people" title={t('event.people')}>
       <ul>
-        {people.map(({ name, role }) => (
-          <li key={`${name.zh}-${role}`}>
-            {name[locale]} · <span className="text-quiet">{t(`person.${role}`)}</span>
-          </li>
+        {people.map(({ person: id, role }) => (
+          <PersonEntry key={`${id}-${role}`} person={person(id)} role={t(`person.${role}`)} />
         ))}
       </ul>
     </Section>

@@ -13,6 +13,7 @@ import type {
 import { byWhen, isDated } from '../model/event/when'
 import type { KindName, kinds, WordedKind } from '../model/schema'
 import { pageOfKind } from '../model/schema/news'
+import type { PersonFacts } from '../model/schema/person'
 import type { OrganisationFacts, VenueFacts } from '../model/schema/place'
 import type { Redirects } from '../model/schema/redirects'
 import type { SiteSettings } from '../model/schema/site'
@@ -153,6 +154,24 @@ export const venuesOfEvents = memo((): VenueFacts[] => {
   return venues().filter(({ id }) => used.has(id))
 })
 
+/** People who are named on pages of events. */
+export const people = memo((): PersonFacts[] => factsOf<PersonFacts>('person'))
+
+/** The events of a year at which a person is named, each with the role. */
+export const eventsOfPerson = (locale: Locale, year: number, id: string) =>
+  events(locale, year).flatMap((entry) => {
+    const { people: named } = entry.facts
+    if (typeof named === 'string') return []
+    return named.flatMap(({ person: other, role }) => (other === id ? [{ entry, role }] : []))
+  })
+
+/** Whether a person agreed to a page of their own and a published event names them. */
+export const hasPage = memoOf(
+  ({ id, consent }: PersonFacts) =>
+    consent === 'page' &&
+    programmeYears().some((year) => eventsOfPerson(sourceLocale, year, id).length > 0),
+)
+
 export const sources = memo((): SourceFacts[] => factsOf<SourceFacts>('source'))
 
 export const publishers = memo((): PublisherFacts[] => factsOf<PublisherFacts>('publisher'))
@@ -166,6 +185,7 @@ const byId = <Item extends { id: string }>(items: Item[]) => indexes(items) as M
 export const venue = (id: string) => required(byId(venues()).get(id), `venue ${id}`)
 export const organisation = (id: string) =>
   required(byId(organisations()).get(id), `organisation ${id}`)
+export const person = (id: string) => required(byId(people()).get(id), `person ${id}`)
 export const source = (id: string) => required(byId(sources()).get(id), `source ${id}`)
 export const publisher = (id: string) => required(byId(publishers()).get(id), `publisher ${id}`)
 

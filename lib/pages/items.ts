@@ -5,10 +5,12 @@ import {
   type EventEntry,
   editions,
   events,
+  hasPage,
   type NewsEntry,
   type PageEntry,
   type ProjectEntry,
   pages,
+  people,
   programmeYears,
   projects,
   projectYears,
@@ -22,6 +24,7 @@ import type { Sign } from '../flags/signs'
 import type { Locale } from '../language/locales'
 import { translator } from '../language/translator'
 import { pageOfKind } from '../model/schema/news'
+import type { PersonFacts } from '../model/schema/person'
 import type { VenueFacts } from '../model/schema/place'
 import { directory, editions as editionList, home } from './fixed'
 import { wholeNews } from './news'
@@ -152,6 +155,19 @@ export const venue = page<VenueFacts>({
   about: (locale, { name, updated }) => ({
     title: name[locale],
     description: translator(locale)('place.description', { name: name[locale] }),
+    updated,
+  }),
+})
+
+/** The page of a person who agreed to have one; its words are ours, so it exists in all languages. */
+export const person = page<PersonFacts>({
+  route: 'people/[id]',
+  subjects: () => people().filter(hasPage),
+  path: ({ id }) => paths.person(id),
+  parent: (locale) => home.info(locale, undefined),
+  about: (locale, { name, updated }) => ({
+    title: name[locale],
+    description: translator(locale)('person.description', { name: name[locale] }),
     updated,
   }),
 })

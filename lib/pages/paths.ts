@@ -42,6 +42,7 @@ export const paths = {
   notFound: '/404/',
   styleguide: '/styleguide/',
   place: (id: string) => `/directory/#${id}`,
+  person: (id: string) => `/people/${id}/`,
   venue: (id: string) => `/places/${id}/`,
 } as const
 

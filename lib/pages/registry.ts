@@ -34,6 +34,7 @@ export const registry = {
   sources: fixed.sources,
   directory: fixed.directory,
   venue: items.venue,
+  person: items.person,
   flags: fixed.flags,
   notFound: fixed.notFound,
   styleguide: fixed.styleguide,

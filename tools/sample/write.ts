@@ -7,6 +7,7 @@ import { sampleEvents } from './events'
 import { locales } from './four'
 import type { Words } from './item'
 import { sampleNews } from './news'
+import { samplePeople } from './people'
 import { sampleProjects } from './projects'
 import { organisations, venues } from './venues'
 import { days } from './when'
@@ -79,6 +80,7 @@ export function writeSample(root: string, events: number): void {
     news: sampleNews(Math.round(events * 0.5), events),
     venue: venues.map((facts) => ({ facts })),
     organisation: organisations.map((facts) => ({ facts })),
+    person: samplePeople.map((facts) => ({ facts })),
   }
   for (const [kind, ofKind] of Object.entries(items))
     for (const item of ofKind) writeItem(root, kind as KindName, item)

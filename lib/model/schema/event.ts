@@ -16,7 +16,7 @@ import { contact, organisers, people } from './people'
 import { status, when } from './when'
 
 export { accessFeatures, registrationStates } from './participation'
-export { organiserRoles } from './people'
+export { organiserRoles, personRoles } from './people'
 
 export const eventKinds = [
   'opening',

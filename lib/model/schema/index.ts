@@ -5,6 +5,7 @@ import { event } from './event'
 import { glossary } from './glossary'
 import { news } from './news'
 import { page } from './page'
+import { person } from './person'
 import { organisation, venue } from './place'
 import { project } from './project'
 import { redirects } from './redirects'
@@ -79,6 +80,7 @@ export const kinds = {
   },
   venue: { folder: 'venues', file: '*.yaml', facts: venue },
   organisation: { folder: 'organisations', file: '*.yaml', facts: organisation },
+  person: { folder: 'people', file: '*.yaml', facts: person },
   source: { folder: 'sources', file: '*.yaml', facts: source },
   publisher: { folder: 'publishers', file: '*.yaml', facts: publisher },
   glossary: { folder: '', file: 'glossary.yaml', facts: glossary },

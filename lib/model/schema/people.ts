@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { localizedText, orUnknown, orUnknownOrNone, ref } from './common'
+import { orUnknown, orUnknownOrNone, ref } from './common'
 import { languageTag } from './participation'
 
 export const organiserRoles = [
@@ -29,13 +29,15 @@ export const organisers = orUnknown(
     .min(1),
 ).describe('主办、承办等单位，按礼宾顺序。 / Organisers, in protocol order.')
 
+export const personRoles = ['speaker', 'moderator', 'performer', 'guest'] as const
+
 export const people = orUnknownOrNone(
   z
     .array(
       z.strictObject({
-        name: localizedText,
+        person: ref('人物编号', 'Person id'),
         role: z
-          .enum(['speaker', 'moderator', 'performer', 'guest'])
+          .enum(personRoles)
           .describe('角色：speaker 演讲、moderator 主持、performer 演出、guest 嘉宾。 / Role.'),
       }),
     )

@@ -1,5 +1,5 @@
 import { v5 } from 'uuid'
-import { type EventEntry, events, site, venue, venues } from '../../content'
+import { type EventEntry, events, person, site, venue, venues } from '../../content'
 import type { Locale } from '../../language/locales'
 import { labelled, listJoin } from '../../language/text'
 import { type Translator, translator } from '../../language/translator'
@@ -151,7 +151,9 @@ const elements: Readers<EventEntry, EventRows, 'schedule', ScheduleEvent, Contex
     lines.filter((line) => line !== entry.words.summary).join('\n'),
   url: ({ url }) => url,
   persons: ({ entry: { facts }, locale }) =>
-    typeof facts.people === 'string' ? [] : facts.people.map(({ name }) => name[locale]),
+    typeof facts.people === 'string'
+      ? []
+      : facts.people.map(({ person: id }) => person(id).name[locale]),
   links,
   attachments,
 }

@@ -1,8 +1,10 @@
+import type { Person, WithContext } from 'schema-dts'
 import type { EventEntry, NewsEntry } from '../../content'
 import { organisation, site, source, venue } from '../../content'
 import type { Locale } from '../../language/locales'
 import { translator } from '../../language/translator'
 import { wgs84 } from '../../model/place/datum'
+import type { PersonFacts } from '../../model/schema/person'
 import type { VenueFacts } from '../../model/schema/place'
 import { issuerName } from '../../pages/news'
 import type { Crumb, PageInfo } from '../../pages/page'
@@ -108,6 +110,19 @@ export function newsData(locale: Locale, entry: NewsEntry, page: PageInfo) {
       })),
       citations: addresses.filter((address) => address !== 'unknown'),
     }),
+  ]
+}
+
+/** Structured data of a person. */
+export function personData(locale: Locale, facts: PersonFacts, page: PageInfo) {
+  return [
+    {
+      '@context': 'https://schema.org',
+      '@type': 'Person',
+      name: facts.name[locale],
+      alternateName: facts.original.text === facts.name[locale] ? undefined : facts.original.text,
+      url: absolute(canonical(locale, page)),
+    } satisfies WithContext<Person>,
   ]
 }
 

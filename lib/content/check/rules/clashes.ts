@@ -85,13 +85,13 @@ const roomsClash: ContentRule = (content) =>
       problem(at(later), ['when'], 'room-taken', { room, ...times(earlier, later) }),
   )
 
-const namesOf = ({ facts: { people } }: Stay) =>
-  typeof people === 'string' ? [] : people.map(({ name }) => name.zh)
+const peopleOf = ({ facts: { people } }: Stay) =>
+  typeof people === 'string' ? [] : people.map(({ person }) => person)
 
 /** One person in two places at one time. */
 const peopleClash: ContentRule = (content) => {
   const known = staysIn(content).filter(({ place }) => place !== 'unknown')
-  return overlaps(known, namesOf)
+  return overlaps(known, peopleOf)
     .filter(({ earlier, later }) => earlier.place !== later.place)
     .map(
       ({ key: person, earlier, later }): Problem =>

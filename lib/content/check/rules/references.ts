@@ -26,6 +26,7 @@ const references = {
     [['when', 'occurrences', '*', 'place', '*'], 'venue'],
     [['previous', '*', 'occurrences', '*', 'place', '*'], 'venue'],
     [['organisers', '*', 'organisation'], 'organisation'],
+    [['people', '*', 'person'], 'person'],
     [['replaced_by'], 'event'],
     [['parent'], 'event'],
     [['related', '*'], 'event'],
@@ -72,6 +73,7 @@ const references = {
   page: [sources, entryRules],
   venue: [sources],
   organisation: [sources],
+  person: [sources, [['organisation'], 'organisation']],
   source: [[['publisher'], 'publisher', ['unknown']]],
   publisher: [],
   glossary: [],
@@ -102,6 +104,7 @@ const targetNames: Partial<Record<KindName, Bilingual>> = {
   page: { zh: '页面', en: 'pages' },
   venue: { zh: '场馆', en: 'venues' },
   organisation: { zh: '机构', en: 'organisations' },
+  person: { zh: '人物', en: 'people' },
   source: { zh: '来源', en: 'sources' },
   publisher: { zh: '发布者', en: 'publishers' },
 }

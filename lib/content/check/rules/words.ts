@@ -14,7 +14,7 @@ import { type FilePosition, problem } from '../problem'
 import { factTexts, partName, textsOf } from '../text/texts'
 
 /** Kinds whose names and titles are quoted unchanged. */
-const quoting: readonly KindName[] = ['organisation', 'source', 'publisher', 'glossary']
+const quoting: readonly KindName[] = ['organisation', 'person', 'source', 'publisher', 'glossary']
 
 /** Pages that may use a wording that others may not. */
 const excepted: Partial<Record<Reason, readonly string[]>> = {

@@ -19,8 +19,8 @@ export const warnings = {
     en: `This event (${a.time}) and the event ${a.other} (${a.otherTime}) overlap in ${a.room}. Please check time, place and hall of both; if they can be there together, leave them.`,
   }),
   'person-in-two-places': (a: OverlappingTimes & { person: string }) => ({
-    zh: `嘉宾“${a.person}”在本活动（${a.time}）和活动 ${a.other}（${a.otherTime}）里，时间重叠而地点不同。请核对时间和嘉宾；是同名的两个人就不用改。`,
-    en: `“${a.person}” is named here (${a.time}) and in the event ${a.other} (${a.otherTime}) at the same time in another place. Please check times and people; if they are two people of one name, leave them.`,
+    zh: `嘉宾“${a.person}”在本活动（${a.time}）和活动 ${a.other}（${a.otherTime}）里，时间重叠而地点不同。请核对时间和嘉宾。`,
+    en: `“${a.person}” is named here (${a.time}) and in the event ${a.other} (${a.otherTime}) at the same time in another place. Please check times and people.`,
   }),
   'interpreted-into-spoken': (a: AboutField & { value: string }) => ({
     zh: `${a.field.zh} 写的是 ${a.value}，spoken 里也有它：现场已经用这种语言，又译成这种语言。请核对两处；确实两者都有就不用改。`,

@@ -1,6 +1,6 @@
-import { organisation } from '../../../content'
+import { organisation, person } from '../../../content'
 import { changeKinds } from '../../../model/schema/common'
-import { organiserRoles } from '../../../model/schema/event'
+import { organiserRoles, personRoles } from '../../../model/schema/event'
 import { absolute } from '../../../pages/settings'
 import { fourWords, group } from '../field'
 import { sourcesGroup } from '../sources'
@@ -23,10 +23,14 @@ export const origin = {
   people: group({
     rows: ({ facts }) => facts.people,
     members: {
-      name: { type: 'words', read: ({ name }) => fourWords((locale) => name[locale]) },
+      id: { type: 'id', read: ({ person: id }) => id },
+      name: {
+        type: 'words',
+        read: ({ person: id }) => fourWords((locale) => person(id).name[locale]),
+      },
       role: {
         type: 'code',
-        allowed: ['speaker', 'moderator', 'performer', 'guest'],
+        allowed: personRoles,
         read: ({ role }) => role,
       },
     },
