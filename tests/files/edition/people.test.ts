@@ -5,12 +5,12 @@ import { messagesIn } from '../../../lib/language/messages'
 import { files, links, one, page, words } from './read'
 
 describe.each(locales)('people in %s', (locale) => {
-  const { event, person } = messagesIn(locale)
+  const { person } = messagesIn(locale)
   const opening = () => page(`/${locale}/2030/events/sample-opening/`)
   const own = `/${locale}/people/sample-person/`
 
   it('stand on the page of their event with name, role, own script and reading', () => {
-    const section = one(`section[aria-label="${event.people}"]`, opening())
+    const section = one('section[aria-labelledby=people]', opening())
     const rows = selectAll('li', section).map(words)
     expect(rows).toHaveLength(2)
     expect(rows[0]).toContain(person.speaker)
@@ -20,7 +20,7 @@ describe.each(locales)('people in %s', (locale) => {
   })
 
   it('have a page only where they agreed to one', () => {
-    const section = one(`section[aria-label="${event.people}"]`, opening())
+    const section = one('section[aria-labelledby=people]', opening())
     expect(links(section)).toEqual([own])
     expect(files).toContain(`${own}index.html`.slice(1))
     expect(files.filter((file) => file.includes('people/sample-guest'))).toEqual([])
