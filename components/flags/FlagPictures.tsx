@@ -61,27 +61,33 @@ export function Hoist() {
   )
 }
 
-const idOf = (letter: Letter) => `flag-${letter}`
+const idOf = (sign: Sign) => `flag-${sign}`
 
-/** Flags that many rows of a page fly, drawn once. */
-export function FlagSymbols({ letters }: { letters: readonly Letter[] }) {
+/** Address of a flag that the page has drawn. */
+export const flagHref = (sign: Sign) => `#${idOf(sign)}`
+
+/** Flags that a page flies more than once, drawn once. */
+export function FlagSymbols({ letters }: { letters: readonly Sign[] }) {
   return (
     <svg className="hidden" aria-hidden="true">
-      {[...new Set(letters)].map((letter) => (
-        <symbol key={letter} id={idOf(letter)} viewBox="0 0 60 60">
-          <FlagAreas sign={letter} />
-          <path className="fill-none stroke-ink/25 stroke-2" d={signs[letter][0]?.[1]} />
-        </symbol>
-      ))}
+      {[...new Set(letters)].map((sign) => {
+        const { width, height } = sizeOf(sign)
+        return (
+          <symbol key={sign} id={idOf(sign)} viewBox={`0 0 ${width} ${height}`}>
+            <FlagAreas sign={sign} />
+            <path className="fill-none stroke-ink/25 stroke-2" d={signs[sign][0]?.[1]} />
+          </symbol>
+        )
+      })}
     </svg>
   )
 }
 
 /** One of the flags that the page has drawn. */
-export function FlagSymbol({ letter }: { letter: Letter }) {
+export function FlagSymbol({ letter }: { letter: Sign }) {
   return (
     <svg aria-hidden="true">
-      <use href={`#${idOf(letter)}`} />
+      <use href={flagHref(letter)} />
     </svg>
   )
 }

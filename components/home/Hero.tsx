@@ -1,51 +1,74 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Hoist } from '@/components/flags/FlagPictures'
 import { Phrases } from '@/components/ui/Phrases'
-import { type EditionEntry, site } from '@/lib/content'
+import { type EditionEntry, events, programmeYears, site } from '@/lib/content'
+import { languageTags } from '@/lib/language/locales'
+import { menuTexts } from '@/lib/pages/navigation'
+import { inLanguage, paths } from '@/lib/pages/paths'
 import { editionMonth } from '@/lib/programme/edition'
+import { onTheLine } from '@/lib/programme/on-the-line'
+import { DressedLine } from './DressedLine'
+import './hero.css'
+import { Water } from './Water'
 
-/** The name of the Week on a deep-sea ground, beside its hoist: which, what, where and when the next is. */
+/** The first screen: the flags of an edition above the sea, which edition, when and where, and the ways on. */
 export function Hero({ edition }: { edition: EditionEntry }) {
   const t = useTranslations()
   const locale = useLocale()
-  const { ordinal, phase, home: lead } = edition.facts
+  const { id: year, ordinal, phase } = edition.facts
+  const flown = onTheLine(events(locale, year))
   return (
-    <div className="bg-sea text-foam">
-      <div className="page-width grid grid-cols-[minmax(0,1fr)_auto] gap-6 md:gap-12">
-        <div className="py-12 md:py-24">
+    <div className="hero relative overflow-hidden bg-sea text-foam">
+      <DressedLine flown={flown} year={year} />
+      <div className="relative page-width pt-2 pb-4 md:pb-8">
+        <div className="lg:max-w-[66%]">
           <p className="md:text-xl">
             {t('home.edition', { ordinal, when: editionMonth(locale, edition.facts) })}
           </p>
-          <h1 className="mt-3 text-display">
+          <h1 className="mt-1 text-display md:mt-2">
             <Phrases locale={locale} text={site().name[locale]} />
           </h1>
-          <p className="mt-3 text-sm text-flag-yellow">
+          <p className="mt-2 font-bold text-flag-yellow md:mt-4 md:text-xl">
             <Phrases locale={locale} text={t('site.brand')} />
           </p>
-          <p className="mt-6 max-w-xl md:text-lg">{lead?.[locale] ?? t('site.lead')}</p>
-          {phase === 'past' && <p className="mt-6 font-bold">{t('home.next')}</p>}
+          <p className="mt-2 max-w-xl md:text-lg">
+            {t('home.place')}
+            <br />
+            {phase === 'past' && t('home.next')}
+          </p>
+          <Actions year={year} />
         </div>
-        <Hoist />
       </div>
-      <Wave />
+      <Water flown={flown} />
     </div>
   )
 }
 
-/** The edge of the sea: four even swells between the deep ground and the page. */
-function Wave() {
+/** The ways on: the programme first, then two of the text pages that the home page introduces. */
+function Actions({ year }: { year: number }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const hasProgramme = programmeYears().includes(year)
+  const path = hasProgramme ? paths.programme(year) : paths.edition(year)
   return (
-    <svg
-      viewBox="0 0 1440 60"
-      preserveAspectRatio="none"
-      className="block h-6 w-full bg-sea md:h-12 forced-colors:hidden"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path
-        className="fill-paper"
-        d="M0 60V40C90 40 90 10 180 10S270 40 360 40 450 10 540 10 630 40 720 40 810 10 900 10 990 40 1080 40 1170 10 1260 10 1350 40 1440 40V60z"
-      />
-    </svg>
+    <p className="mt-4 flex flex-wrap gap-2 md:mt-6 md:gap-3">
+      <a
+        href={inLanguage(locale, path)}
+        className="button-primary grow basis-full sm:grow-0 sm:basis-auto"
+      >
+        {t(hasProgramme ? 'home.see_programme' : 'home.see_edition', { year: String(year) })}
+      </a>
+      {menuTexts(locale, site().menus.home)
+        .slice(0, 2)
+        .map(({ id, words, wordsLocale }) => (
+          <a
+            key={id}
+            href={inLanguage(locale, paths.page(id))}
+            lang={languageTags[wordsLocale]}
+            className="button grow sm:grow-0"
+          >
+            {words.title}
+          </a>
+        ))}
+    </p>
   )
 }

@@ -31,6 +31,7 @@ export function HomeView() {
   return (
     <>
       <Hero edition={edition(locale, year)} />
+      <Lead year={year} />
       <Doors year={year} />
       <Highlights entries={events(locale, year)} year={year} />
       <div className="page-width pb-14">
@@ -44,6 +45,19 @@ export function HomeView() {
         <Notes notes={notes} />
       </div>
     </>
+  )
+}
+
+/** What the edition is or was, in a few sentences. */
+function Lead({ year }: { year: number }) {
+  const t = useTranslations('site')
+  const locale = useLocale()
+  return (
+    <div className="page-width pt-6">
+      <p className="max-w-measure text-lg">
+        {edition(locale, year).facts.home?.[locale] ?? t('lead')}
+      </p>
+    </div>
   )
 }
 

@@ -1,0 +1,85 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { FlagSymbols, flagHref } from '@/components/flags/FlagPictures'
+import { kindFlags } from '@/lib/flags/meanings'
+import { hang, mastOf, placesOn, ropeHeight, ropePath, scaleFor } from '@/lib/flags/rope'
+import { sizeOf } from '@/lib/flags/signs'
+import { languageTags } from '@/lib/language/locales'
+import { inLanguage, paths } from '@/lib/pages/paths'
+import { eventValuePages } from '@/lib/pages/value-pages'
+import type { Flown } from '@/lib/programme/on-the-line'
+
+/** The flags of an edition on one line over the masthead, each a link to what it stands for. */
+export function DressedLine({ flown, year }: { flown: readonly Flown[]; year: number }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const places = placesOn(flown.length)
+  const most = Math.max(...flown.map(countOf))
+  const kindPages = eventValuePages.pages(year).filter(({ name }) => name === 'kind')
+
+  function target(flag: Flown) {
+    if ('event' in flag) {
+      const { id, words, wordsLocale } = flag.event
+      return { path: paths.event(year, id), name: words.title, lang: languageTags[wordsLocale] }
+    }
+    const { kind, count } = flag
+    const path = kindPages.some(({ value }) => value === kind)
+      ? paths.programmeFacet(year, 'kind', kind)
+      : paths.programme(year)
+    return { path, name: t('home.kind_count', { kind: t(`kind.${kind}`), count: String(count) }) }
+  }
+
+  return (
+    <>
+      <FlagSymbols letters={flown.map(({ kind }) => kindFlags[kind])} />
+      <svg className="mast" aria-hidden="true">
+        <line
+          x1={percent(mastOf(flown.length))}
+          x2={percent(mastOf(flown.length))}
+          y1="8"
+          y2="100%"
+          className="stroke-foam stroke-2"
+        />
+        <circle cx={percent(mastOf(flown.length))} cy="8" r="5" className="fill-flag-yellow" />
+      </svg>
+      <div className="dressed">
+        <div>
+          <svg
+            className="rope"
+            viewBox={`0 0 1000 ${ropeHeight}`}
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
+            <path d={ropePath(flown.length)} fill="none" />
+          </svg>
+          <ul aria-label={t('nav.flags')}>
+            {flown.map((flag, index) => {
+              const { path, name, lang } = target(flag)
+              const sign = kindFlags[flag.kind]
+              const { width, height } = sizeOf(sign)
+              const scale = 'event' in flag ? 1 : scaleFor(flag.count, most)
+              return (
+                <li key={path + name}>
+                  <a href={inLanguage(locale, path)} lang={lang}>
+                    <svg viewBox="0 0 60 60" aria-hidden="true">
+                      <use
+                        href={flagHref(sign)}
+                        width={width}
+                        height={height}
+                        transform={places[index] && hang(places[index], width, scale)}
+                      />
+                    </svg>
+                    <span>{name}</span>
+                  </a>
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      </div>
+    </>
+  )
+}
+
+const percent = (share: number) => `${(share * 100).toFixed(1)}%`
+
+const countOf = (flag: Flown) => ('count' in flag ? flag.count : 1)
