@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { withServedSite } from '../browser'
 import { galleryPage } from './gallery'
+import { takeForReadme } from './readme'
 import { subjectsIn } from './subjects'
 import { takeAll } from './take'
 
@@ -10,9 +11,11 @@ const folder = 'shots'
 
 /**
  * Takes a picture of every kind of page in every language, width and scheme, and on paper, to be
- * looked at. `npm run shots programme ja` takes only those.
+ * looked at. `npm run shots programme ja` takes only those, `npm run shots readme` renews the two
+ * pictures at the top of README.
  */
 export async function takeShots(given: readonly string[]): Promise<void> {
+  if (given[0] === 'readme') return withServedSite(site, takeForReadme)
   const began = performance.now()
   const subjects = subjectsIn(site, given)
   const pictures = await withServedSite(site, (browser, origin) =>

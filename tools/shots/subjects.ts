@@ -1,10 +1,44 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { addDaysTo } from '../../lib/base/zone'
+import { announcedYears, type EventEntry, edition, events, programmeYears } from '../../lib/content'
 import { type Locale, locales } from '../../lib/language/locales'
+import { registrationState } from '../../lib/lists/events/facets'
+import { spans } from '../../lib/model/event/when'
+import { paths } from '../../lib/pages/paths'
 import { pageNames, pagesOf } from '../../lib/pages/registry'
 
-/** Further faces of a kind of page, without their language. */
-const faces = { 'event-undated': '/2023/events/china-rok-food-health-2023/' } as const
+/** What a page may look different for: an event's status, how it takes registrations, and what is not known. */
+const statesOf = ({ facts }: EventEntry) => [
+  `event-${facts.status}`,
+  `event-registration-${registrationState(facts)}`,
+  ...(spans(facts.when) === undefined ? ['event-undated'] : []),
+]
+
+/** The first event in each state, without the language of its page. */
+function eventsByState(locale: Locale): [kind: string, path: string][] {
+  const first = new Map<string, string>()
+  for (const entry of programmeYears().flatMap((year) => events(locale, year)))
+    for (const state of statesOf(entry))
+      if (!first.has(state)) first.set(state, paths.event(entry.facts.edition, entry.id))
+  return [...first]
+}
+
+/** The home page before, during and after the editions that were announced: days from their first. */
+const seasons = { before: -30, during: 2, after: 40 } as const
+
+const homesBySeason = (locale: Locale) =>
+  announcedYears().flatMap((year) => {
+    const span = spans(edition(locale, year).facts.when)
+    return span === undefined
+      ? []
+      : Object.entries(seasons).map(([season, days]) => ({
+          kind: `home-${season}`,
+          locale,
+          address: `/${locale}${paths.home}`,
+          now: `${addDaysTo(span.first, days)}T10:30:00+08:00`,
+        }))
+  })
 
 /** Pages that stand outside the languages. */
 const shared = { chooser: '/', 'not-found-all': '/404.html' } as const
@@ -15,10 +49,13 @@ export interface Subject {
   locale: Locale | 'all'
   /** Address on the served site. */
   address: string
+  /** What the clock of the device says; the hour of the machine where absent. */
+  now?: string
 }
 
-/** The first page of every kind that the site has, the further faces, and what is in all languages. */
+/** The first page of every kind that the site has, its states, and what is in all languages. */
 const subjects: readonly Subject[] = [
+  ...locales.flatMap(homesBySeason),
   ...locales.flatMap((locale) =>
     [
       ...pageNames.flatMap((kind) =>
@@ -26,7 +63,7 @@ const subjects: readonly Subject[] = [
           .slice(0, 1)
           .map(({ path: rest }) => [kind, rest] as const),
       ),
-      ...Object.entries(faces),
+      ...eventsByState(locale),
     ].map(([kind, rest]) => ({ kind, locale, address: `/${locale}${rest}` })),
   ),
   ...Object.entries(shared).map(([kind, address]) => ({ kind, locale: 'all' as const, address })),
