@@ -49,7 +49,7 @@ function Choice({ locale }: { locale: Locale }) {
 export default function ChooserPage() {
   return (
     <>
-      <PagePicture className="sr-only" />
+      <PagePicture />
       <FourLanguages>{(locale) => <Choice locale={locale} />}</FourLanguages>
     </>
   )

@@ -1,63 +1,29 @@
 import type { FlagColour } from '@/lib/flags/area'
-import type { Letter } from '@/lib/flags/letters'
 import { mark } from '@/lib/flags/mark'
-import { type Sign, signs, sizeOf } from '@/lib/flags/signs'
+import { type Sign, signs, sizeOf, whiteEdged } from '@/lib/flags/signs'
 
-/**
- * Any flag in its own shape; decoration, because the text beside it always has the same meaning. A
- * thin edge separates white flags from paper and black ones from a dark page.
- */
-export function SignPicture({ sign, className }: { sign: Sign; className?: string }) {
-  const { width, height } = sizeOf(sign)
-  const [[, outline] = ['white', '']] = signs[sign]
+/** A flag in its own shape; decoration, because the words beside it say its kind. */
+export function Flag({ sign, className }: { sign: Sign; className?: string }) {
   return (
-    <svg
-      viewBox={`0 0 ${width} ${height}`}
-      className={className}
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg viewBox={viewBoxOf(sign)} className={className} aria-hidden="true" focusable="false">
       <FlagAreas sign={sign} />
-      <path className="fill-none stroke-ink/25 stroke-2" d={outline} />
+      <KeyLine sign={sign} />
     </svg>
   )
 }
 
-/** The flag of a letter, square. */
-export function Flag({ letter, className }: { letter: Letter; className?: string }) {
-  return <SignPicture sign={letter} className={className} />
-}
-
-/** The mark of the Week, flown side by side; decoration beside the name. */
-export function Mark() {
+/** The mark of the website on a navy tab, each flag with a white edge; decoration beside the name. */
+export function Mark({ className = 'h-10 w-auto' }: { className?: string }) {
   return (
-    <svg
-      viewBox={`0 0 ${mark.length * 60} 60`}
-      className="h-6 w-auto [outline:1px_solid_var(--line)]"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg viewBox="-16 -16 92 164" className={className} aria-hidden="true" focusable="false">
+      <path className="fill-navy" d="M-16-16h92v164h-92z" />
+      <path className="fill-flag-white" d="M-4-4h68v68h-68zM-4 68h68v68h-68z" />
       {mark.map((letter, place) => (
-        <g key={`${letter}${place.toString()}`} transform={`translate(${place * 60} 0)`}>
+        <g key={letter} transform={`translate(0 ${place * 72})`}>
           <FlagAreas sign={letter} />
         </g>
       ))}
     </svg>
-  )
-}
-
-/** The mark of the Week as a hoist, on a halyard. */
-export function Hoist() {
-  return (
-    <div className="flex h-full flex-col items-center gap-1.5 bg-[linear-gradient(var(--color-quiet),var(--color-quiet))] bg-size-[2px_100%] bg-center bg-no-repeat py-12 md:py-16">
-      {mark.map((letter, place) => (
-        <Flag
-          key={`${letter}${place.toString()}`}
-          letter={letter}
-          className="size-12 md:size-20 lg:size-28"
-        />
-      ))}
-    </div>
   )
 }
 
@@ -66,30 +32,38 @@ const idOf = (sign: Sign) => `flag-${sign}`
 /** Address of a flag that the page has drawn. */
 export const flagHref = (sign: Sign) => `#${idOf(sign)}`
 
-/** Flags that a page flies more than once, drawn once. */
-export function FlagSymbols({ letters }: { letters: readonly Sign[] }) {
+const viewBoxOf = (sign: Sign) => {
+  const { width, height } = sizeOf(sign)
+  return `0 0 ${width} ${height}`
+}
+
+/** Flags that many rows of a page fly, drawn once. */
+export function FlagSymbols({ signs: flown }: { signs: readonly Sign[] }) {
   return (
     <svg className="hidden" aria-hidden="true">
-      {[...new Set(letters)].map((sign) => {
-        const { width, height } = sizeOf(sign)
-        return (
-          <symbol key={sign} id={idOf(sign)} viewBox={`0 0 ${width} ${height}`}>
-            <FlagAreas sign={sign} />
-            <path className="fill-none stroke-ink/25 stroke-2" d={signs[sign][0]?.[1]} />
-          </symbol>
-        )
-      })}
+      {[...new Set(flown)].map((sign) => (
+        <symbol key={sign} id={idOf(sign)} viewBox={viewBoxOf(sign)}>
+          <FlagAreas sign={sign} />
+          <KeyLine sign={sign} />
+        </symbol>
+      ))}
     </svg>
   )
 }
 
 /** One of the flags that the page has drawn. */
-export function FlagSymbol({ letter }: { letter: Sign }) {
+export function FlagSymbol({ sign }: { sign: Sign }) {
   return (
     <svg aria-hidden="true">
-      <use href={flagHref(letter)} />
+      <use href={flagHref(sign)} />
     </svg>
   )
+}
+
+/** Where a flag that is white at its edge ends on paper; on the sea it needs no line. */
+function KeyLine({ sign }: { sign: Sign }) {
+  if (!whiteEdged.has(sign)) return null
+  return <path className="fill-none stroke-2 [stroke:var(--flag-key)]" d={signs[sign][0]?.[1]} />
 }
 
 const fills = {

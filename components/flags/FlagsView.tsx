@@ -1,28 +1,47 @@
 import { useTranslations } from 'next-intl'
 import { entriesOf } from '@/lib/flags/entries'
 import { kindFlags } from '@/lib/flags/meanings'
-import { Flag, Hoist } from './FlagPictures'
+import { Flag, Mark } from './FlagPictures'
 
-/** Which flag stands for which kind of event, and of what the mark of the website is made. */
+/** Of what the mark of the website is made, and which flag stands for which kind of event. */
 export function FlagsView() {
   const t = useTranslations()
   return (
     <>
-      <ul className="grid gap-x-10 sm:grid-cols-2 lg:grid-cols-3">
-        {entriesOf(kindFlags).map(([kind, letter]) => (
-          <li key={kind} className="flex items-center gap-4 border-t border-line py-3">
-            <Flag letter={letter} className="size-12 shrink-0" />
-            {/* No line ends between the last word and the letter. */}
-            {`${t(`kind.${kind}`)}\u00a0·\u00a0${letter}`}
-          </li>
-        ))}
-      </ul>
-      <div className="mt-14 grid gap-6 sm:grid-cols-[auto_minmax(0,1fr)] sm:gap-10">
-        <div className="justify-self-start bg-sea px-10">
-          <Hoist />
-        </div>
-        <p className="max-w-measure self-center">{t('flags.mark')}</p>
-      </div>
+      <p className="flex max-w-measure items-center gap-5">
+        <Mark className="h-20 w-auto shrink-0" />
+        {t('flags.mark')}
+      </p>
+      <table className="mt-10 w-full max-w-measure border-t-3 border-ink text-start">
+        <thead>
+          <tr className="text-sm text-quiet">
+            <th scope="col" className="w-28 py-2 text-start font-normal">
+              {t('flags.flag')}
+            </th>
+            <th scope="col" className="py-2 text-start font-normal">
+              {t('flags.kind')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {entriesOf(kindFlags).map(([kind, sign]) => (
+            <tr key={kind} data-kind={kind} data-flag={sign} className="border-t border-line">
+              <td className="py-3">
+                <Flag sign={sign} className="size-10" />
+                <span className="sr-only">
+                  {t(`flags.name.${shapes[sign] ?? 'letter'}`, { sign })}
+                </span>
+              </td>
+              <th scope="row" className="py-3 text-start font-bold">
+                {t(`kind.${kind}`)}
+              </th>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </>
   )
 }
+
+/** The flags that are named by their place in a hoist, not by a letter. */
+const shapes: Partial<Record<string, 'first' | 'second'>> = { first: 'first', second: 'second' }

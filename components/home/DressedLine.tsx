@@ -30,7 +30,7 @@ export function DressedLine({ flown, year }: { flown: readonly Flown[]; year: nu
 
   return (
     <>
-      <FlagSymbols letters={flown.map(({ kind }) => kindFlags[kind])} />
+      <FlagSymbols signs={flown.map(({ kind }) => kindFlags[kind])} />
       <svg className="mast" aria-hidden="true">
         <line
           x1={percent(mastOf(flown.length))}

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Hoist } from '@/components/flags/FlagPictures'
+import { Mark } from '@/components/flags/FlagPictures'
 import { ButtonLinks } from '@/components/ui/LinkList'
 import { mainNavigation } from '@/lib/pages/navigation'
 import { inLanguage, paths } from '@/lib/pages/paths'
@@ -17,7 +17,7 @@ export function NotFoundView() {
         <ListHeading title={t('not_found.title')} lead={t('not_found.text')} />
         <ButtonLinks links={links} />
       </div>
-      <Hoist />
+      <Mark className="hidden h-40 w-auto sm:block" />
     </div>
   )
 }

@@ -40,16 +40,12 @@ export function Page({
       <UrgentNotices languages={[locale]} />
       <SiteHeader page={info} />
       {info.trail !== undefined && (
-        <div className="relative page-width flex items-start justify-between gap-6 pt-4">
+        <div className="page-width pt-4">
           <Breadcrumbs page={info} trail={info.trail} />
-          <PagePicture
-            hoist={info.hoist}
-            className={`h-12 w-auto print:hidden ${info.hoist === undefined ? '' : 'lg:absolute lg:right-10 lg:top-6 lg:h-40'}`}
-          />
         </div>
       )}
       <main id="content" tabIndex={-1}>
-        {info.path === paths.home && <PagePicture className="sr-only" />}
+        <PagePicture flag={info.flag} />
         {children}
       </main>
       <SiteFooter page={info} />

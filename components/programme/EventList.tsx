@@ -34,7 +34,7 @@ export function EventRow({ entry, level }: { entry: EventEntry; level: 2 | 3 }) 
     <li className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-5 border-t border-line py-5 @2xl:grid-cols-[14rem_minmax(0,1fr)] @2xl:items-center @2xl:gap-x-7 @2xl:py-6">
       <div className="grid content-start gap-3 @2xl:grid-cols-[minmax(0,1fr)_3.5rem] @2xl:items-center">
         <BigDate display={display} phase={phase} />
-        <Flag letter={kindFlags[facts.kind]} className="size-9 @2xl:size-14" />
+        <Flag sign={kindFlags[facts.kind]} className="size-9 @2xl:size-14" />
       </div>
       <div>
         <Heading className="text-lg @2xl:text-xl" lang={languageTags[entry.wordsLocale]}>

@@ -35,7 +35,7 @@ function Heading({ entry }: SectionProps) {
     <EntryHeading entry={entry} path={paths.event(year, id)}>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <BigDate display={displayWhen(locale, facts.when)} phase={phase} />
-        <Flag letter={kindFlags[facts.kind]} className="size-12" />
+        <Flag sign={kindFlags[facts.kind]} className="size-12" />
         <div>
           <p className="font-bold">{t(`kind.${facts.kind}`)}</p>
           <PlaceLine place={facts.place} phase={phase} />

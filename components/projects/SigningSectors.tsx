@@ -1,10 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { SignPicture } from '@/components/flags/FlagPictures'
 import { Section } from '@/components/ui/Section'
-import { sectorFlags } from '@/lib/flags/meanings'
 import type { SigningFacts } from '@/lib/model/schema/signing'
 
-/** The sectors of a signing with their flags; the last one says so where there are others. */
+/** The sectors of a signing; the last one says so where there are others. */
 export function SigningSectors({ facts }: { facts: SigningFacts }) {
   const t = useTranslations()
   const last = facts.sectors_complete ? undefined : facts.sectors.at(-1)
@@ -14,8 +12,7 @@ export function SigningSectors({ facts }: { facts: SigningFacts }) {
         {facts.sectors.map((sector) => {
           const name = t(`sector.${sector}`)
           return (
-            <li key={sector} className="flex items-center gap-3">
-              <SignPicture sign={sectorFlags[sector]} className="h-6 w-auto" />
+            <li key={sector}>
               {sector === last ? t('projects.sectors_last', { sector: name }) : name}
             </li>
           )

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { notesOf as directoryNotes } from '@/components/directory/DirectoryView'
-import { Flag, Hoist, Mark } from '@/components/flags/FlagPictures'
+import { Flag, Mark } from '@/components/flags/FlagPictures'
 import { Answers } from '@/components/programme/answers/Answers'
 import { StatusLabel } from '@/components/programme/StatusLabel'
 import { BigDate, WhenText } from '@/components/programme/WhenText'
@@ -71,25 +71,18 @@ export function StyleguideView({ info }: { info: PageInfo }) {
   )
 }
 
-/** The mark, the hoist on its ground, and the flag of each kind of event. */
+/** The mark, and the flag of each kind of event. */
 function FlagSamples() {
   const t = useTranslations()
   return (
     <div className="grid gap-8 md:grid-cols-[auto_minmax(0,1fr)]">
-      <div className="justify-self-start bg-sea px-8 text-foam">
-        <Hoist />
-      </div>
+      <Mark className="h-40 w-auto" />
       <div className="grid content-start gap-8">
-        <p>
-          <Mark />
-        </p>
         <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3 lg:grid-cols-4">
           {eventKinds.map((kind) => (
             <li key={kind} className="flex items-center gap-3 text-sm">
-              <Flag letter={kindFlags[kind]} className="size-12 shrink-0" />
-              <span>
-                {t(`kind.${kind}`)} <span lang="en">{kindFlags[kind]}</span>
-              </span>
+              <Flag sign={kindFlags[kind]} className="size-12 shrink-0" />
+              {t(`kind.${kind}`)}
             </li>
           ))}
         </ul>

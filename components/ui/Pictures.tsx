@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Entry } from '@/lib/content'
-import type { Hoisted } from '@/lib/flags/hoist'
+import type { Sign } from '@/lib/flags/signs'
 import { coverOf } from '@/lib/outputs/share-cards/share'
 
 /** The pictures of an item with their authors; a picture of the body is not shown twice. */
@@ -32,16 +32,16 @@ export function Pictures({ entry }: { entry: Entry<unknown> }) {
 }
 
 /**
- * The hoist of the page as a picture file: decoration here, and what WeChat and others that read no
- * Open Graph show beside the title, since it is the first picture of the page.
+ * The cover of the page as a picture file, which WeChat and others that read no Open Graph show
+ * beside the title, since it is the first picture of the page. The page itself does not show it.
  */
-export function PagePicture({ hoist, className }: { hoist?: Hoisted; className: string }) {
-  const picture = coverOf(hoist)
+export function PagePicture({ flag }: { flag?: Sign }) {
+  const picture = coverOf(flag)
   if (picture === undefined) return null
   const { src, width, height } = picture
   // Of low priority, else React has it fetched before the style sheet.
   return (
     // biome-ignore lint/performance/noImgElement: a static export has no server that resizes pictures
-    <img src={src} alt="" width={width} height={height} fetchPriority="low" className={className} />
+    <img src={src} alt="" width={width} height={height} fetchPriority="low" className="sr-only" />
   )
 }

@@ -12,5 +12,11 @@ export const colours = {
   white: '#ffffff',
 } as const satisfies Record<FlagColour, string>
 
-/** The deep-sea ground on which hoists fly, and what stands out on it. */
-export const grounds = { sea: '#0a2a4a', foam: '#fdfcf7' } as const
+/** The sea by day, in four depths, and what stands out on it. */
+export const grounds = {
+  sea: '#0a2a4a',
+  sea2: '#0e3961',
+  sea3: '#114e7a',
+  sea4: '#166a92',
+  foam: '#fdfcf7',
+} as const

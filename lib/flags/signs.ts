@@ -28,5 +28,11 @@ export function shapeOf(sign: Sign): Shape {
   return sign in substitutes ? 'triangle' : 'square'
 }
 
+/** Flags whose edge is white somewhere; on paper only a line tells where they end. */
+export const whiteEdged: ReadonlySet<Sign> = new Set<Sign>([
+  ...(['A', 'C', 'F', 'H', 'J', 'M', 'N', 'S', 'T', 'U', 'V', 'X'] as const),
+  ...(['1', '3', '4', '6', '8', '9', 'second', 'third'] as const),
+])
+
 /** The box that a flag is drawn in; a unit has the same length for all, so pennants are longer. */
 export const sizeOf = (sign: Sign): Size => sizes[shapeOf(sign)]

@@ -82,9 +82,8 @@ export const flags = page<undefined>({
   path: () => paths.flags,
   about: (locale) => {
     const t = translator(locale)
-    return { title: t('nav.flags'), description: t('flags.description'), updated: flagsChosen }
+    return { title: t('flags.title'), description: t('flags.description'), updated: flagsChosen }
   },
-  menu: { name: (t) => t('nav.flags'), subject: () => undefined },
 })
 
 /** The page that a server gives for an address below a language that does not exist. */

@@ -19,8 +19,7 @@ import {
   venues,
   withdrawn,
 } from '../content'
-import { heads } from '../flags/meanings'
-import type { Sign } from '../flags/signs'
+import { kindFlags } from '../flags/meanings'
 import type { Locale } from '../language/locales'
 import { translator } from '../language/translator'
 import { pageOfKind } from '../model/schema/news'
@@ -46,12 +45,6 @@ const about = ({ words, wordsLocale, translations, facts }: Item) => ({
 /** The same of an item that is an article to whoever shares it. */
 const aboutArticle = (entry: Item) => ({ ...about(entry), type: 'article' as const })
 
-/** The same of one with a hoist. */
-const aboutHoisted = (entry: Item, head: readonly Sign[]) => ({
-  ...aboutArticle(entry),
-  hoist: { head, id: entry.id },
-})
-
 /** The first year's page that exists: the list of its items, the edition, the list of editions. */
 function listOrEdition(locale: Locale, year: number, list: PageInfo | undefined): PageInfo {
   const own = editions(locale).find(({ facts }) => facts.id === year)
@@ -66,7 +59,7 @@ export const event = page<EventEntry>({
     const list = programmeYears().includes(year) ? programme.info(locale, year) : undefined
     return listOrEdition(locale, year, list)
   },
-  about: (_locale, entry) => aboutHoisted(entry, heads.event(entry.facts.kind)),
+  about: (_locale, entry) => ({ ...aboutArticle(entry), flag: kindFlags[entry.facts.kind] }),
   withdrawn: {
     subjects: (locale) => withdrawn(locale, 'event'),
     notice: (t) => t('withdrawn.event'),
@@ -86,7 +79,7 @@ const besideProjects = {
 export const signing = page<SigningEntry>({
   ...besideProjects,
   subjects: (locale) => projectYears().flatMap((year) => signings(locale, year)),
-  about: (_locale, entry) => aboutHoisted(entry, heads.signing()),
+  about: (_locale, entry) => ({ ...aboutArticle(entry), flag: kindFlags.signing }),
   withdrawn: {
     subjects: (locale) => withdrawn(locale, 'signing'),
     notice: (t) => t('withdrawn.signing'),
@@ -96,10 +89,7 @@ export const signing = page<SigningEntry>({
 export const project = page<ProjectEntry>({
   ...besideProjects,
   subjects: (locale) => projectYears().flatMap((year) => projects(locale, year)),
-  about: (_locale, entry) => {
-    const { sector, site } = entry.facts
-    return aboutHoisted(entry, heads.project(sector, site.district))
-  },
+  about: (_locale, entry) => aboutArticle(entry),
   withdrawn: {
     subjects: (locale) => withdrawn(locale, 'project'),
     notice: (t) => t('withdrawn.project'),

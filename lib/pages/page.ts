@@ -1,5 +1,5 @@
 import { memo } from '../base/memo'
-import type { Hoisted } from '../flags/hoist'
+import type { Sign } from '../flags/signs'
 import { type Locale, locales } from '../language/locales'
 import { type Translator, translator } from '../language/translator'
 import { inLanguage } from './paths'
@@ -39,8 +39,8 @@ export interface PageInfo {
   unlisted?: 'view' | 'notice'
   /** Where the content of the page stands now, without language: nothing but that is said here. */
   movedTo?: string
-  /** What the item of the page flies; other pages fly the mark of the Week. */
-  hoist?: Hoisted
+  /** The flag of the kind of event that the page is about. */
+  flag?: Sign
 }
 
 /** What a definition says of a page; words are in the reader's language where it does not say otherwise. */
@@ -100,7 +100,7 @@ export function page<Subject>(definition: Definition<Subject>): Page<Subject> {
     return made
   }
   const withdrawnInfo = (locale: Locale, subject: Subject): PageInfo => {
-    const { hoist, type, feeds, ...left } = infoOf(locale, subject)
+    const { flag, type, feeds, ...left } = infoOf(locale, subject)
     const description = definition.withdrawn?.notice(translator(locale)) ?? ''
     return { ...left, description, translations: locales, unlisted: 'notice' }
   }

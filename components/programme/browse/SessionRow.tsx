@@ -148,10 +148,10 @@ function useRegistration() {
 
 /** The flags of the kinds in a page, drawn once for all its rows. */
 export function KindFlags({ entries }: { entries: readonly EventEntry[] }) {
-  return <FlagSymbols letters={entries.map(({ facts }) => kindFlags[facts.kind])} />
+  return <FlagSymbols signs={entries.map(({ facts }) => kindFlags[facts.kind])} />
 }
 
 /** The flag of a kind of event, from those that the page has drawn. */
 export function KindFlag({ kind }: { kind: EventKind }) {
-  return <FlagSymbol letter={kindFlags[kind]} />
+  return <FlagSymbol sign={kindFlags[kind]} />
 }

@@ -1,7 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { FlagSymbol, FlagSymbols } from '@/components/flags/FlagPictures'
 import type { ProjectEntry } from '@/lib/content'
-import { sectorFlags } from '@/lib/flags/meanings'
 import { formatDate, formatPartialDate } from '@/lib/language/date-format'
 import { type Locale, languageTags } from '@/lib/language/locales'
 import { formatMoney } from '@/lib/language/money-format'
@@ -29,23 +27,18 @@ export function ProjectGroups({
   const groups = projectTypes
     .map((type) => ({ type, rows: entries.filter(({ facts }) => facts.type === type) }))
     .filter(({ rows }) => rows.length > 0)
-  return (
-    <>
-      <FlagSymbols letters={entries.map(({ facts }) => sectorFlags[facts.sector])} />
-      {groups.map(({ type, rows }) => (
-        <section key={type} aria-labelledby={type} className="mt-14">
-          <h2 id={type} className="mb-4 text-section">
-            {t(`project_list.group.${type}`)}
-          </h2>
-          <ul className="projects">
-            {rows.map((entry) => (
-              <ProjectRow key={entry.id} entry={entry} codes={codes?.get(entry.id)} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
-  )
+  return groups.map(({ type, rows }) => (
+    <section key={type} aria-labelledby={type} className="mt-14">
+      <h2 id={type} className="mb-4 text-section">
+        {t(`project_list.group.${type}`)}
+      </h2>
+      <ul className="projects">
+        {rows.map((entry) => (
+          <ProjectRow key={entry.id} entry={entry} codes={codes?.get(entry.id)} />
+        ))}
+      </ul>
+    </section>
+  ))
 }
 
 /** One project in a list. */
@@ -54,7 +47,6 @@ function ProjectRow({ entry, codes }: { entry: ProjectEntry; codes?: RowCodes })
   const { id, facts, words, wordsLocale } = entry
   return (
     <li data-project={id} {...codes}>
-      <FlagSymbol letter={sectorFlags[facts.sector]} />
       <div>
         <h3>
           <a

@@ -1,16 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { SignPicture } from '@/components/flags/FlagPictures'
 import { ListHeading } from '@/components/layout/Headings'
 import { DataPermalink } from '@/components/open-data/DataPermalink'
 import { largestOf, percentOf } from '@/lib/base/decimal'
 import { type ProjectEntry, projects } from '@/lib/content'
-import { sectorFlags } from '@/lib/flags/meanings'
 import { formatPartialDate } from '@/lib/language/date-format'
 import { formatMoney } from '@/lib/language/money-format'
 import { listJoin } from '@/lib/language/text'
 import { projectFacets } from '@/lib/lists/projects/facets'
 import { type Bar, barOf, barsBy, type Dimension, dimensions } from '@/lib/lists/projects/overview'
-import { sectors } from '@/lib/model/schema/signing'
 import type { PageInfo } from '@/lib/pages/page'
 import { ProjectViewLinks } from '../list/ProjectViewLinks'
 import './overview.css'
@@ -104,19 +101,13 @@ function Bars({ dimension, entries }: { dimension: Dimension; entries: readonly 
   )
 }
 
-/** The name of a bar: a sector with its flag, a country or region, a stage, or a month. */
+/** The name of a bar: a sector, a country or region, a stage, or a month. */
 function ValueName({ dimension, value }: { dimension: Dimension; value: string }) {
   const t = useTranslations()
   const locale = useLocale()
-  const sector = sectors.find((name) => dimension === 'sector' && name === value)
   if (value === 'unknown') return t(`project_overview.unknown.${dimension}`)
   if (dimension === 'month') return formatPartialDate(locale, value)
-  return (
-    <>
-      {sector && <SignPicture sign={sectorFlags[sector]} />}
-      {projectFacets.word(locale, dimension, value)}
-    </>
-  )
+  return projectFacets.word(locale, dimension, value)
 }
 
 /** A sum of announced total investment, and how many projects it leaves out. */

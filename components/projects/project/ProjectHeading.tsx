@@ -1,9 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Flag, SignPicture } from '@/components/flags/FlagPictures'
 import { EntryHeading } from '@/components/layout/Headings'
 import { LinkList } from '@/components/ui/LinkList'
 import type { ProjectEntry } from '@/lib/content'
-import { districtFlags, sectorFlags } from '@/lib/flags/meanings'
 import { formatPartialDate } from '@/lib/language/date-format'
 import type { ProjectType } from '@/lib/model/schema/project'
 import { paths } from '@/lib/pages/paths'
@@ -20,16 +18,8 @@ export function ProjectHeading({ entry }: { entry: ProjectEntry }) {
     <EntryHeading entry={entry} path={paths.project(facts.edition, id)}>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
         <Badge type={type} />
-        <p className="flex items-center gap-3">
-          <Flag letter={sectorFlags[sector]} className="h-6 w-auto" />
-          {t(`sector.${sector}`)}
-        </p>
-        {site.district !== 'unknown' && (
-          <p className="flex items-center gap-3">
-            <SignPicture sign={districtFlags[site.district]} className="h-6 w-auto" />
-            {t(`district.${site.district}`)}
-          </p>
-        )}
+        <p>{t(`sector.${sector}`)}</p>
+        {site.district !== 'unknown' && <p>{t(`district.${site.district}`)}</p>}
         {signedOn !== undefined && (
           <p>
             <span className="text-quiet">{t('projects.signed_on')}</span>{' '}

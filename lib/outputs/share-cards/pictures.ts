@@ -1,6 +1,5 @@
 import { coverSize, coverSvg } from '../../flags/cover'
-import type { Hoisted } from '../../flags/hoist'
-import { mark } from '../../flags/mark'
+import type { Sign } from '../../flags/signs'
 import type { Card } from './card'
 import type { Element } from './element'
 import { layout } from './layout'
@@ -29,11 +28,11 @@ export function cardPicture(path: string, card: Card): Picture {
 const coverScale = 1.5
 
 /**
- * The cover of an item as a picture, for readers that know no SVG: WeChat shows the first picture
- * of a page beside its title. It has no words, so that all languages share it.
+ * A cover as a picture, for readers that know no SVG: WeChat shows the first picture of a page beside
+ * its title. It has no words, so that all pages with a flag share it in all languages.
  */
-export function coverPicture({ head, id }: Hoisted = { head: mark, id: 'week' }): Picture {
-  const from = coverSvg(head, id)
+export function coverPicture(flag?: Sign): Picture {
+  const from = coverSvg(flag)
   const size = { width: coverSize.width * coverScale, height: coverSize.height * coverScale }
-  return { src: addressOf(`cover/${id}`, from), ...size, from }
+  return { src: addressOf(`cover/${flag ?? 'mark'}`, from), ...size, from }
 }

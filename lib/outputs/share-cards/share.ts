@@ -1,5 +1,6 @@
 import { site } from '../../content'
-import { type Hoisted, hoistOf } from '../../flags/hoist'
+import { mark } from '../../flags/mark'
+import type { Sign } from '../../flags/signs'
 import { type Locale, locales } from '../../language/locales'
 import { translator } from '../../language/translator'
 import type { PageInfo } from '../../pages/page'
@@ -26,7 +27,7 @@ export function shareCard(locale: Locale, page: PageInfo): ShareCard | undefined
     name: isHome ? undefined : name,
     part: part === undefined ? undefined : { text: part, locale },
     title: [title],
-    signs: hoistOf(page.hoist),
+    signs: page.flag === undefined ? mark : [page.flag],
   })
   return { ...picture, alt: isHome ? name.text : `${title.text} · ${name.text}` }
 }
@@ -39,14 +40,14 @@ export function chooserCard(): ShareCard | undefined {
   return { ...cardPicture('/', fourNamesCard(name)), alt }
 }
 
-/** The cover of an item, else that of the Week, as a picture; undefined where share cards are off. */
-export const coverOf = (hoist?: Hoisted): Picture | undefined =>
-  withShareCards ? coverPicture(hoist) : undefined
+/** The cover of a page as a picture; undefined where share cards are off. */
+export const coverOf = (flag?: Sign): Picture | undefined =>
+  withShareCards ? coverPicture(flag) : undefined
 
 /** Every picture that the pages name, each once. */
 export function allSharePictures(): Picture[] {
   const pages = locales.flatMap((locale) =>
-    allPages(locale).flatMap((page) => [shareCard(locale, page), coverOf(page.hoist)]),
+    allPages(locale).flatMap((page) => [shareCard(locale, page), coverOf(page.flag)]),
   )
   const pictures = [chooserCard(), ...pages].filter((picture) => picture !== undefined)
   return [...new Map(pictures.map((picture) => [picture.src, picture])).values()]
