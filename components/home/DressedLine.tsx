@@ -51,7 +51,7 @@ export function DressedLine({ flown, year }: { flown: readonly Flown[]; year: nu
           >
             <path d={ropePath(flown.length)} fill="none" />
           </svg>
-          <ul aria-label={t('nav.flags')}>
+          <ul aria-label={t('flags.title')}>
             {flown.map((flag, index) => {
               const { path, name, lang } = target(flag)
               const sign = kindFlags[flag.kind]
