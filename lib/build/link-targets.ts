@@ -42,7 +42,11 @@ function addressesFor(items: readonly ContentItem[]) {
       return []
     }
   }
-  return { addresses: new Set(pageNames.flatMap(known).map(withoutSlash)), isComplete }
+  const found = pageNames.flatMap(known).map(withoutSlash)
+  const addresses = new Set<string>()
+  const shared = new Set<string>()
+  for (const address of found) (addresses.has(address) ? shared : addresses).add(address)
+  return { addresses, shared, isComplete }
 }
 
 function timedIn(items: readonly ContentItem[]): Map<string, string> {
@@ -75,6 +79,7 @@ export function linkTargets(content: Content): LinkTargets {
     return {
       open: open.addresses,
       waiting: all.addresses,
+      shared: all.shared,
       timed: timedIn(items),
       mayExist: (address) =>
         faulty.has(address.split('/').at(-2) ?? '') ||

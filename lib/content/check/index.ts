@@ -111,7 +111,13 @@ export function checkContent(
   today?: string,
 ): Report {
   const targets = targetsOf(content)
-  const rules = [...itemRules, linksLead(targets), redirectsLead(targets), entryRulesHold(today)]
+  const rules = [
+    ...itemRules,
+    ids.addressesAreOwn(targets),
+    linksLead(targets),
+    redirectsLead(targets),
+    entryRulesHold(today),
+  ]
   const found = [
     ...problems,
     ...contentRules.flatMap((rule) => rule(content)),

@@ -6,6 +6,8 @@ export interface LinkTargets {
   open: ReadonlySet<string>
   /** Addresses that would exist if everything were published. */
   waiting: ReadonlySet<string>
+  /** Addresses that two pages would have. */
+  shared: ReadonlySet<string>
   /** When those appear that wait for their time, Beijing time. */
   timed: ReadonlyMap<string, string>
   /** Whether an address may exist all the same, because the facts of some item cannot be read. */

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
@@ -33,7 +33,7 @@ export function readWords(
   }
   const front = readYaml(path, frontMatter, 1)
   if (!front.value) return { value: undefined, problems: front.problems }
-  const { tree, problems } = parseBody(path, body, bodyLine)
+  const { tree, problems } = shallow(parseBody(path, body, bodyLine), path, bodyLine)
   if (tree) partMarks(tree)
   const { data } = front.value
   const fields = isGroup(data) ? data : {}
@@ -82,6 +82,26 @@ function parseBody(
       problems: [problem(at, ['body'], code ? 'page-code' : 'page-syntax', { text })],
     }
   }
+}
+
+/** Lists and quotations within one another; deeper ones come from pasting and end in a full stack. */
+const deepest = 60
+
+function tooDeepLine(tree: Root): number | undefined {
+  let level: Nodes[] = [tree]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return level[0]?.position?.start.line ?? 1
+    level = level.flatMap((node): Nodes[] => ('children' in node ? node.children : []))
+  }
+  return undefined
+}
+
+/** The same body, without its tree where that is too deep for the rules. */
+function shallow(parsed: ReturnType<typeof parseBody>, file: string, bodyLine: number) {
+  const line = parsed.tree && tooDeepLine(parsed.tree)
+  if (line === undefined) return parsed
+  const at = { file, line: line + bodyLine - 1 }
+  return { tree: undefined, problems: [problem(at, ['body'], 'too-deep', {})] }
 }
 
 const fence = /^---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/

@@ -1,6 +1,7 @@
 import { eventNumber, numberedIds } from '../../../model/event/stable-ids'
 import { kinds } from '../../../model/schema'
 import { event } from '../../../model/schema/event'
+import type { LinkTargets } from '../link-targets'
 import type { ContentRule, Item, ItemRule } from '../model'
 import { isGroup, matches, type Path, valueAt } from '../path'
 import { type Problem, problem } from '../problem'
@@ -39,6 +40,14 @@ const freeAddress: ItemRule = ({ kind, id, facts }) =>
   facts && (kind === 'project' || kind === 'signing') && pagesBesideProjects.includes(id)
     ? [problem(facts.at(['id']), ['id'], 'id-is-a-page', { value: id })]
     : []
+
+/** The address of a text page is that of no other page, such as the list of news. */
+export const addressesAreOwn =
+  ({ shared }: LinkTargets): ItemRule =>
+  ({ kind, id, facts }) =>
+    facts && kind === 'page' && shared.has(`${id}/`)
+      ? [problem(facts.at(['id']), ['id'], 'id-is-a-page', { value: id })]
+      : []
 
 /** Lists whose entries have ids of their own. */
 const idLists: readonly Path[] = [

@@ -11,8 +11,8 @@ export const ids = {
     en: `${a.field.en} is “${a.value}”, an id already used by ${a.other}. An id may be used only once. Please choose another and give the folder the same name.`,
   }),
   'id-is-a-page': (a: AboutField & { value: string }) => ({
-    zh: `${a.field.zh} 写的是“${a.value}”，这是项目列表旁边一个页面的地址，不能用作编号。请另选一个编号，文件夹也用同样的名字。`,
-    en: `${a.field.en} is “${a.value}”, the address of a page beside the list of projects, so it cannot be an id. Please choose another and give the folder the same name.`,
+    zh: `${a.field.zh} 写的是“${a.value}”，这是本站另一个页面的地址，不能用作编号。请另选一个编号，文件夹也用同样的名字。`,
+    en: `${a.field.en} is “${a.value}”, the address of another page of this site, so it cannot be an id. Please choose another and give the folder the same name.`,
   }),
   'part-id-taken': (a: AboutField & { value: string }) => ({
     zh: `${a.field.zh} 写的是“${a.value}”，同一文件里前面已有这个编号。请换一个没有用过的编号。`,

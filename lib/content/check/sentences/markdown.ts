@@ -10,6 +10,10 @@ export const markdown = {
     zh: `正文里有脚本代码“${a.text}”。出于安全，正文里绝不能有脚本。请全部删去。`,
     en: `The body has script code “${a.text}”. For safety the body may never have scripts. Please delete all of it.`,
   }),
+  'too-deep': (_: object) => ({
+    zh: '从这一行起，列表或引用（>）一层套一层，套了几十层，无法排版。请删去多余的 > 或缩进，最多套两三层。',
+    en: 'From this line on, lists or quotations (>) lie within one another dozens of times and cannot be laid out. Please delete the surplus > or indents; two or three levels are enough.',
+  }),
   'heading-top': (a: { text: string }) => ({
     zh: `标题“${a.text}”用了一个 #。一级标题是页面标题，由 title 生成。请改用两个 #：## ${a.text}`,
     en: `The heading “${a.text}” has one #. The first level is the title of the page, made from title. Please use two: ## ${a.text}`,
