@@ -45,7 +45,7 @@ export function Page({
         </div>
       )}
       <main id="content" tabIndex={-1}>
-        <PagePicture flag={info.flag} />
+        <PagePicture kind={info.event?.kind} />
         {children}
       </main>
       <SiteFooter page={info} />

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Entry } from '@/lib/content'
-import type { Sign } from '@/lib/flags/signs'
+import type { EventKind } from '@/lib/model/schema/event'
 import { coverOf } from '@/lib/outputs/share-cards/share'
 
 /** The pictures of an item with their authors; a picture of the body is not shown twice. */
@@ -35,8 +35,8 @@ export function Pictures({ entry }: { entry: Entry<unknown> }) {
  * The cover of the page as a picture file, which WeChat and others that read no Open Graph show
  * beside the title, since it is the first picture of the page. The page itself does not show it.
  */
-export function PagePicture({ flag }: { flag?: Sign }) {
-  const picture = coverOf(flag)
+export function PagePicture({ kind }: { kind?: EventKind }) {
+  const picture = coverOf(kind)
   if (picture === undefined) return null
   const { src, width, height } = picture
   // Of low priority, else React has it fetched before the style sheet.

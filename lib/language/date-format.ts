@@ -77,23 +77,24 @@ export function formatDateTime(locale: Locale, local: string): string {
 /** Day of the month as a numeral: 16. */
 export const dayNumeral = (day: string) => String(Number(dayOf(day).slice(8)))
 
-/** A large numeral, 16 or 16日 or 10–11, with the month, and the weekdays of a span of at most a week. */
+/** A large numeral, 16 or 16日 or 10–11, with the month, and the weekdays of a span of at most a week. @param month with its year or alone */
 export function formatLargeDate(
   locale: Locale,
   first: string,
   last: string,
+  month: 'month' | 'monthName' = 'monthName',
 ): LargeDateParts & { numeral: string } {
   const words = languages[locale].dates
   const ends = [first, last]
-  const month = joined(
-    ends.map((day) => print(locale, day, words.monthName)),
+  const months = joined(
+    ends.map((day) => print(locale, day, words[month])),
     words.clockJoin,
   )
   const numeral =
     first === last ? dayNumeral(first) + words.dayMark : ends.map(dayNumeral).join(words.clockJoin)
   const days = (venueTime(last).getTime() - venueTime(first).getTime()) / 86_400_000
   const names = days > 6 ? [] : ends.map((day) => print(locale, day, words.weekday))
-  return { numeral, ...words.largeDate(month, joined(names, words.weekdayJoin)) }
+  return { numeral, ...words.largeDate(months, joined(names, words.weekdayJoin)) }
 }
 
 function joined(ends: string[], join: string): string {

@@ -19,7 +19,6 @@ import {
   venues,
   withdrawn,
 } from '../content'
-import { kindFlags } from '../flags/meanings'
 import type { Locale } from '../language/locales'
 import { translator } from '../language/translator'
 import { pageOfKind } from '../model/schema/news'
@@ -59,7 +58,7 @@ export const event = page<EventEntry>({
     const list = programmeYears().includes(year) ? programme.info(locale, year) : undefined
     return listOrEdition(locale, year, list)
   },
-  about: (_locale, entry) => ({ ...aboutArticle(entry), flag: kindFlags[entry.facts.kind] }),
+  about: (_locale, entry) => ({ ...aboutArticle(entry), event: entry.facts }),
   withdrawn: {
     subjects: (locale) => withdrawn(locale, 'event'),
     notice: (t) => t('withdrawn.event'),
@@ -79,7 +78,10 @@ const besideProjects = {
 export const signing = page<SigningEntry>({
   ...besideProjects,
   subjects: (locale) => projectYears().flatMap((year) => signings(locale, year)),
-  about: (_locale, entry) => ({ ...aboutArticle(entry), flag: kindFlags.signing }),
+  about: (_locale, entry) => {
+    const { when, place } = entry.facts
+    return { ...aboutArticle(entry), event: { kind: 'signing', when, place } }
+  },
   withdrawn: {
     subjects: (locale) => withdrawn(locale, 'signing'),
     notice: (t) => t('withdrawn.signing'),

@@ -1,7 +1,7 @@
 import { memo } from '../base/memo'
-import type { Sign } from '../flags/signs'
 import { type Locale, locales } from '../language/locales'
 import { type Translator, translator } from '../language/translator'
+import type { EventFacts } from '../model/schema/event'
 import { inLanguage } from './paths'
 
 /** A step of the way from the home page to a page. */
@@ -14,6 +14,10 @@ export interface Crumb {
 export interface FeedLink extends Crumb {
   type: string
 }
+
+/** What a share card shows of an event. */
+export type CardEvent = Pick<EventFacts, 'kind' | 'when' | 'place'> &
+  Partial<Pick<EventFacts, 'status'>>
 
 /** What every page says about itself: head, switcher, breadcrumbs and sitemap are made from it. */
 export interface PageInfo {
@@ -39,8 +43,8 @@ export interface PageInfo {
   unlisted?: 'view' | 'notice'
   /** Where the content of the page stands now, without language: nothing but that is said here. */
   movedTo?: string
-  /** The flag of the kind of event that the page is about. */
-  flag?: Sign
+  /** The event that the page is about; its flag and its day are on the share card. */
+  event?: CardEvent
 }
 
 /** What a definition says of a page; words are in the reader's language where it does not say otherwise. */
@@ -100,7 +104,7 @@ export function page<Subject>(definition: Definition<Subject>): Page<Subject> {
     return made
   }
   const withdrawnInfo = (locale: Locale, subject: Subject): PageInfo => {
-    const { flag, type, feeds, ...left } = infoOf(locale, subject)
+    const { event, type, feeds, ...left } = infoOf(locale, subject)
     const description = definition.withdrawn?.notice(translator(locale)) ?? ''
     return { ...left, description, translations: locales, unlisted: 'notice' }
   }

@@ -1,54 +1,73 @@
 import { colours, grounds } from '../../flags/colours'
-import { type Sign, signs, sizeOf } from '../../flags/signs'
+import { boxedFlag, flagSvg, markSvg, waterSvg } from '../../flags/cover'
+import { hang, mastOf, placesOn, ropePath } from '../../flags/rope'
+import { type Sign, sizeOf } from '../../flags/signs'
+import type { Card } from './card'
 
 /** Pixels of a card, as Open Graph readers expect them. */
 export const cardSize = { width: 1200, height: 630 } as const
 
-const halyardX = 968
-const halyard = 4
-const tallest = 500
-const largest = 1.9
-/** Steps of the scale, so that the edges of flags, in units of 20, fall on whole pixels. */
-const step = 0.05
-const gap = 8
-const middle = 292
+/** Where things stand on a card; the words keep clear of them. */
+export const places = {
+  margin: 64,
+  band: 104,
+  /** The flag of the kind: its box, below the band where there is one. */
+  flag: { left: 886, top: 64, topBelowBand: 140, size: 250 },
+  /** The top of the mark; it stands left of the name, which ends at the margin. */
+  mark: { top: 560, size: 36 },
+  /** Top of the highest wave. */
+  water: 420,
+  waterBelowLine: 520,
+} as const
 
-const swells =
-  'M0 60V40C90 40 90 10 180 10S270 40 360 40 450 10 540 10 630 40 720 40 810 10 900 10 990 40 1080 40 1170 10 1260 10 1350 40 1440 40V60z'
+const { width, height } = cardSize
+const path = (fill: string, d: string) => `<path fill="${fill}" d="${d}"/>`
 
-const path = (fill: string, d: string, more = '') => `<path fill="${fill}" d="${d}"${more}/>`
-const group = (transform: string, inside: string) => `<g transform="${transform}">${inside}</g>`
+/** The rope is drawn flatter than on the home page, where it spans a higher screen. */
+const flatter = 0.55
+const mastTop = 56
 
-/** A hoist of any length, as large as the card allows, flying from its halyard. */
-function hoist(flown: readonly Sign[]): string {
-  const heights = flown.map((sign) => sizeOf(sign).height)
-  const above = (place: number) =>
-    heights.slice(0, place).reduce((sum, height) => sum + height + gap, 0)
-  const whole = above(flown.length) - gap
-  const scale = Math.min(largest, Math.floor(tallest / whole / step) * step).toFixed(2)
-  const top = middle - (whole * Number(scale)) / 2
-  return flown
-    .map((sign, place) => {
-      const y = Math.round(top + above(place) * Number(scale))
-      const areas = signs[sign].map(([colour, d]) => path(colours[colour], d)).join('')
-      return group(`translate(${halyardX} ${y})scale(${scale})`, areas)
-    })
-    .join('')
+/** The flags of an edition on a rope over the masthead. */
+function dressedLine(flown: readonly Sign[]): string {
+  const mast = Math.round(mastOf(flown.length) * width)
+  const share = width / flown.length
+  const scale = Math.min(1, share / 72)
+  const hung = placesOn(flown.length).map((place, index) => {
+    const sign = flown[index] ?? 'W'
+    const at = { x: place.x, y: Math.round(place.y * flatter), turn: place.turn * flatter }
+    const left = Math.round((index + 0.5) * share - 30)
+    const move = hang(at, sizeOf(sign).width, Number(scale.toFixed(2)))
+    return `<g transform="translate(${left} ${mastTop})${move}">${flagSvg(sign, 0, 0, 1)}</g>`
+  })
+  return [
+    `<path fill="none" stroke="${grounds.foam}" stroke-opacity=".7" stroke-width="2" d="${ropePath(flown.length)}" transform="translate(0 ${mastTop})scale(${width / 1000} ${flatter})"/>`,
+    path(grounds.foam, `M${mast - 1} 32h3v${height}h-3z`),
+    `<circle cx="${mast}" cy="32" r="6" fill="${colours.yellow}"/>`,
+    ...hung,
+  ].join('')
 }
 
-/** Everything on a card but its words: the sea, its swell, and the hoist. */
-export function pictureSvg(flown: readonly Sign[]): string {
-  const { width, height } = cardSize
+/** How wide the mark is, with the space behind it. */
+export const markWidth = 2 * places.mark.size + 12 + 24
+
+/**
+ * Everything on a card but its words: sea, water, flags, and the band of what does not take place.
+ *
+ * @param markLeft where the mark begins; none where the line of flags stands for it
+ */
+export function pictureSvg({ flag, off, dressed }: Card, markLeft: number): string {
+  const { band, mark, water, waterBelowLine } = places
+  const top = dressed === undefined ? water : waterBelowLine
+  const step = dressed === undefined ? 66 : 38
+  const { left, size, topBelowBand, top: flagTop } = places.flag
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     path(grounds.sea, `M0 0h${width}v${height}H0z`),
-    path(grounds.foam, `M${halyardX - halyard} 0h${halyard}v${height}h-${halyard}z`),
-    hoist(flown),
-    path(
-      grounds.foam,
-      swells,
-      ` transform="translate(0 ${height - 50})scale(${width / 1440} 0.84)"`,
-    ),
+    dressed === undefined ? '' : dressedLine(dressed),
+    waterSvg(width, height, [top, top + step, top + 2 * step].slice(0, dressed ? 3 : 2)),
+    off === undefined ? '' : path(colours.red, `M0 0h${width}v${band}H0z`),
+    flag === undefined ? '' : boxedFlag(flag, left, off ? topBelowBand : flagTop, size),
+    dressed === undefined ? markSvg(markLeft, mark.top, mark.size, false) : '',
     '</svg>',
   ].join('')
 }

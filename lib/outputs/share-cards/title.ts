@@ -1,21 +1,16 @@
 import type { TextIn } from '../../language/line-breaking'
 import { linesOf } from './lines'
 
-/** Letters of a title in pixels, largest first, and how many lines of them a card holds. */
+/** Letters of a title in pixels, largest first, and how many lines of them look well. */
 const steps = [
+  { size: 124, most: 1 },
   { size: 92, most: 2 },
-  { size: 80, most: 2 },
-  { size: 72, most: 3 },
-  { size: 64, most: 3 },
-  { size: 56, most: 3 },
-  { size: 50, most: 4 },
-  { size: 44, most: 4 },
-  { size: 38, most: 5 },
-  { size: 34, most: 6 },
+  { size: 76, most: 3 },
+  ...[64, 56, 50, 44, 38, 34, 30, 26, 22].map((size) => ({ size, most: 4 })),
 ] as const
 
-/** Letters of all other words. */
-export const small = 34
+/** Of a line of a title, in em. */
+export const titleLineHeight = 1.18
 
 export interface SetTitle {
   size: number
@@ -23,30 +18,27 @@ export interface SetTitle {
 }
 
 /**
- * A title in the largest letters that leave it whole. Each sentence may take as many lines as a
- * title alone; several sentences are set in the same size.
+ * A title in the largest letters that leave it whole within a box of pixels, on four lines at most.
+ * Several sentences are set in the same size, a line each.
  *
  * @throws Error for a title that no size holds
  */
-export function setTitle(title: readonly TextIn[], width: number): SetTitle {
-  const most = (lines: number) => (title.length > 1 ? 1 : lines)
-  for (const { size, most: lines } of steps) {
-    const set = title.map((words) => linesOf(words, width / size, most(lines)))
-    if (set.every((each) => each !== undefined))
-      return {
-        size,
-        lines: title.flatMap(({ locale }, place) =>
-          (set[place] ?? []).map((text) => ({ text, locale })),
-        ),
-      }
+export function setTitle(title: readonly TextIn[], width: number, height: number): SetTitle {
+  for (const { size, most } of steps) {
+    const set = title.map((words) => linesOf(words, width / size, title.length > 1 ? 1 : most))
+    const lines = title.flatMap(({ locale }, place) =>
+      (set[place] ?? []).map((text) => ({ text, locale })),
+    )
+    const fits = lines.length * size * titleLineHeight <= height
+    if (fits && set.every((each) => each !== undefined)) return { size, lines }
   }
   throw new Error(`Too long for a share card: ${title.map(({ text }) => text).join(' ')}`)
 }
 
-/** Other words of a card in small letters. @throws Error for more than three lines */
-export function setLines(words: TextIn | undefined, width: number): TextIn[] {
+/** Other words of a card in letters of one size. @throws Error for more than two lines */
+export function setLines(words: TextIn | undefined, width: number, size: number): TextIn[] {
   if (words === undefined) return []
-  const lines = linesOf(words, width / small, 3)
+  const lines = linesOf(words, width / size, 2)
   if (lines === undefined) throw new Error(`Too long for a share card: ${words.text}`)
   return lines.map((text) => ({ text, locale: words.locale }))
 }

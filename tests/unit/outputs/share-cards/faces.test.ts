@@ -56,7 +56,7 @@ describe('the faces of share cards', () => {
   it.each(['茶会 🎉 Tea', '🎉'])(
     'draw a card whose title is %s, the same each time',
     async (text) => {
-      const card = layout({ title: [{ text, locale: 'zh' }], signs: [] })
+      const card = layout({ title: [{ text, locale: 'zh' }] })
       const svg = await svgOf(card)
       expect(svg).toMatch(/^<svg .*<\/svg>$/s)
       expect(await svgOf(card)).toBe(svg)

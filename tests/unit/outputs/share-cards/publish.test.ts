@@ -12,7 +12,7 @@ const card = (text: string, locale: Language = 'zh', flag: Sign = 'K') =>
   cardPicture(`/${locale}/news/sample/`, {
     name: { text: '威海', locale },
     title: [{ text, locale }],
-    signs: [flag],
+    flag,
   })
 
 const pathsOf = async ({ from }: Picture) => (typeof from === 'string' ? from : svgOf(from))

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { unbreakableParts } from '@/lib/language/line-breaking'
 import { locales } from '@/lib/language/locales'
 import { textWidth } from '@/lib/language/text-width'
-import { setTitle } from '@/lib/outputs/share-cards/title'
+import { setTitle, titleLineHeight } from '@/lib/outputs/share-cards/title'
 import { allWords, itemTitles } from './titles'
 
-const width = 820
+/** Beside a flag, between the part and the day. */
+const [width, height] = [790, 308]
 const plain = (text: string) => text.replace(/\s/g, '')
-const set = itemTitles.map((words) => ({ words, ...setTitle([words], width) }))
+const set = itemTitles.map((words) => ({ words, ...setTitle([words], width, height) }))
 
 describe('a title on a share card', () => {
   it('is whole, within the width, and begins no line with a closing sign', () => {
@@ -37,7 +38,9 @@ describe('a title on a share card', () => {
   it.each(locales)('of 120 characters, the most an editor may write, fits in %s', (locale) => {
     const letters = { zh: '威海国际', en: 'Week on ', ko: '국제주간 ', ja: 'の国際週' }[locale]
     const text = letters.repeat(120 / letters.length + 1).slice(0, 120)
-    expect(setTitle([{ text, locale }], width).lines.length).toBeLessThanOrEqual(6)
+    const { size, lines } = setTitle([{ text, locale }], width, height)
+    expect(lines.length).toBeLessThanOrEqual(4)
+    expect(lines.length * size * titleLineHeight).toBeLessThanOrEqual(height)
   })
 })
 
