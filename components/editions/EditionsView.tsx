@@ -4,6 +4,7 @@ import { Section } from '@/components/ui/Section'
 import { type EditionEntry, editions, site } from '@/lib/content'
 import { languageTags } from '@/lib/language/locales'
 import { inLanguage, paths } from '@/lib/pages/paths'
+import { editionName } from '@/lib/programme/edition'
 import { accentRule } from './accents'
 import { EditionLinks } from './EditionLinks'
 
@@ -20,14 +21,13 @@ export function EditionsView() {
 }
 
 function EditionSummary({ entry }: { entry: EditionEntry }) {
-  const t = useTranslations()
   const locale = useLocale()
-  const { id: year, ordinal } = entry.facts
+  const { id: year } = entry.facts
   return (
     <section className={`mt-8 border-t-4 py-5 ${accentRule(entry.facts.accent)}`}>
       <h2 className="text-2xl">
         <a href={inLanguage(locale, paths.edition(year))} className="hover:underline">
-          {t('editions.name', { ordinal, year: String(year) })}
+          {editionName(locale, entry.facts)}
         </a>
       </h2>
       <p lang={languageTags[entry.wordsLocale]} className="mt-2 max-w-measure">

@@ -40,14 +40,22 @@ export function Notes({ notes }: { notes: readonly string[] }) {
   if (notes.length === 0) return null
   return (
     <Section id="sources" title={t('heading')}>
-      <ol className="grid max-w-measure list-decimal gap-1 ps-6 text-sm">
-        {notes.map((id, index) => (
-          <li key={id} id={noteAnchor(index + 1).slice(1)}>
-            <Reference source={source(id)} />
-          </li>
-        ))}
-      </ol>
+      <NoteList notes={notes} />
     </Section>
+  )
+}
+
+/** The notes themselves. @param notes their ids in the order of their numbers */
+export function NoteList({ notes }: { notes: readonly string[] }) {
+  if (notes.length === 0) return null
+  return (
+    <ol className="grid max-w-measure list-decimal gap-1 ps-6 text-sm">
+      {notes.map((id, index) => (
+        <li key={id} id={noteAnchor(index + 1).slice(1)}>
+          <Reference source={source(id)} />
+        </li>
+      ))}
+    </ol>
   )
 }
 
