@@ -14,7 +14,7 @@ export function PastBand({ year, isLinked = true }: { year: number; isLinked?: b
   const { facts } = edition(locale, year)
   if (facts.phase === 'coming') return null
   const text = t('band', {
-    ordinal: facts.ordinal,
+    ordinal: facts.ordinal ?? 0,
     name: site().name[locale],
     when: editionMonth(locale, facts),
   })

@@ -14,7 +14,7 @@ import { Water } from './Water'
 export function Hero({ edition }: { edition: EditionEntry }) {
   const t = useTranslations()
   const locale = useLocale()
-  const { id: year, ordinal, phase } = edition.facts
+  const { id: year, ordinal = 0, phase } = edition.facts
   const flown = onTheLine(events(locale, year))
   return (
     <div className="hero relative overflow-hidden bg-sea text-foam">

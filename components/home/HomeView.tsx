@@ -3,7 +3,7 @@ import { EditionFigures } from '@/components/editions/EditionFigures'
 import { EventList } from '@/components/programme/EventList'
 import { notesOfFigures } from '@/components/projects/Figures'
 import { NoteList } from '@/components/ui/Notes'
-import { type EventEntry, edition, events, signings, site } from '@/lib/content'
+import { currentYear, type EventEntry, edition, events, signings } from '@/lib/content'
 import { homeFigures } from '@/lib/model/project/signing-figures'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { highlights } from '@/lib/programme/highlights'
@@ -16,7 +16,7 @@ import { MonthRibbon } from './MonthRibbon'
 /** The current edition above the sea, its month, its figures, the doors to the rest of the site, what is new. */
 export function HomeView() {
   const locale = useLocale()
-  const year = site().current_edition
+  const year = currentYear()
   const entries = events(locale, year)
   const { facts } = edition(locale, year)
   return (

@@ -6,7 +6,7 @@ import { Notes } from '@/components/ui/Notes'
 import { Phrases } from '@/components/ui/Phrases'
 import { Section, TwoColumns } from '@/components/ui/Section'
 import { scripts } from '@/components/ui/scripts'
-import { announcedYears, events, site } from '@/lib/content'
+import { announcedYears, currentYear, events, site } from '@/lib/content'
 import { languageTags, sourceLocale } from '@/lib/language/locales'
 import { translator } from '@/lib/language/translator'
 import { eventFacets } from '@/lib/lists/events/facets'
@@ -80,7 +80,7 @@ const most = 8
 function VenueEvents({ id }: { id: string }) {
   const t = useTranslations('place')
   const locale = useLocale()
-  const year = site().current_edition
+  const year = currentYear()
   const here = eventFacets.withValue(events(locale, year), 'venue', id)
   if (here.length === 0) return null
   return (

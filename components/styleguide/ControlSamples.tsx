@@ -6,7 +6,7 @@ import { ArticleList } from '@/components/news/ArticleList'
 import { CalendarLink } from '@/components/programme/CalendarLinks'
 import { LinkList } from '@/components/ui/LinkList'
 import { Section } from '@/components/ui/Section'
-import { organisations, pages, site, venues } from '@/lib/content'
+import { currentYear, organisations, pages, venues } from '@/lib/content'
 import type { PageInfo } from '@/lib/pages/page'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { sampleArticles, sampleEvent, whenSamples } from './samples'
@@ -16,7 +16,7 @@ export function ControlSamples({ page }: { page: PageInfo }) {
   const t = useTranslations()
   const locale = useLocale()
   const home = inLanguage(locale, paths.home)
-  const year = site().current_edition
+  const year = currentYear()
   const texts = pages(locale).slice(0, 3)
   const event = (when: keyof typeof whenSamples) =>
     sampleEvent(locale, t('styleguide.event.day'), { when: whenSamples[when] }).facts

@@ -1,5 +1,5 @@
 import { found } from '@/lib/base/found'
-import { type EventEntry, events, type NewsEntry, news, site, sources } from '@/lib/content'
+import { currentYear, type EventEntry, events, type NewsEntry, news, sources } from '@/lib/content'
 import { inNoteOrder } from '@/lib/content/notes'
 import type { Locale } from '@/lib/language/locales'
 import type { EventFacts } from '@/lib/model/schema/event'
@@ -101,7 +101,7 @@ export function sampleEvent(
   title: string,
   facts: Partial<EventEntry['facts']>,
 ): EventEntry {
-  const real = found(events(locale, site().current_edition)[0], 'sample event')
+  const real = found(events(locale, currentYear())[0], 'sample event')
   const { previous: _, ...plain } = real.facts
   return {
     ...real,

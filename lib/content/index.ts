@@ -18,6 +18,7 @@ import type { OrganisationFacts, VenueFacts } from '../model/schema/place'
 import type { Redirects } from '../model/schema/redirects'
 import type { SiteSettings } from '../model/schema/site'
 import type { PublisherFacts, SourceFacts } from '../model/schema/source'
+import { currentOf, type Season, seasonAt } from '../model/season'
 import { type ContentItem, itemsOf } from './items'
 import { publishNow } from './settings'
 import { visibilityAt, withLastChange } from './visibility'
@@ -134,6 +135,19 @@ export const redirects = memo(() =>
     entries.map(({ from, to }) => ({ from: `/${from}/`, to: `/${to}/` })),
   ),
 )
+
+/**
+ * The year of the edition that the home page and the menus show: the one that the settings name, else
+ * the running one, the next to come or the latest past, at the moment for which the site is built.
+ */
+export const currentYear = memo((): number => {
+  const all = editions(sourceLocale).map(({ facts }) => facts)
+  return site().current_edition ?? required(currentOf(all, publishNow), 'edition').id
+})
+
+/** The season of an edition at the moment for which the site is built. */
+export const seasonOf = (year: number): Season =>
+  seasonAt(edition(sourceLocale, year).facts, publishNow)
 
 export const venues = memo((): VenueFacts[] => factsOf<VenueFacts>('venue'))
 

@@ -1,4 +1,12 @@
-import { editions as allEditions, articles, events, news, pages, site, venues } from '../content'
+import {
+  editions as allEditions,
+  articles,
+  currentYear,
+  events,
+  news,
+  pages,
+  venues,
+} from '../content'
 import { flagsChosen } from '../flags/meanings'
 import type { Locale } from '../language/locales'
 import { translator } from '../language/translator'
@@ -16,7 +24,7 @@ export const home = page<undefined>({
   path: () => paths.home,
   about: (locale) => {
     const t = translator(locale)
-    const year = site().current_edition
+    const year = currentYear()
     return {
       title: t('nav.home'),
       description: t('site.description'),

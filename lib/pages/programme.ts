@@ -1,4 +1,4 @@
-import { announcedYears, dataYears, edition, events, programmeYears, site } from '../content'
+import { announcedYears, currentYear, dataYears, edition, events, programmeYears } from '../content'
 import { dataUpdated } from '../content/datasets'
 import type { Locale } from '../language/locales'
 import { translator } from '../language/translator'
@@ -43,7 +43,7 @@ export const programme = page<number>({
       ...(announcedYears().includes(year) && { feeds: changesFeeds(locale, year) }),
     }
   },
-  menu: { name: (t) => t('nav.programme'), subject: () => site().current_edition },
+  menu: { name: (t) => t('nav.programme'), subject: () => currentYear() },
 })
 
 /** Only an announced programme has more than one page. */

@@ -1,4 +1,4 @@
-import { projects as allProjects, projectYears, signings, site } from '../content'
+import { projects as allProjects, currentYear, projectYears, signings } from '../content'
 import { type Locale, sourceLocale } from '../language/locales'
 import { translator } from '../language/translator'
 import { type ProjectFacetName, projectFacets } from '../lists/projects/facets'
@@ -26,7 +26,7 @@ export const projects = page<number>({
       updated: lastChange([...signings(locale, year), ...allProjects(locale, year)]),
     }
   },
-  menu: { name: (t) => t('nav.projects'), subject: () => site().current_edition },
+  menu: { name: (t) => t('nav.projects'), subject: () => currentYear() },
 })
 
 /** Whether there is anything to picture: a signed project. */

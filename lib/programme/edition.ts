@@ -9,5 +9,5 @@ export const editionMonth = (locale: Locale, { id, when }: EditionFacts): string
   whenInWords(locale, when) ?? formatPartialDate(locale, String(id))
 
 /** Which edition it is: its number where it has one, and its year. */
-export const editionName = (locale: Locale, { id, ordinal }: EditionFacts): string =>
+export const editionName = (locale: Locale, { id, ordinal = 0 }: EditionFacts): string =>
   translator(locale)('editions.name', { ordinal, year: String(id) })

@@ -6,6 +6,7 @@ import { byPosition, type Problem } from './problem'
 import * as amounts from './rules/amounts'
 import * as clashes from './rules/clashes'
 import * as confirmed from './rules/confirmed'
+import * as editions from './rules/editions'
 import { entryRulesHold } from './rules/entry-rules'
 import * as events from './rules/events'
 import * as figures from './rules/figures'
@@ -40,6 +41,7 @@ const subjects: readonly Subject[] = [
   amounts,
   clashes,
   confirmed,
+  editions,
   events,
   figures,
   files,

@@ -14,7 +14,12 @@ export type Phase = (typeof phases)[number]
 export const edition = z
   .strictObject({
     id: year,
-    ordinal: z.number().int().min(1).describe('第几届。 / Ordinal of the edition.'),
+    ordinal: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe('第几届；不确定就不写。 / Ordinal of the edition; leave it out while unsure.'),
     publication,
     phase: z
       .enum(phases)

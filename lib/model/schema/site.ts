@@ -100,7 +100,10 @@ export const site = z
     current_edition: z
       .number()
       .int()
-      .describe('首页展示的届次。 / Edition shown on the home page.'),
+      .optional()
+      .describe(
+        '首页和菜单展示的届次；不写就由各届的日期决定：正在举行的，其次是即将举行的，再次是最近的一届。 / Edition that the home page and the menus show; when absent their dates decide: the running one, else the next to come, else the latest past.',
+      ),
     licence: setting(
       '开放数据的使用许可，如 CC BY 4.0',
       'Licence of the open data, for example CC BY 4.0',

@@ -14,6 +14,10 @@ export const warnings = {
     zh: `${a.field.zh} 写的是 ${a.value}，离 ${a.edition} 年的国际周超过 ${a.days} 天。请核对日期和 edition；确实如此就不用改。`,
     en: `${a.field.en} is ${a.value}, more than ${a.days} days from the Week of ${a.edition}. Please check the date and “edition”; if both are right, leave them.`,
   }),
+  'edition-hidden': (a: { year: number; shown: number }) => ({
+    zh: `current_edition 写的是 ${a.shown}，首页和菜单因此不展示 ${a.year} 年的国际周，而它还没有结束。请删去 current_edition，让日期决定；确实要这样就不用改。`,
+    en: `“current_edition” is ${a.shown}, so the home page and the menus do not show the Week of ${a.year}, which is not over. Please delete “current_edition”, so that the dates decide; if this is meant, leave it.`,
+  }),
   'room-taken': (a: OverlappingTimes & { room: string }) => ({
     zh: `本活动（${a.time}）与活动 ${a.other}（${a.otherTime}）在 ${a.room} 时间重叠。请核对两者的时间、地点和展厅；确实可以同时举行就不用改。`,
     en: `This event (${a.time}) and the event ${a.other} (${a.otherTime}) overlap in ${a.room}. Please check time, place and hall of both; if they can be there together, leave them.`,
