@@ -42,7 +42,7 @@ export function Doors({ year }: { year: number }) {
         {doors.map((door, index) => (
           <li
             key={door.path}
-            className="relative flex flex-col justify-center overflow-hidden bg-navy py-4 ps-4 pe-24 text-foam hover:underline lg:min-h-52 lg:justify-end lg:p-6"
+            className="relative isolate flex flex-col justify-center overflow-hidden bg-navy py-4 ps-4 pe-24 text-foam hover:underline lg:min-h-56 lg:justify-end lg:p-6"
           >
             <Shapes index={index} />
             <h2 lang={languageTags[door.locale]} className="text-xl lg:text-3xl">
@@ -69,7 +69,7 @@ function Shapes({ index }: { index: number }) {
     <svg
       viewBox="0 0 84 96"
       preserveAspectRatio="xMaxYMin slice"
-      className="absolute end-0 top-0 h-full w-20 lg:h-24 lg:w-1/2"
+      className="absolute end-0 top-0 -z-1 h-full w-20 lg:h-24 lg:w-2/5"
       aria-hidden="true"
     >
       {shapes[index % shapes.length]?.map((path, place) => (

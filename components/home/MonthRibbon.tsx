@@ -1,13 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { flagHref } from '@/components/flags/FlagPictures'
-import { EventList } from '@/components/programme/EventList'
+import { PlaceNames } from '@/components/programme/PlaceNames'
+import { StatusLabel } from '@/components/programme/StatusLabel'
+import { ClockText } from '@/components/ui/ClockText'
 import { Phrases } from '@/components/ui/Phrases'
 import type { EventEntry } from '@/lib/content'
 import { kindFlags } from '@/lib/flags/meanings'
 import { dayNumeral, formatMonth } from '@/lib/language/date-format'
+import { languageTags } from '@/lib/language/locales'
 import type { EditionFacts } from '@/lib/model/schema/edition'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { type Month, type MonthDay, monthOfEdition } from '@/lib/programme/month'
+import { shortWhen } from '@/lib/programme/short-when'
 import './month.css'
 
 /** The month of an edition with its marked days, the events on them, and a tray with those of no known day. */
@@ -38,7 +42,11 @@ export function MonthRibbon({
           <Day key={day.day} {...day} />
         ))}
       </div>
-      <EventList entries={month.dated} level={3} />
+      <ul className="grid gap-x-10 md:grid-cols-2">
+        {month.dated.map((entry) => (
+          <DatedEvent key={entry.id} entry={entry} />
+        ))}
+      </ul>
       <Tray month={month} facts={facts} />
     </section>
   )
@@ -63,6 +71,45 @@ function Day({ day, begins, isOn, until }: MonthDay) {
   )
 }
 
+/** When, what and where. */
+function DatedEvent({ entry: { id, facts, words, wordsLocale } }: { entry: EventEntry }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const when = shortWhen(locale, facts)
+  return (
+    <li className="relative flex gap-4 border-b border-line py-3">
+      <svg className="mt-1 size-7 shrink-0" aria-hidden="true">
+        <use href={flagHref(kindFlags[facts.kind])} />
+      </svg>
+      <div>
+        {when !== undefined && (
+          <time dateTime={when.dateTime} className="text-sm font-bold">
+            <ClockText text={when.text} />
+          </time>
+        )}
+        <h3 lang={languageTags[wordsLocale]} className="text-lg">
+          <a
+            href={inLanguage(locale, paths.event(facts.edition, id))}
+            className="after:absolute after:inset-0 after:content-[''] hover:underline"
+          >
+            <Phrases locale={wordsLocale} text={words.title} />
+          </a>
+        </h3>
+        <p className="text-sm text-quiet">
+          {t(`kind.${facts.kind}`)}
+          {facts.place !== 'unknown' && (
+            <>
+              {' · '}
+              <PlaceNames place={facts.place} />
+            </>
+          )}
+        </p>
+        <StatusLabel status={facts.status} />
+      </div>
+    </li>
+  )
+}
+
 /** The flags of the other events, how many they are, and the way to all. */
 function Tray({
   month: { undated, dated },
@@ -78,7 +125,7 @@ function Tray({
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 pt-4">
       {count > 0 && (
         <>
-          <span className="flex flex-wrap gap-1.5">
+          <span className="flex flex-wrap gap-1 md:gap-1.5">
             {undated.map(({ id, facts }) => (
               <TrayFlag key={id} facts={facts} />
             ))}
@@ -100,7 +147,7 @@ function Tray({
 
 function TrayFlag({ facts }: { facts: EventEntry['facts'] }) {
   return (
-    <svg className="size-6" aria-hidden="true">
+    <svg className="size-6 md:size-8" aria-hidden="true">
       <use href={flagHref(kindFlags[facts.kind])} />
     </svg>
   )
