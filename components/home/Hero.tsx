@@ -4,7 +4,7 @@ import { type EditionEntry, events, programmeYears, site } from '@/lib/content'
 import { languageTags } from '@/lib/language/locales'
 import { menuTexts } from '@/lib/pages/navigation'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { editionMonth } from '@/lib/programme/edition'
+import { editionAndMonth } from '@/lib/programme/edition'
 import { onTheLine } from '@/lib/programme/on-the-line'
 import { DressedLine } from './DressedLine'
 import './hero.css'
@@ -14,16 +14,14 @@ import { Water } from './Water'
 export function Hero({ edition }: { edition: EditionEntry }) {
   const t = useTranslations()
   const locale = useLocale()
-  const { id: year, ordinal = 0, phase } = edition.facts
+  const { id: year, phase } = edition.facts
   const flown = onTheLine(events(locale, year))
   return (
     <div className="hero relative overflow-hidden bg-sea text-foam">
       <DressedLine flown={flown} year={year} />
       <div className="relative page-width pt-2 pb-4 md:pb-8">
         <div className="lg:max-w-[66%]">
-          <p className="md:text-xl">
-            {t('home.edition', { ordinal, when: editionMonth(locale, edition.facts) })}
-          </p>
+          <p className="md:text-xl">{editionAndMonth(locale, edition.facts)}</p>
           <h1 className="mt-1 text-display md:mt-2">
             <Phrases locale={locale} text={site().name[locale]} />
           </h1>

@@ -1,4 +1,4 @@
-import { edition, events, site } from '../../content'
+import { currentYear, edition, events, site } from '../../content'
 import { kindFlags } from '../../flags/meanings'
 import { type Locale, locales, sourceLocale } from '../../language/locales'
 import { translator } from '../../language/translator'
@@ -7,7 +7,7 @@ import type { PageInfo } from '../../pages/page'
 import { inLanguage, paths } from '../../pages/paths'
 import { allPages } from '../../pages/registry'
 import { withShareCards } from '../../pages/settings'
-import { editionMonth } from '../../programme/edition'
+import { editionAndMonth } from '../../programme/edition'
 import { onTheLine } from '../../programme/on-the-line'
 import { type Card, fourNamesCard } from './card'
 import { eventOnCard } from './event'
@@ -40,8 +40,8 @@ const pageCard = (locale: Locale, page: PageInfo): Card => ({
 /** The flags of the edition on one line, which Week, the name, and the line of the city. */
 function homeCard(locale: Locale): Card {
   const t = translator(locale)
-  const { facts } = edition(locale, site().current_edition)
-  const which = t('home.edition', { ordinal: facts.ordinal, when: editionMonth(locale, facts) })
+  const { facts } = edition(locale, currentYear())
+  const which = editionAndMonth(locale, facts)
   return {
     part: { text: which, locale },
     title: [{ text: site().name[locale], locale }],
@@ -52,7 +52,7 @@ function homeCard(locale: Locale): Card {
 
 /** The flags that the edition of the home page flies. */
 const dressed = (locale: Locale) =>
-  onTheLine(events(locale, site().current_edition)).map(({ kind }) => kindFlags[kind])
+  onTheLine(events(locale, currentYear())).map(({ kind }) => kindFlags[kind])
 
 /** The share card of the choice of a language; undefined where they are switched off. */
 export function chooserCard(): ShareCard | undefined {
