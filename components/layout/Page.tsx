@@ -7,6 +7,7 @@ import { printJsonLd } from '@/lib/outputs/schema-org/print'
 import { breadcrumbData } from '@/lib/outputs/schema-org/structured'
 import type { Crumb, PageInfo } from '@/lib/pages/page'
 import { inLanguage, paths } from '@/lib/pages/paths'
+import { SampleBand } from './Document'
 import { ListHeading } from './Headings'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
@@ -37,8 +38,9 @@ export function Page({
       >
         {t('layout.skip')}
       </a>
-      <UrgentNotices languages={[locale]} />
       <SiteHeader page={info} />
+      <SampleBand languages={[locale]} />
+      <UrgentNotices languages={[locale]} />
       {info.trail !== undefined && (
         <div className="page-width pt-4">
           <Breadcrumbs page={info} trail={info.trail} />

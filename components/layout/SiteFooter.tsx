@@ -28,7 +28,7 @@ export function SiteFooter({ page }: { page: PageInfo }) {
           className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-6"
         >
           <p className="col-span-full flex items-center gap-3 self-start font-bold lg:col-auto">
-            <Mark />
+            <Mark className="h-14 w-auto" />
             {t('layout.place', { name: settings.name[locale] })}
           </p>
           {footerNavigation(locale).map(({ group, links }) => (

@@ -1,77 +1,39 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Mark } from '@/components/flags/FlagPictures'
-import { LargeTypeButton } from '@/components/preferences/ReaderPreferences'
+import { Phrases } from '@/components/ui/Phrases'
 import { site } from '@/lib/content'
-import { languages, languageTags, locales } from '@/lib/language/locales'
 import { mainNavigation } from '@/lib/pages/navigation'
 import type { PageInfo } from '@/lib/pages/page'
 import { inLanguage, paths } from '@/lib/pages/paths'
+import { HeaderLinks, HeaderMenus } from './HeaderMenus'
 
-/** The page itself, or the section it belongs to. */
-function current(path: string, item: string) {
-  if (path === item) return 'page'
-  return path.startsWith(item) ? 'true' : undefined
-}
-
+/** One row on every width: name, main links where there is room, languages, menu. */
 export function SiteHeader({ page }: { page: PageInfo }) {
-  const t = useTranslations()
+  const t = useTranslations('layout')
   const locale = useLocale()
   return (
-    <header className="border-b border-line">
-      <div className="page-width flex flex-wrap items-center justify-between gap-x-6 py-1">
+    <header className="site-header border-b border-line">
+      <div className="relative page-width flex min-h-14 items-stretch lg:min-h-16">
         <a
           href={inLanguage(locale, paths.home)}
-          className="flex items-center gap-3 py-2 font-bold hover:underline"
+          className="me-auto flex min-w-0 items-center gap-2.5 hover:underline"
         >
-          <Mark />
-          {site().name[locale]}
+          <span className="flex items-center self-stretch bg-navy">
+            <Mark className="h-14 w-auto lg:h-16" />
+          </span>
+          <strong className="site-name">
+            <Phrases locale={locale} text={site().name[locale]} />
+          </strong>
         </a>
-        <div className="flex flex-wrap items-center gap-x-4">
-          <LanguageLinks page={page} />
-          <LargeTypeButton languages={[locale]} />
-        </div>
-        <nav aria-label={t('layout.navigation')} className="w-full">
-          <ul className="-mx-1.5 flex flex-wrap md:-mx-2">
-            {mainNavigation(locale).map((item) => (
-              <li key={item.path}>
-                <a
-                  href={inLanguage(locale, item.path)}
-                  aria-current={current(page.path, item.path)}
-                  className="inline-flex min-h-11 items-center px-1.5 text-sm hover:underline md:px-2 aria-[current]:font-bold"
-                >
-                  {item.name}
-                </a>
-              </li>
-            ))}
-          </ul>
+        <nav aria-label={t('navigation')} className="me-5 hidden lg:block">
+          <HeaderLinks
+            page={page}
+            links={mainNavigation(locale)}
+            className="site-links flex h-full gap-7"
+          />
         </nav>
+        <HeaderMenus page={page} />
       </div>
     </header>
-  )
-}
-
-/** Plain links to the same page in each language. */
-function LanguageLinks({ page }: { page: PageInfo }) {
-  const { path, translations } = page
-  const t = useTranslations()
-  const current = useLocale()
-  return (
-    <nav aria-label={t('layout.languages')}>
-      <ul className="-mx-1.5 flex flex-wrap md:-mx-2">
-        {locales.map((locale) => (
-          <li key={locale}>
-            <a
-              href={inLanguage(locale, path)}
-              lang={languageTags[locale]}
-              hrefLang={translations.includes(locale) ? languageTags[locale] : undefined}
-              aria-current={locale === current ? 'true' : undefined}
-              className="inline-flex min-h-11 items-center px-1.5 text-sm text-quiet md:px-2 hover:underline aria-[current]:font-bold aria-[current]:text-ink"
-            >
-              {languages[locale].name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

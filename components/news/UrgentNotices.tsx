@@ -17,8 +17,8 @@ declare module 'react' {
 }
 
 /**
- * The urgent notices in force, above everything else on every page. Each shows its end, and a script
- * hides it then. Renders nothing if none is in force.
+ * The urgent notices in force, on every page below its header: a line each, which unfolds. Each shows
+ * its end, and a script hides it then. Renders nothing if none is in force.
  *
  * @param languages languages of the page; a page of several shows the notice in each
  */
@@ -37,19 +37,30 @@ export function UrgentNotices({ languages }: { languages: readonly Locale[] }) {
             aria-label={labelled(locale, t('news.urgent'), words.title)}
             className="border-b border-ink bg-flag-yellow text-flag-black"
           >
-            <div className="page-width flex flex-wrap gap-x-4 py-3">
-              <strong>{t('news.urgent')}</strong>
-              <a
-                href={inLanguage(locale, paths.article(id))}
-                lang={languageTags[wordsLocale]}
-                className="font-bold underline"
-              >
-                <Phrases locale={wordsLocale} text={words.title} />
-              </a>
-              <time dateTime={withOffset(until)}>
-                {t('news.urgent_until', { time: formatDateTime(locale, until) })}
-              </time>
-            </div>
+            <details className="page-width">
+              <summary className="flex min-h-12 cursor-pointer items-center gap-3">
+                <strong className="flex-none">{t('news.urgent')}</strong>
+                <span lang={languageTags[wordsLocale]} className="line-clamp-1 flex-1">
+                  {words.title}
+                </span>
+                <svg viewBox="0 0 24 24" className="icon" aria-hidden="true">
+                  <path d="m5 9 7 7 7-7" />
+                </svg>
+              </summary>
+              <div className="pb-3">
+                <a
+                  href={inLanguage(locale, paths.article(id))}
+                  lang={languageTags[wordsLocale]}
+                  className="inline-block py-2 font-bold underline"
+                >
+                  <Phrases locale={wordsLocale} text={words.title} />
+                </a>
+                <p lang={languageTags[wordsLocale]}>{words.summary}</p>
+                <time dateTime={withOffset(until)}>
+                  {t('news.urgent_until', { time: formatDateTime(locale, until) })}
+                </time>
+              </div>
+            </details>
           </section>
         </urgent-notice>
       )

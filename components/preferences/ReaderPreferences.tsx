@@ -68,15 +68,21 @@ export function DisplayChoices() {
 }
 
 /** Type of twice the size in one tap, in the words of the given languages. */
-export function LargeTypeButton({ languages }: { languages: readonly Locale[] }) {
+export function LargeTypeButton({
+  languages,
+  className,
+}: {
+  languages: readonly Locale[]
+  className?: string
+}) {
   return (
-    <ReaderPreferences languages={languages} className="block py-1">
+    <ReaderPreferences languages={languages} className="block">
       <button
         type="button"
         // The script sets the state; without this React would report a mismatch in development.
         aria-pressed="false"
         suppressHydrationWarning
-        className="min-h-11 border-2 border-current px-3 text-sm font-bold"
+        className={className}
       >
         {languages.map((locale, place) => (
           <span key={locale} lang={languageTags[locale]}>

@@ -38,6 +38,23 @@ const linksOf = (locale: Locale, entries: readonly string[]): Crumb[] =>
 /** The menu at the head of each page. */
 export const mainNavigation = memo((locale: Locale): Crumb[] => linksOf(locale, site().menus.main))
 
+/** One's own programme of the edition that is shown; none once that is over. */
+const ownProgramme = (locale: Locale): Crumb[] =>
+  registry.myProgramme
+    .subjects(locale)
+    .filter((year) => year === site().current_edition)
+    .map((year) => ({
+      name: translator(locale)('my_programme.link'),
+      path: paths.myProgramme(year),
+    }))
+
+/** What the menu of each page has besides: one's own programme, then the quieter pages. */
+export const quietNavigation = memo((locale: Locale): Crumb[] => {
+  const { main, footer } = site().menus
+  const quiet = [...footer.week, ...footer.city].filter((entry) => !main.includes(entry))
+  return [...ownProgramme(locale), ...linksOf(locale, quiet)]
+})
+
 /** The groups at the foot of each page, without those that lead nowhere. */
 export const footerNavigation = memo((locale: Locale) => {
   const { week, city, using } = site().menus.footer

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { ground, large, paper } from '../../support/browser/preferences'
+import { headerLink, largeTypeButton, switchLanguage } from '../../support/browser/header'
+import { ground, paper } from '../../support/browser/preferences'
 
 test.describe('colours', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -29,10 +30,10 @@ test.describe('colours', () => {
     await page.getByRole('radio', { name: 'Dark' }).check()
     await page.reload()
     expect(await ground(page)).toBe(paper.night)
-    await page.locator('header nav a[href="/en/news/"]').click()
+    await headerLink(page, '/en/news/').click()
     await expect(page).toHaveURL('/en/news/')
     expect(await ground(page)).toBe(paper.night)
-    await page.locator('header a[href="/ja/news/"]').click()
+    await switchLanguage(page, 'ja')
     await expect(page).toHaveURL('/ja/news/')
     expect(await ground(page)).toBe(paper.night)
     await expect(page.getByRole('radio', { name: 'ダーク' })).toBeChecked()
@@ -80,13 +81,13 @@ test('forced colours leave every state to be told apart, and the flags their col
 }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('/en/2023/programme/')
-  const button = page.getByRole('button', { name: large.en })
+  const button = await largeTypeButton(page, 'en')
   const mark = () => button.evaluate((element) => getComputedStyle(element, '::before').content)
   expect(await mark()).toBe('none')
   await button.click()
   expect(await mark()).toContain('✓')
-  const current = page.locator('header [aria-current="page"]')
-  await expect(current).toHaveCSS('font-weight', '700')
+  const current = page.locator('header [aria-current="page"]').filter({ visible: true })
+  await expect(current).toHaveCSS('border-bottom-width', '4px')
   const flag = page.locator('main svg').first()
   await expect(flag).toHaveCSS('forced-color-adjust', 'none')
   await expect(flag).toHaveCSS('outline-style', 'solid')

@@ -16,7 +16,7 @@ for (const language of languages) {
 
 test('focus is visible, at least 2 px (2.4.7)', async ({ page }) => {
   await page.goto('/en/')
-  const links = await page.locator('header a').count()
+  const links = await page.locator('header :is(a, summary)').filter({ visible: true }).count()
   expect(links).toBeGreaterThan(5)
   await page.keyboard.press('Tab')
   for (let step = 0; step < links; step += 1) {

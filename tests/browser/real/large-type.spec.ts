@@ -1,5 +1,6 @@
 import { expect, test as isolated } from '@playwright/test'
 import { languages, listed } from '../../support/browser/addresses'
+import { headerLink, largeTypeButton, openMenu } from '../../support/browser/header'
 import { layout, misfits, none, type } from '../../support/browser/layout'
 import { large, typeSize, widthOf } from '../../support/browser/preferences'
 import { test } from '../../support/browser/shared-page'
@@ -7,22 +8,23 @@ import { expectNoShift, watchShifts } from '../../support/browser/shifts'
 
 for (const language of languages) {
   test(
-    `large type is twice the size in one tap and stays, in ${language} (J02.4)`,
+    `large type is twice the size in one tap of the menu and stays, in ${language} (J02.4)`,
     layout,
     async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 740 })
       await page.goto(`/${language}/`)
       const normal = await typeSize(page)
-      const button = page.getByRole('button', { name: large[language] })
+      const button = await largeTypeButton(page, language)
       await expect(button).toBeInViewport()
       await expect(button).toHaveAttribute('aria-pressed', 'false')
       await button.click()
       await expect(button).toHaveAttribute('aria-pressed', 'true')
       await expect(button).toBeInViewport()
       expect(await typeSize(page)).toBe(2 * normal)
-      await page.locator(`header nav a[href="/${language}/2023/programme/"]`).click()
+      await headerLink(page, `/${language}/2023/programme/`).click()
       await expect(page).toHaveURL(`/${language}/2023/programme/`)
       await expect.poll(() => typeSize(page)).toBe(2 * normal)
+      await openMenu(page, 'menu')
       await button.click()
       expect(await typeSize(page)).toBe(normal)
       await page.reload()
@@ -52,13 +54,14 @@ for (const language of languages) {
     for (const path of kinds) {
       await page.goto(`/${language}${path}`)
       await type(page, 'large')
+      await openMenu(page, 'menu')
       for (const width of [1280, 768, 360, 320]) {
         await page.setViewportSize({ width, height: 740 })
         expect(await typeSize(page)).toBe(32)
         expect(await misfits(page), `${path} at ${width} px`).toEqual(none)
       }
       const targets = page
-        .locator('header a, header button, nav a, footer label, a.border-2')
+        .locator('header a, header button, header summary, nav a, footer label, a.border-2')
         .filter({ visible: true })
       const sizes = await targets.evaluateAll((all) =>
         all.map((each) => ({ text: each.textContent, box: each.getBoundingClientRect().toJSON() })),
@@ -79,7 +82,7 @@ isolated('nothing on a page moves while it loads, whatever was chosen', async ({
     await route.continue()
   })
   await page.goto('/en/news/')
-  await expect(page.getByRole('button', { name: large.en })).toBeVisible()
+  await expect(await largeTypeButton(page, 'en')).toHaveAttribute('aria-pressed', 'true')
   await expectNoShift(page)
 })
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { headerLink } from '../../support/browser/header'
 
 test('the next page is fetched while the finger is still down, under the policy of the page', async ({
   page,
@@ -24,7 +25,7 @@ test('the next page is fetched while the finger is still down, under the policy 
   await page.goto('/en/')
   await page.waitForLoadState('networkidle')
   expect(statuses).toEqual([])
-  await page.locator('header nav a[href="/en/news/"]').hover()
+  await headerLink(page, '/en/news/').hover()
   await page.mouse.down()
   await expect.poll(() => statuses).toContain('Ready')
   await page.mouse.up()
@@ -42,7 +43,7 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
       })
     })
     await page.goto('/en/')
-    await page.locator('header nav a[href="/en/news/"]').click()
+    await headerLink(page, '/en/news/').click()
     await expect(page).toHaveURL('/en/news/')
     const moves = String(reducedMotion === 'no-preference')
     await expect(page.locator('html')).toHaveAttribute('data-moves', moves)

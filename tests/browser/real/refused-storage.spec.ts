@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { languages } from '../../support/browser/addresses'
-import { ground, large, paper, typeSize } from '../../support/browser/preferences'
+import { largeTypeButton } from '../../support/browser/header'
+import { ground, paper, typeSize } from '../../support/browser/preferences'
 
 const notKept = {
   zh: '无法保存',
@@ -25,7 +26,7 @@ for (const language of languages) {
     const said = page.locator('header').getByText(notKept[language])
     await expect(said).toBeHidden()
     const normal = await typeSize(page)
-    await page.getByRole('button', { name: large[language] }).click()
+    await (await largeTypeButton(page, language)).click()
     expect(await typeSize(page)).toBe(2 * normal)
     await expect(said).toBeVisible()
     await page.locator('footer input[value="dark"]').check()

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { languages } from '../../support/browser/addresses'
+import { openMenu } from '../../support/browser/header'
 import { layout } from '../../support/browser/layout'
 import { test } from '../../support/browser/shared-page'
 
@@ -12,7 +13,10 @@ for (const language of languages) {
     async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 800 })
       await page.goto(`/${language}/2023/programme/`)
-      const targets = page.locator('header nav a, main a[href$=".ics"]')
+      await openMenu(page, 'menu')
+      const targets = page
+        .locator('header a, header summary, header button, main a[href$=".ics"]')
+        .filter({ visible: true })
       const heights = await targets.evaluateAll((all) =>
         all.map((target) => target.getBoundingClientRect().height),
       )

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { switchLanguage } from '../../support/browser/header'
 import { choices, open } from './filter-form'
 import { events, shownBy } from './oracle'
 import { early, programme, randomNumbers, setClock, shownIds, watch } from './programme'
@@ -93,7 +94,7 @@ test.describe('A12 the address', () => {
     await expect(page).toHaveURL(`${programme}?kind=forum`)
     await expect.poll(() => shownIds(page)).toEqual(shownBy('kind=forum', early))
     await expect(page.locator('input[name=kind][value=forum]')).toBeChecked()
-    await page.locator('header a[hreflang=ja]').click()
+    await switchLanguage(page, 'ja')
     await expect(page).toHaveURL('/ja/2030/programme/?kind=forum')
     await expect.poll(() => shownIds(page)).toEqual(shownBy('kind=forum', early))
   })

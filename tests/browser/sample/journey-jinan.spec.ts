@@ -4,8 +4,9 @@ import { expect, type Page, test } from '@playwright/test'
 import { parse } from 'yaml'
 import type { EventFacts } from '@/lib/model/schema/event'
 import type { VenueFacts } from '@/lib/model/schema/place'
+import { largeTypeButton } from '../../support/browser/header'
 import { layout } from '../../support/browser/layout'
-import { large, typeSize, widthOf } from '../../support/browser/preferences'
+import { typeSize, widthOf } from '../../support/browser/preferences'
 import { events } from './oracle'
 import { programme, watch } from './programme'
 
@@ -67,7 +68,7 @@ test(
     })
     await page.goto(programme)
     const normal = await typeSize(page)
-    await page.getByRole('button', { name: large.zh }).click()
+    await (await largeTypeButton(page, 'zh')).click()
     const views = [programme, `${programme}list/`, `${programme}district/rongcheng/`]
     for (const path of [...views, '/zh/2030/my-programme/', '/zh/2030/events/sample-forum-3/']) {
       await page.goto(path)

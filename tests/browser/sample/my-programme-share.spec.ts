@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import readQr from 'jsqr'
 import { PNG } from 'pngjs'
+import { switchLanguage } from '../../support/browser/header'
 import { cancelled, dateless, forty, keep, kept, languages, mine, shown, words } from './my-plan'
 
 const linkOf = async (page: Page) =>
@@ -42,11 +43,11 @@ for (const language of languages)
     await expect(page.getByText('ZZZZZ')).toBeVisible()
     const [fragment = ''] = /#.*/.exec(page.url()) ?? []
     for (const other of languages)
-      await expect(page.locator(`header a[href^="${mine(other)}"]`)).toHaveAttribute(
+      await expect(page.locator(`header a[hreflang][href^="${mine(other)}"]`)).toHaveAttribute(
         'href',
         `${mine(other)}${fragment}`,
       )
-    await page.locator('header a[hreflang="ko"]').click()
+    await switchLanguage(page, 'ko')
     await expect(page).toHaveURL(new RegExp(`/ko/.*${fragment}$`))
     await expect.poll(() => shown(page)).toEqual(others)
   })

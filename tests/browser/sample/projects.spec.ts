@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test as isolated, type Page } from '@playwright/test'
 import { having, kindsIn, totalOf } from '../../files/sample/projects/expected'
 import { facts, idsOf, written } from '../../files/sample/projects/read'
+import { switchLanguage } from '../../support/browser/header'
 import { layout } from '../../support/browser/layout'
 import { test } from '../../support/browser/shared-page'
 import { expectNoShift, watchShifts } from '../../support/browser/shifts'
@@ -82,7 +83,7 @@ test('J03.1 medical devices, a contract or later, by amount: in the address, bac
   await page.goForward()
   await expect.poll(() => shown(page)).toEqual(after)
 
-  await page.locator('header a[hreflang=ko]').click()
+  await switchLanguage(page, 'ko')
   await expect(page).toHaveURL(`/ko/2030/projects/${query}&sort=total_investment`)
   await expect.poll(() => shown(page)).toEqual(after)
   await expect(page.locator('input[value=medical_devices]')).toBeChecked()

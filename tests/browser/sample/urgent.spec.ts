@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { languages } from '../../support/browser/addresses'
 import { expectNoShift, watchShifts } from '../../support/browser/shifts'
 import { programme, setClock } from './programme'
 
@@ -32,12 +33,26 @@ for (const mode of [
     await page.emulateMedia(mode)
     await setClock(page, '2030-06-13T18:30')
     await page.goto('/en/news/')
+    if (!('media' in mode)) await page.locator(`${notice} summary`).click()
     const link = page.locator(`${notice} a`)
     await expect(link).toBeVisible()
     await expect(page.locator(`${notice} time`)).toHaveText(/13 June 2030, 22:00 \(Beijing time\)/)
     const { violations } = await new AxeBuilder({ page }).include(notice).analyze()
     expect(violations).toEqual([])
   })
+
+test('J6 the notice is one line of 48 px that unfolds', async ({ page }) => {
+  await setClock(page, '2030-06-13T18:30')
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const language of languages) {
+    await page.goto(`/${language}/news/`)
+    const summary = page.locator(`${notice} summary`)
+    await expect(summary).toHaveCSS('height', '48px')
+    await expect(page.locator(`${notice} a`)).toBeHidden()
+    await summary.press('Enter')
+    await expect(page.locator(`${notice} a`)).toBeVisible()
+  }
+})
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
