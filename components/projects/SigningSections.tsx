@@ -1,9 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { EntryHeading } from '@/components/layout/Headings'
 import { DataPermalink } from '@/components/open-data/DataPermalink'
-import { PlaceNames } from '@/components/programme/PlaceNames'
-import { WhenText } from '@/components/programme/WhenText'
 import { LinkList } from '@/components/ui/LinkList'
 import { NoteNumbers, Notes } from '@/components/ui/Notes'
 import { Section } from '@/components/ui/Section'
@@ -13,25 +10,12 @@ import type { SigningRows } from '@/lib/model/fields/items'
 import type { Sections } from '@/lib/model/fields/row'
 import type { SigningFacts } from '@/lib/model/schema/signing'
 import { paths } from '@/lib/pages/paths'
-import { displayWhen } from '@/lib/programme/when-display'
-import { SigningFigures } from './Figures'
 import { NamedProjects } from './NamedProjects'
-import { SigningPicture } from './SigningPicture'
+import { SigningName, SigningSums } from './SigningHead'
+import { SigningPicture, TilesTable } from './SigningPicture'
 import { SigningSectors } from './SigningSectors'
 
 type SectionProps = { entry: SigningEntry }
-
-/** The figures and the version of the data that they stand in. */
-function FiguresSection({ entry }: SectionProps) {
-  const { facts } = entry
-  const t = useTranslations('signing')
-  return (
-    <Section id="figures" title={t('figures')}>
-      <SigningFigures facts={facts} notes={notesOf('signing', entry)} />
-      <DataPermalink year={facts.edition} file="signings.csv" />
-    </Section>
-  )
-}
 
 /** The named projects, the ceremony and the articles of a signing. */
 function Related({ entry }: SectionProps) {
@@ -78,44 +62,32 @@ function OtherReports({ entry }: SectionProps) {
   )
 }
 
-/** When it was signed, and where if that is known. */
-function SigningDate({ facts }: { facts: SigningFacts }) {
+/** What the sum is and is not, and the tiles in words; folded, since the figures stand for themselves. */
+function Meaning({ facts }: { facts: SigningFacts }) {
   const t = useTranslations()
-  const locale = useLocale()
   return (
-    <dl className="flex flex-wrap gap-x-10 gap-y-2">
-      <div>
-        <dt className="text-sm text-quiet">{t('projects.signed_on')}</dt>
-        <dd>
-          <WhenText display={displayWhen(locale, facts.when)} />
-        </dd>
+    <details className="mt-10 max-w-measure border-y border-line">
+      <summary className="cursor-pointer py-3 font-bold">{t('signing.means')}</summary>
+      <div className="pb-4">
+        <p>{t('projects.announcement')}</p>
+        <TilesTable facts={facts} />
+        <DataPermalink year={facts.edition} file="signings.csv" />
       </div>
-      {facts.place !== 'unknown' && (
-        <div>
-          <dt className="text-sm text-quiet">{t('projects.place')}</dt>
-          <dd>
-            <PlaceNames place={facts.place} />
-          </dd>
-        </div>
-      )}
-    </dl>
+    </details>
   )
 }
 
 /** The sections of a signing, one for each that a row of `signingRows` names. */
 export const sections: Sections<SigningEntry, SigningRows, ReactNode> = {
-  heading: ({ entry }) => (
-    <EntryHeading entry={entry} path={paths.project(entry.facts.edition, entry.id)}>
-      <SigningDate facts={entry.facts} />
-    </EntryHeading>
-  ),
-  figures: FiguresSection,
-  picture: ({ entry: { facts } }) => (
+  heading: SigningName,
+  figures: SigningSums,
+  picture: ({ entry }) => (
     <Section
       id="picture"
-      title={useTranslations()('signing.picture', { count: facts.projects.value })}
+      title={useTranslations()('signing.picture', { count: entry.facts.projects.value })}
     >
-      <SigningPicture facts={facts} />
+      <SigningPicture facts={entry.facts} notes={notesOf('signing', entry)} />
+      <Meaning facts={entry.facts} />
     </Section>
   ),
   sectors: ({ entry }) => <SigningSectors facts={entry.facts} />,

@@ -8,11 +8,11 @@ export function SigningSectors({ facts }: { facts: SigningFacts }) {
   const last = facts.sectors_complete ? undefined : facts.sectors.at(-1)
   return (
     <Section id="sectors" title={t('projects.sectors')}>
-      <ul className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
+      <ul className="grid grid-cols-2 gap-x-8 border-t-3 border-ink md:grid-cols-3">
         {facts.sectors.map((sector) => {
           const name = t(`sector.${sector}`)
           return (
-            <li key={sector}>
+            <li key={sector} className="border-b border-line py-4 font-bold md:text-lg">
               {sector === last ? t('projects.sectors_last', { sector: name }) : name}
             </li>
           )

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Desk } from '@/components/contact/Desk'
 import { PastBand } from '@/components/editions/PastBand'
+import { TranslationNotice } from '@/components/layout/Headings'
 import { Prose } from '@/components/ui/Prose'
 import { Section, TwoColumns } from '@/components/ui/Section'
 import type { SigningEntry } from '@/lib/content'
@@ -14,38 +15,49 @@ export function SigningView({ entry }: { entry: SigningEntry }) {
   const t = useTranslations()
   const { id, facts, words } = entry
   return (
-    <article className="signing page-width">
-      <PastBand year={facts.edition} />
-      <sections.heading entry={entry} />
-      <sections.figures entry={entry} />
-      <sections.picture entry={entry} />
-      <div className="beside mt-14">
-        <TwoColumns
-          first="main"
-          main={
-            <>
-              <Prose entry={entry} />
-              <sections.sectors entry={entry} />
-              <sections.reports entry={entry} />
-            </>
-          }
-          side={
-            <>
-              <sections.related entry={entry} />
-              {isReachable('investment') && (
-                <Section id="ask" title={t('contact.investment')}>
-                  <Desk
-                    desk="investment"
-                    about={{ id, path: paths.project(facts.edition, id), title: words.title }}
-                    heading={false}
-                  />
-                </Section>
-              )}
-            </>
-          }
-        />
+    <article className="signing">
+      <header className="mt-4 bg-sea text-foam">
+        <div className="page-width py-8 md:py-12">
+          <sections.heading entry={entry} />
+          <sections.figures entry={entry} />
+        </div>
+      </header>
+      <div className="page-width">
+        <PastBand year={facts.edition} />
+        <TranslationNotice entry={entry} path={paths.project(facts.edition, id)} />
+        <div className="mt-10">
+          <sections.picture entry={entry} />
+        </div>
+        <div className="mt-14">
+          <sections.sectors entry={entry} />
+        </div>
+        <div className="beside mt-14">
+          <TwoColumns
+            first="main"
+            main={
+              <>
+                <Prose entry={entry} />
+                <sections.reports entry={entry} />
+              </>
+            }
+            side={
+              <>
+                <sections.related entry={entry} />
+                {isReachable('investment') && (
+                  <Section id="ask" title={t('contact.investment')}>
+                    <Desk
+                      desk="investment"
+                      about={{ id, path: paths.project(facts.edition, id), title: words.title }}
+                      heading={false}
+                    />
+                  </Section>
+                )}
+              </>
+            }
+          />
+        </div>
+        <sections.sources entry={entry} />
       </div>
-      <sections.sources entry={entry} />
     </article>
   )
 }

@@ -6,7 +6,7 @@ import { StatusLabel } from '@/components/programme/StatusLabel'
 import { BigDate, WhenText } from '@/components/programme/WhenText'
 import { Figure } from '@/components/projects/Figures'
 import { AmountEntry } from '@/components/projects/project/Amounts'
-import { Squares } from '@/components/projects/SigningPicture'
+import { Tiles } from '@/components/projects/SigningPicture'
 import { Notes } from '@/components/ui/Notes'
 import { Row, Section } from '@/components/ui/Section'
 import { found } from '@/lib/base/found'
@@ -156,9 +156,9 @@ function FigureSamples({ notes }: { notes: readonly string[] }) {
           ))}
         </dl>
         <div className="grid content-start gap-8">
-          <Squares count={8} total={30} colour="red" label={t('group')} />
-          <Squares count={30} total={30} colour="blue" label={t('group')} />
-          <Squares count={0} total={30} colour="blue" label={t('group')} />
+          <Tiles marked={8} total={30} />
+          <Tiles marked={30} total={30} />
+          <Tiles marked={0} total={30} />
         </div>
       </div>
     </div>

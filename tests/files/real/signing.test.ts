@@ -48,7 +48,7 @@ describe('the signing', () => {
     for (const page of ownPages) {
       const listed = (id: string) => all(page, `[aria-labelledby="${id}"] li`)
       expect(listed('sectors'), page.path).toHaveLength(6)
-      expect(listed('sectors').flatMap((item) => selectAll('svg', item))).toHaveLength(6)
+      expect(listed('sectors').flatMap((item) => selectAll('svg', item))).toEqual([])
       const { projects } = messagesIn(page.locale ?? 'zh')
       const more = projects.sectors_last.replace('{sector}', '')
       expect(said(listed('sectors').at(-1) ?? page.tree).endsWith(more), page.path).toBe(true)
@@ -80,13 +80,14 @@ describe('the signing', () => {
     }
   })
 
-  it('draws 42 squares for each group on its own, and says the same in a table', () => {
+  it('draws 42 tiles once and the same 42 for each group, and says the same in a table', () => {
     expect(ownPages).toHaveLength(4)
     for (const page of ownPages) {
       const pictures = all(page, 'main figure svg').map((svg) =>
         selectAll('path', svg).map(({ properties }) => String(properties.d).split('M').length - 1),
       )
       expect(pictures, page.path).toEqual([
+        [42],
         [35, 7],
         [31, 11],
       ])
