@@ -1,13 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { EditionFigures } from '@/components/editions/EditionFigures'
-import { EventList } from '@/components/programme/EventList'
 import { notesOfFigures } from '@/components/projects/Figures'
+import { Closings } from '@/components/season/Closings'
+import { DayStrip } from '@/components/season/DayStrip'
+import { NowAndNext } from '@/components/season/NowAndNext'
 import { NoteList } from '@/components/ui/Notes'
 import { currentYear, type EventEntry, edition, events, signings } from '@/lib/content'
 import { homeFigures } from '@/lib/model/project/signing-figures'
+import type { EditionFacts } from '@/lib/model/schema/edition'
 import { inLanguage, paths } from '@/lib/pages/paths'
-import { highlights } from '@/lib/programme/highlights'
 import { fliesEvents } from '@/lib/programme/on-the-line'
+import { seasonDays } from '@/lib/programme/season-days'
 import { Doors } from './Doors'
 import { Hero } from './Hero'
 import { LatestNews } from './LatestNews'
@@ -22,12 +25,9 @@ export function HomeView() {
   return (
     <>
       <Hero edition={edition(locale, year)} />
-      <Lead year={year} />
-      {fliesEvents(entries) ? (
-        <MonthRibbon facts={facts} entries={entries} />
-      ) : (
-        <Highlights entries={entries} year={year} />
-      )}
+      {facts.phase === 'past' && <Lead year={year} />}
+      {facts.phase === 'coming' && <ComingWeek facts={facts} entries={entries} />}
+      {fliesEvents(entries) && <MonthRibbon facts={facts} entries={entries} />}
       <Figures year={year} />
       <Doors year={year} />
       <LatestNews />
@@ -54,6 +54,7 @@ function Figures({ year }: { year: number }) {
   const locale = useLocale()
   const signed = signings(locale, year)
   const notes = notesOfFigures(signed, homeFigures)
+  if (signed.length === 0) return null
   return (
     <div className="page-width pt-12">
       <EditionFigures year={year} notes={notes} />
@@ -73,24 +74,14 @@ function Figures({ year }: { year: number }) {
   )
 }
 
-/** Events on the home page of an edition with many. */
-const shownEvents = 6
-
-/** Some events of the programme and the way to all of them. */
-function Highlights({ entries, year }: { entries: readonly EventEntry[]; year: number }) {
-  const t = useTranslations()
-  const locale = useLocale()
+/** The days of a coming edition, what is on now and next, and which registrations close. */
+function ComingWeek({ facts, entries }: { facts: EditionFacts; entries: readonly EventEntry[] }) {
+  const days = seasonDays(facts, entries)
   return (
-    <section aria-labelledby="programme" className="page-width pt-12">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h2 id="programme" className="mb-4 text-section">
-          {t('nav.programme')}
-        </h2>
-        <a href={inLanguage(locale, paths.programme(year))} className="py-2 underline">
-          {t('home.all_events', { count: entries.length })}
-        </a>
-      </div>
-      <EventList entries={highlights(entries, shownEvents)} level={3} />
-    </section>
+    <>
+      {fliesEvents(entries) || <DayStrip days={days} year={facts.id} />}
+      <NowAndNext days={days} />
+      <Closings entries={entries} />
+    </>
   )
 }
