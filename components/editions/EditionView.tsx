@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { EntryHeading } from '@/components/layout/Headings'
 import { WhenText } from '@/components/programme/WhenText'
 import { notesOfFigures } from '@/components/projects/Figures'
+import { Seasons } from '@/components/season/Seasons'
 import { Notes } from '@/components/ui/Notes'
 import { Prose } from '@/components/ui/Prose'
 import { Row, Section, TwoColumns } from '@/components/ui/Section'
@@ -20,16 +21,20 @@ import { PastBand } from './PastBand'
 export function EditionView({ entry }: { entry: EditionEntry }) {
   const t = useTranslations()
   const year = entry.facts.id
-  const notes = inNoteOrder([
-    ...notesOf('edition', entry),
-    ...notesOfFigures(signings(useLocale(), year), homeFigures),
-  ])
+  const signed = signings(useLocale(), year)
+  const notes = inNoteOrder([...notesOf('edition', entry), ...notesOfFigures(signed, homeFigures)])
   const facts = useEditionFacts(entry)
+  const hasFigures = entry.facts.phase === 'past' || signed.length > 0
   return (
     <article className="page-width">
       <PastBand year={year} isLinked={false} />
       <EntryHeading entry={entry} path={paths.edition(year)} />
-      <EditionFigures year={year} notes={notes} />
+      {entry.facts.phase === 'coming' && (
+        <div className="mb-8 bg-sand p-4 md:p-8">
+          <Seasons edition={entry} />
+        </div>
+      )}
+      {hasFigures && <EditionFigures year={year} notes={notes} />}
       <EditionLinks year={year} />
       <div className="mt-10">
         <TwoColumns

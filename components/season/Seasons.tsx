@@ -77,7 +77,9 @@ function Words({
       </p>
       {count > 0 && (
         <p className="flex flex-wrap items-baseline gap-x-3">
-          <span className="text-count font-bold tabular-nums text-flag-yellow">{count}</span>
+          <span className="text-count font-bold tabular-nums in-[.bg-sea]:text-flag-yellow">
+            {count}
+          </span>
           <span className="font-bold md:text-2xl">{unit}</span>
         </p>
       )}
