@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { programmeYears, site } from '@/lib/content'
+import { announcedYears, programmeYears, site } from '@/lib/content'
 import { languageTags } from '@/lib/language/locales'
 import { menuTexts } from '@/lib/pages/navigation'
 import { inLanguage, paths } from '@/lib/pages/paths'
@@ -57,6 +57,7 @@ export function Actions({ year }: { year: number }) {
 export function TodayActions({ day, year }: { day: string; year: number }) {
   const t = useTranslations()
   const locale = useLocale()
+  if (!announcedYears().includes(year)) return <Actions year={year} />
   const pages = eventValuePages.pages(year)
   const has = (name: string, value: string) =>
     pages.some((page) => page.name === name && page.value === value)

@@ -86,11 +86,7 @@ describe('the signing', () => {
       const pictures = all(page, 'main figure svg').map((svg) =>
         selectAll('path', svg).map(({ properties }) => String(properties.d).split('M').length - 1),
       )
-      expect(pictures, page.path).toEqual([
-        [42],
-        [35, 7],
-        [31, 11],
-      ])
+      expect(pictures, page.path).toEqual([[42], [35, 7], [31, 11]])
       const rows = all(page, 'main table tr').map((row) => said(row))
       expect(rows.filter((row) => /42/.test(row) && /(?<!\d)(7|11)(?!\d)/.test(row))).toHaveLength(
         2,
