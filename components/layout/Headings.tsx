@@ -17,7 +17,7 @@ export function EntryHeading({
 }) {
   const lang = languageTags[entry.wordsLocale]
   return (
-    <header className="pt-6 pb-8 lg:pe-[21rem]">
+    <header className="pt-6 pb-8">
       {children}
       <h1 lang={lang} className="mt-3 max-w-5xl text-title">
         <Phrases locale={entry.wordsLocale} text={entry.words.title} />

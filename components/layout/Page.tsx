@@ -2,27 +2,30 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentProps, ReactNode } from 'react'
 import { UrgentNotices } from '@/components/news/UrgentNotices'
 import { PagePicture } from '@/components/ui/Pictures'
-import { languageTags } from '@/lib/language/locales'
 import { printJsonLd } from '@/lib/outputs/schema-org/print'
 import { breadcrumbData } from '@/lib/outputs/schema-org/structured'
-import type { Crumb, PageInfo } from '@/lib/pages/page'
-import { inLanguage, paths } from '@/lib/pages/paths'
+import type { PageInfo } from '@/lib/pages/page'
+import { Breadcrumbs } from './Breadcrumbs'
 import { SampleBand } from './Document'
-import { ListHeading } from './Headings'
+import { SectionHead } from './SectionHead'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
+import type { Section } from './sections'
 
 /**
  * The frame of every page: header, breadcrumbs, footer and structured data.
  *
+ * @param section whose head the page has, with its title and lead; without it the page draws its own
  * @param data structured data of the page besides its breadcrumbs
  */
 export function Page({
   info,
+  section,
   data = [],
   children,
 }: {
   info: PageInfo
+  section?: Section
   data?: readonly unknown[]
   children: ReactNode
 }) {
@@ -41,13 +44,14 @@ export function Page({
       <SiteHeader page={info} />
       <SampleBand languages={[locale]} />
       <UrgentNotices languages={[locale]} />
-      {info.trail !== undefined && (
-        <div className="page-width pt-4">
+      {section === undefined && info.trail !== undefined && (
+        <div className="page-width pt-3 text-quiet">
           <Breadcrumbs page={info} trail={info.trail} />
         </div>
       )}
       <main id="content" tabIndex={-1}>
         <PagePicture kind={info.event?.kind} />
+        {section !== undefined && <SectionHead info={info} section={section} />}
         {children}
       </main>
       <SiteFooter page={info} />
@@ -63,36 +67,14 @@ export function Page({
 }
 
 /** A page whose title and description come from the interface, above its list. */
-export function ListPage({ info, data, children }: ComponentProps<typeof Page>) {
+export function ListPage({
+  children,
+  ...page
+}: ComponentProps<typeof Page> & { section: Section }) {
   return (
-    <Page info={info} data={data}>
-      <div className="page-width">
-        <ListHeading title={info.title} lead={info.description} />
-        {children}
-      </div>
+    <Page {...page}>
+      <div className="page-width">{children}</div>
     </Page>
-  )
-}
-
-export function Breadcrumbs({ page, trail }: { page: PageInfo; trail: readonly Crumb[] }) {
-  const t = useTranslations()
-  const locale = useLocale()
-  const crumbs = [{ name: t('nav.home'), path: paths.home }, ...trail]
-  return (
-    <nav aria-label={t('layout.breadcrumbs')} className="text-sm text-quiet">
-      <ol className="flex flex-wrap gap-x-2">
-        {crumbs.map((crumb) => (
-          <li key={crumb.path} className="after:ms-2 after:content-['/']">
-            <a href={inLanguage(locale, crumb.path)} className="inline-block py-2 underline">
-              {crumb.name}
-            </a>
-          </li>
-        ))}
-        <li lang={languageTags[page.wordsLocale]} className="py-2" aria-current="page">
-          {page.title}
-        </li>
-      </ol>
-    </nav>
   )
 }
 

@@ -21,36 +21,25 @@ export function SiteFooter({ page }: { page: PageInfo }) {
   const settings = site()
   const organiser = settings.organiser === '' ? undefined : settings.organiser[locale]
   return (
-    <footer className="mt-20 border-t border-line py-10 text-sm">
-      <div className="page-width grid gap-8">
-        <nav
-          aria-label={t('layout.more')}
-          className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-6"
-        >
-          <p className="col-span-full flex items-center gap-3 self-start font-bold lg:col-auto">
-            <Mark className="h-14 w-auto" />
-            {t('layout.place', { name: settings.name[locale] })}
-          </p>
-          {footerNavigation(locale).map(({ group, links }) => (
-            <div key={group}>
-              <p className="font-bold">{t(`layout.groups.${group}`)}</p>
-              <ul>
-                {links.map(({ name, path }) => (
-                  <li key={path}>
-                    <a
-                      href={inLanguage(locale, path)}
-                      className="inline-block py-2 hover:underline"
-                    >
-                      {name}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
+    <footer className="mt-16 bg-sea py-6 text-sm text-foam lg:py-10">
+      <div className="page-width grid gap-3">
+        <p className="flex items-center gap-3 text-base font-bold">
+          <Mark className="h-14 w-auto flex-none" />
+          {t('layout.place', { name: settings.name[locale] })}
+        </p>
+        <nav aria-label={t('layout.more')}>
+          <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-x-4 sm:flex sm:flex-wrap sm:gap-x-7">
+            {footerNavigation(locale).map(({ name, path }) => (
+              <li key={path}>
+                <a href={inLanguage(locale, path)} className="flex min-h-11 items-center underline">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
         </nav>
         <DisplayChoices />
-        <div className="grid gap-2 text-quiet">
+        <div className="grid gap-1 sm:flex sm:flex-wrap sm:gap-x-7">
           <p>
             <time dateTime={withOffset(page.updated)}>
               {t('layout.last_changed', { date: formatDateTime(locale, page.updated) })}

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { NavLinks } from '@/components/filter/NavLinks'
-import { ListHeading } from '@/components/layout/Headings'
 import { news } from '@/lib/content'
 import { newsFacets } from '@/lib/lists/news'
 import { newsFeedFormats } from '@/lib/pages/news-feeds'
@@ -11,17 +10,15 @@ import {
   type NewsList,
   newsGroups,
 } from '@/lib/pages/news-lists'
-import type { PageInfo } from '@/lib/pages/page'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { ArticleList } from './ArticleList'
 import '@/components/filter/views.css'
 
 /** One page of the news: all of them, or those of a year or a topic. */
-export function NewsListView({ info, list }: { info: PageInfo; list: NewsList }) {
+export function NewsListView({ list }: { list: NewsList }) {
   const locale = useLocale()
   return (
     <div className="page-width">
-      <ListHeading title={info.title} lead={info.description} />
       <NewsNav group={list.group} />
       <ArticleList entries={articlesOn(news(locale), list)} level={2} />
       <PageLinks list={list} />

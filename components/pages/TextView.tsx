@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentType, ReactNode } from 'react'
 import * as jsxRuntime from 'react/jsx-runtime'
 import { Desk } from '@/components/contact/Desk'
-import { EntryHeading } from '@/components/layout/Headings'
+import { TranslationNotice } from '@/components/layout/Headings'
 import { LinkList } from '@/components/ui/LinkList'
 import { Notes } from '@/components/ui/Notes'
 import { Section } from '@/components/ui/Section'
@@ -16,7 +16,7 @@ import { paths } from '@/lib/pages/paths'
 export function TextView({ entry }: { entry: PageEntry }) {
   return (
     <article className="page-width">
-      <EntryHeading entry={entry} path={paths.page(entry.id)} />
+      <TranslationNotice entry={entry} path={paths.page(entry.id)} />
       <TextBody entry={entry} />
       <ArticlesBelow page={entry.id} />
       <Notes notes={notesOf('page', entry)} />

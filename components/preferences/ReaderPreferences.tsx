@@ -56,13 +56,21 @@ function Choices({ name }: { name: Preference }) {
   )
 }
 
-/** Colours and type size: everything about the display that a reader may choose. */
+/** Colours and type size: everything about the display that a reader may choose, folded. */
 export function DisplayChoices() {
+  const t = useTranslations('preferences.names')
   const locale = useLocale()
   return (
-    <ReaderPreferences languages={[locale]} className="flex flex-wrap gap-x-12 gap-y-2">
-      <Choices name="colour" />
-      <Choices name="type" />
+    <ReaderPreferences languages={[locale]}>
+      <details>
+        <summary className="min-h-11 w-fit cursor-pointer py-2.5 underline">
+          {t('colour')} · {t('type')}
+        </summary>
+        <div className="flex flex-wrap gap-x-12 gap-y-2 py-2">
+          <Choices name="colour" />
+          <Choices name="type" />
+        </div>
+      </details>
     </ReaderPreferences>
   )
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { OrganisationEntry, VenueEntry } from '@/components/directory/DirectoryView'
+import { Breadcrumbs } from '@/components/layout/Breadcrumbs'
 import { TranslationNotice } from '@/components/layout/Headings'
-import { Breadcrumbs } from '@/components/layout/Page'
 import { ArticleList } from '@/components/news/ArticleList'
 import { CalendarLink } from '@/components/programme/CalendarLinks'
 import { LinkList } from '@/components/ui/LinkList'

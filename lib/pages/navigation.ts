@@ -1,5 +1,5 @@
 import { memo } from '../base/memo'
-import { chosen, type PageEntry, pages, site } from '../content'
+import { chosen, currentYear, type PageEntry, pages, site } from '../content'
 import type { Locale } from '../language/locales'
 import { translator } from '../language/translator'
 import { type MenuPage, menuPages } from '../model/schema/site'
@@ -42,26 +42,20 @@ export const mainNavigation = memo((locale: Locale): Crumb[] => linksOf(locale, 
 const ownProgramme = (locale: Locale): Crumb[] =>
   registry.myProgramme
     .subjects(locale)
-    .filter((year) => year === site().current_edition)
+    .filter((year) => year === currentYear())
     .map((year) => ({
       name: translator(locale)('my_programme.link'),
       path: paths.myProgramme(year),
     }))
 
 /** What the menu of each page has besides: one's own programme, then the quieter pages. */
-export const quietNavigation = memo((locale: Locale): Crumb[] => {
-  const { main, footer } = site().menus
-  const quiet = [...footer.week, ...footer.city].filter((entry) => !main.includes(entry))
-  return [...ownProgramme(locale), ...linksOf(locale, quiet)]
-})
+export const quietNavigation = memo((locale: Locale): Crumb[] => [
+  ...ownProgramme(locale),
+  ...linksOf(locale, site().menus.more),
+])
 
-/** The groups at the foot of each page, without those that lead nowhere. */
-export const footerNavigation = memo((locale: Locale) => {
-  const { week, city, using } = site().menus.footer
-  const groups = [
-    { group: 'week', links: linksOf(locale, week) },
-    { group: 'city', links: linksOf(locale, city) },
-    { group: 'using', links: linksOf(locale, using) },
-  ] as const
-  return groups.filter(({ links }) => links.length > 0)
+/** The links at the foot of each page. */
+export const footerNavigation = memo((locale: Locale): Crumb[] => {
+  const { more, footer } = site().menus
+  return linksOf(locale, [...more, ...footer])
 })

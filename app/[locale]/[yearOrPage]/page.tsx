@@ -1,5 +1,6 @@
 import { EditionView } from '@/components/editions/EditionView'
 import { Page } from '@/components/layout/Page'
+import { sectionOf } from '@/components/layout/sections'
 import { viewOf } from '@/components/layout/viewOf'
 import { TextView } from '@/components/pages/TextView'
 import { routeOf } from '@/lib/outputs/head/route'
@@ -12,7 +13,7 @@ export const { generateStaticParams, generateMetadata } = route
 
 export default viewOf(route, {
   text: ({ info, subject }) => (
-    <Page info={info}>
+    <Page info={info} section={sectionOf(subject.id)}>
       <TextView entry={subject} />
     </Page>
   ),

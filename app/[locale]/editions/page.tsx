@@ -11,7 +11,7 @@ export const { generateStaticParams, generateMetadata } = route
 
 export default viewOf(route, {
   editions: ({ info }) => (
-    <ListPage info={info}>
+    <ListPage info={info} section="editions">
       <EditionsView />
     </ListPage>
   ),

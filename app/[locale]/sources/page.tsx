@@ -11,7 +11,7 @@ export const { generateStaticParams, generateMetadata } = route
 
 export default viewOf(route, {
   sources: ({ info }) => (
-    <ListPage info={info}>
+    <ListPage info={info} section="site">
       <SourcesView />
     </ListPage>
   ),

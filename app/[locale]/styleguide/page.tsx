@@ -11,7 +11,7 @@ export const { generateStaticParams, generateMetadata } = route
 
 export default viewOf(route, {
   styleguide: ({ info }) => (
-    <ListPage info={info}>
+    <ListPage info={info} section="site">
       <StyleguideView info={info} />
     </ListPage>
   ),

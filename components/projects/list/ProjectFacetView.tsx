@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { NavLinks } from '@/components/filter/NavLinks'
-import { ListHeading } from '@/components/layout/Headings'
 import { projects } from '@/lib/content'
 import { type ProjectFacetName, projectFacets } from '@/lib/lists/projects/facets'
 import { sortProjects } from '@/lib/lists/projects/sort'
@@ -31,7 +30,6 @@ export function ProjectFacetView({
   const whole = { label: t('project_list.whole'), href: inLanguage(locale, paths.projects(year)) }
   return (
     <div className="page-width">
-      <ListHeading title={info.title} lead={info.description} />
       <NavLinks label={label} links={[whole, ...links]} current={inLanguage(locale, info.path)} />
       <Totals entries={entries} year={year} />
       <ProjectGroups entries={sortProjects(locale, entries, 'date')} />

@@ -3,7 +3,6 @@ import type { ComponentProps } from 'react'
 import { Desk } from '@/components/contact/Desk'
 import { PastBand } from '@/components/editions/PastBand'
 import { FilterForm, FilterResult } from '@/components/filter/FilterForm'
-import { ListHeading } from '@/components/layout/Headings'
 import { Notes } from '@/components/ui/Notes'
 import { scripts } from '@/components/ui/scripts'
 import { templateArgs } from '@/components/ui/Template'
@@ -11,7 +10,6 @@ import { type ProjectEntry, projects, signings } from '@/lib/content'
 import { projectFacets } from '@/lib/lists/projects/facets'
 import { sortProjects } from '@/lib/lists/projects/sort'
 import { isReachable } from '@/lib/pages/contact/reachable'
-import type { PageInfo } from '@/lib/pages/page'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { projectValuePages } from '@/lib/pages/value-pages'
 import { notesOfFigures } from '../Figures'
@@ -22,14 +20,13 @@ import { Totals } from './Totals'
 import './list.css'
 
 /** The signings of a year, then its named projects, and whom an investor may ask. */
-export function YearView({ info, year }: { info: PageInfo; year: number }) {
+export function YearView({ year }: { year: number }) {
   const locale = useLocale()
   const [signed, entries] = [signings(locale, year), projects(locale, year)]
   const notes = notesOfFigures(signed)
   return (
     <div className="page-width">
       <PastBand year={year} />
-      <ListHeading title={info.title} lead={info.description} />
       {signed.map((signing) => (
         <SigningSummary key={signing.id} entry={signing} notes={notes} />
       ))}

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { ListHeading } from '@/components/layout/Headings'
 import { DataPermalink } from '@/components/open-data/DataPermalink'
 import { largestOf, percentOf } from '@/lib/base/decimal'
 import { type ProjectEntry, projects } from '@/lib/content'
@@ -19,7 +18,6 @@ export function OverviewView({ info, year }: { info: PageInfo; year: number }) {
   const signed = projects(locale, year).filter(({ facts }) => facts.type === 'signed')
   return (
     <div className="page-width">
-      <ListHeading title={info.title} lead={info.description} />
       <ProjectViewLinks year={year} path={info.path} />
       <div className="mt-6 grid max-w-measure gap-3 border-s-4 border-flag-yellow ps-4">
         <p>{t('project_overview.signed_only', { count: signed.length })}</p>

@@ -136,18 +136,19 @@ export const site = z
     menus: z
       .strictObject({
         main: menu('页头的主菜单，', 'The main menu at the head of each page.'),
+        more: menu(
+          '页头“菜单”里和页脚的其他页面，',
+          'Other pages, in the menu that unfolds at the head and at the foot of each page.',
+        ),
         home: z
           .array(ref('文字页面编号', 'Id of a text page'))
           .describe(
             '首页上逐条介绍的文字页面，按顺序。 / Text pages that the home page introduces, in their order.',
           ),
-        footer: z
-          .strictObject({
-            week: menu('“活动与签约”一组，', 'The group of events and signings.'),
-            city: menu('“国际周与威海”一组，', 'The group about the Week and Weihai.'),
-            using: menu('“使用本站”一组，', 'The group about using this site.'),
-          })
-          .describe('页脚的三组链接。 / The three groups of links at the foot of each page.'),
+        footer: menu(
+          '只在页脚的页面，排在其他页面之后，',
+          'Pages at the foot of each page only, after those of `more`.',
+        ),
       })
       .describe('菜单。 / Menus.'),
     contact: z

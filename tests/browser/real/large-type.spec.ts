@@ -1,6 +1,6 @@
 import { expect, test as isolated } from '@playwright/test'
 import { languages, listed } from '../../support/browser/addresses'
-import { headerLink, largeTypeButton, openMenu } from '../../support/browser/header'
+import { headerLink, largeTypeButton, openDisplay, openMenu } from '../../support/browser/header'
 import { layout, misfits, none, type } from '../../support/browser/layout'
 import { large, typeSize, widthOf } from '../../support/browser/preferences'
 import { test } from '../../support/browser/shared-page'
@@ -54,6 +54,7 @@ for (const language of languages) {
     for (const path of kinds) {
       await page.goto(`/${language}${path}`)
       await type(page, 'large')
+      await openDisplay(page)
       await openMenu(page, 'menu')
       for (const width of [1280, 768, 360, 320]) {
         await page.setViewportSize({ width, height: 740 })
@@ -61,7 +62,9 @@ for (const language of languages) {
         expect(await misfits(page), `${path} at ${width} px`).toEqual(none)
       }
       const targets = page
-        .locator('header a, header button, header summary, nav a, footer label, a.border-2')
+        .locator(
+          'header a, header button, header summary, nav a, footer summary, footer label, a:is(.border-2, .button, .button-primary)',
+        )
         .filter({ visible: true })
       const sizes = await targets.evaluateAll((all) =>
         all.map((each) => ({ text: each.textContent, box: each.getBoundingClientRect().toJSON() })),

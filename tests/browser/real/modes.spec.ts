@@ -125,7 +125,7 @@ test('forced colours and more contrast really change a page', async ({ page, bas
   const look = () =>
     page.evaluate(() => {
       const { backgroundColor } = getComputedStyle(document.body)
-      const quiet = document.querySelector('footer .text-quiet')
+      const quiet = document.querySelector('main .text-quiet')
       return `${quiet && getComputedStyle(quiet).color} on ${backgroundColor}`
     })
   const looks = new Set([await look()])

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { languages } from '../../support/browser/addresses'
-import { largeTypeButton } from '../../support/browser/header'
+import { largeTypeButton, openDisplay } from '../../support/browser/header'
 import { ground, paper, typeSize } from '../../support/browser/preferences'
 
 const notKept = {
@@ -29,6 +29,7 @@ for (const language of languages) {
     await (await largeTypeButton(page, language)).click()
     expect(await typeSize(page)).toBe(2 * normal)
     await expect(said).toBeVisible()
+    await openDisplay(page)
     await page.locator('footer input[value="dark"]').check()
     expect(await ground(page)).toBe(paper.night)
     await expect(page.locator('footer').getByText(notKept[language])).toBeVisible()

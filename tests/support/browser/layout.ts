@@ -11,10 +11,11 @@ export const misfits = (page: Page) =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-      const { overflowX, display, clipPath } = getComputedStyle(element)
+      const { overflowX, clipPath } = getComputedStyle(element)
       // What only ears are meant to have is cut away on purpose; code scrolls.
       const isMeant = clipPath === 'inset(50%)' || element.closest('svg, pre, .sr-only, .skip-link')
-      if (display === 'none' || isMeant) return false
+      // What is folded takes no room.
+      if (isMeant || !element.checkVisibility()) return false
       const isCut = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1
       const isOutside = element.getBoundingClientRect().right > clientWidth + 1
       return isCut || isOutside

@@ -11,7 +11,7 @@ export const { generateStaticParams, generateMetadata } = route
 
 export default viewOf(route, {
   changes: ({ info, subject }) => (
-    <ListPage info={info}>
+    <ListPage info={info} section="programme">
       <ChangesView year={subject} />
     </ListPage>
   ),

@@ -12,7 +12,7 @@ export const { generateStaticParams, generateMetadata } = route
 
 export default viewOf(route, {
   data: ({ locale, info, subject: year }) => (
-    <ListPage info={info} data={dataStructured(locale, year, info)}>
+    <ListPage info={info} section="site" data={dataStructured(locale, year, info)}>
       <OpenDataView year={year} />
     </ListPage>
   ),

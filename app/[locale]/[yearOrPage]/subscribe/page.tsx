@@ -12,7 +12,7 @@ export const { generateStaticParams, generateMetadata } = route
 
 export default viewOf(route, {
   subscribe: ({ info, subject: year }) => (
-    <ListPage info={info}>
+    <ListPage info={info} section="programme">
       <SubscribeView year={year} />
       <DataLinks year={year} />
     </ListPage>

@@ -18,8 +18,8 @@ export default viewOf(route, {
     </Page>
   ),
   news: ({ info, subject }) => (
-    <Page info={info}>
-      <NewsListView info={info} list={subject} />
+    <Page info={info} section="news">
+      <NewsListView list={subject} />
     </Page>
   ),
 })

@@ -81,10 +81,9 @@ const references = {
     [['current_edition'], 'edition'],
     [['legal_basis', 'source'], 'source'],
     [['menus', 'main', '*'], 'page', menuWords],
+    [['menus', 'more', '*'], 'page', menuWords],
     [['menus', 'home', '*'], 'page'],
-    [['menus', 'footer', 'week', '*'], 'page', menuWords],
-    [['menus', 'footer', 'city', '*'], 'page', menuWords],
-    [['menus', 'footer', 'using', '*'], 'page', menuWords],
+    [['menus', 'footer', '*'], 'page', menuWords],
   ],
   redirects: [],
 } as const satisfies Record<KindName, readonly Reference[]>

@@ -14,23 +14,23 @@ export const { generateStaticParams, generateMetadata } = route
 
 export default viewOf(route, {
   projects: ({ info, subject }) => (
-    <Page info={info}>
-      <YearView info={info} year={subject} />
+    <Page info={info} section="projects">
+      <YearView year={subject} />
     </Page>
   ),
   projectOverview: ({ info, subject }) => (
-    <Page info={info}>
+    <Page info={info} section="projects">
       <OverviewView info={info} year={subject} />
     </Page>
   ),
   projectFacet: ({ info, subject }) => (
-    <Page info={info}>
+    <Page info={info} section="projects">
       <ProjectFacetView info={info} {...subject} />
     </Page>
   ),
   projectOrder: ({ info, subject }) => (
-    <Page info={info}>
-      <SortedView info={info} {...subject} />
+    <Page info={info} section="projects">
+      <SortedView {...subject} />
     </Page>
   ),
 })
