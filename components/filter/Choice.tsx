@@ -1,9 +1,10 @@
-/** A value that can be chosen in a filter form. */
+/** A value that can be chosen in a filter form; a script says how many items it would leave. */
 export function Choice({ name, value, label }: { name: string; value: string; label: string }) {
   return (
-    <label>
+    <label className="chip">
       <input type="checkbox" name={name} value={value} />
       {label}
+      <i />
     </label>
   )
 }

@@ -8,9 +8,13 @@ import { Choice } from './Choice'
 import './filter.css'
 
 /**
- * What a list can be filtered by, folded up: a form for browsers with scripts, links for those without.
+ * What a list can be filtered by: a form for browsers with scripts, links for those without. The words
+ * to search for stand open, the values in groups that fold: in a sheet on a phone, where a page gives
+ * them room at the side.
  *
  * @param hint which words the list can be searched for
+ * @param first the facets most asked for; at the side their groups are open
+ * @param count the number of all items
  */
 export function FilterForm<Item extends object, Name extends string>({
   title,
@@ -18,28 +22,46 @@ export function FilterForm<Item extends object, Name extends string>({
   list,
   options,
   links,
+  first = [],
+  count,
 }: {
   title: string
   hint: string
   list: FacetedList<Item, Name>
   options: Options<Name>
   links: readonly LinkGroup[]
+  first?: readonly Name[]
+  count: number
 }) {
   const t = useTranslations()
+  const n = () => <span data-arg="n">{count}</span>
   return (
-    <details>
-      <summary>{title}</summary>
-      <form autoComplete="off" aria-label={title}>
-        <FilterFields list={list} options={options} />
-        <label className="words">
-          <span>{t('filter.text')}</span>
-          <input type="search" name="q" aria-describedby="filter-words" />
-          <small id="filter-words">{hint}</small>
-        </label>
-        <button type="submit">{t('filter.show')}</button>
-      </form>
-      <ValueLinks groups={links} />
-    </details>
+    <form autoComplete="off" aria-label={title}>
+      <label className="words">
+        <span className="sr-only">{t('filter.text')}</span>
+        <input type="search" name="q" placeholder={hint} />
+      </label>
+      <details className="panel">
+        <summary>
+          {title}
+          <b data-asked="" />
+        </summary>
+        <div className="sheet">
+          <div className="groups">
+            <FilterFields list={list} options={options} first={first} />
+          </div>
+          <p>
+            <button type="button" data-change="reset" className="button">
+              {t('filter.clear')}
+            </button>
+            <button type="submit" className="button-primary">
+              <span>{t.rich('filter.show', { n })}</span>
+            </button>
+          </p>
+        </div>
+        <ValueLinks groups={links} />
+      </details>
+    </form>
   )
 }
 
@@ -47,9 +69,11 @@ export function FilterForm<Item extends object, Name extends string>({
 function FilterFields<Item extends object, Name extends string>({
   list: { facets, names, label },
   options,
+  first,
 }: {
   list: FacetedList<Item, Name>
   options: Options<Name>
+  first: readonly Name[]
 }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -59,16 +83,22 @@ function FilterFields<Item extends object, Name extends string>({
       const { match, unconfirmed, word, shortWord = word } = facets[name]
       const isAll = match === 'all'
       return (
-        <fieldset key={name} data-all={isAll ? '' : undefined}>
-          <legend>{label(locale, name)}</legend>
-          {isAll && <p className="w-full text-sm text-quiet">{t('filter.all')}</p>}
-          {options[name].map((value) => (
-            <Choice key={value} name={name} value={value} label={shortWord(locale, value)} />
-          ))}
-          {unconfirmed && (
-            <Choice name={unconfirmedName} value="yes" label={t('filter.unconfirmed')} />
-          )}
-        </fieldset>
+        <details key={name} data-group={name} data-first={first.includes(name) ? '' : undefined}>
+          <summary>
+            {label(locale, name)}
+            <span data-chosen="" />
+          </summary>
+          <fieldset data-all={isAll ? '' : undefined}>
+            <legend className="sr-only">{label(locale, name)}</legend>
+            {isAll && <p className="w-full text-sm text-quiet">{t('filter.all')}</p>}
+            {options[name].map((value) => (
+              <Choice key={value} name={name} value={value} label={shortWord(locale, value)} />
+            ))}
+            {unconfirmed && (
+              <Choice name={unconfirmedName} value="yes" label={t('filter.unconfirmed')} />
+            )}
+          </fieldset>
+        </details>
       )
     })
 }

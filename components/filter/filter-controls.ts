@@ -51,6 +51,16 @@ export class FilterControls<Name extends string> {
     return { values: { ...values, ...indices }, text: this.text.value }
   }
 
+  /** Says of each value how many items it would leave. */
+  showCounts(counts: Partial<Record<string, readonly number[]>>) {
+    for (const name of this.names)
+      for (const [index, box] of this.#of(name).entries()) {
+        const place = box.parentElement?.querySelector('i')
+        const n = String(counts[name]?.[index] ?? 0)
+        if (place && place.textContent !== n) place.textContent = n
+      }
+  }
+
   show({ values, text }: Filter<Name>) {
     for (const name of this.names)
       for (const [index, box] of this.#of(name).entries())
@@ -65,7 +75,7 @@ export class FilterControls<Name extends string> {
     const facet = group?.querySelector('legend, span')?.textContent ?? ''
     if (part === 'text') return [facet, filter.text]
     const boxes = this.#of(part)
-    const labels = filter.values[part].map((index) => boxes[index]?.labels?.[0]?.textContent ?? '')
+    const labels = filter.values[part].map((index) => boxes[index]?.nextSibling?.textContent ?? '')
     const type = group?.dataset.all === undefined ? 'disjunction' : 'conjunction'
     const list = new Intl.ListFormat(document.documentElement.lang, { type })
     return [facet, list.format(labels)]

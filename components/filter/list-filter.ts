@@ -11,6 +11,7 @@ import {
 } from '@/lib/lists/filter'
 import { renderTemplate } from '../ui/render-template'
 import { FilterControls, facetRules } from './filter-controls'
+import { FilterPanel } from './filter-panel'
 import {
   type ListRow,
   type Outcome,
@@ -48,6 +49,7 @@ export abstract class ListFilter<
   links: [link: HTMLAnchorElement, path: string][] = []
   filter: Filter<Name<Facet, Further>>
   timer = 0
+  panel = new FilterPanel(this)
 
   /** @param unboxed values for which there are no boxes in the form */
   constructor(further: readonly Further[] = [], unboxed: Partial<Options<Further>> = {}) {
@@ -95,11 +97,13 @@ export abstract class ListFilter<
     this.addEventListener('click', (event) => this.clicked(event))
     this.addEventListener('submit', (event) => {
       event.preventDefault()
-      this.find<HTMLDetailsElement>('details').open = false
+      this.panel.close()
       this.focusResult()
     })
     window.addEventListener('popstate', () => this.followAddress())
+    window.addEventListener('hashchange', () => this.showLinks())
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.followAddress())
+    this.panel.connect()
     this.followAddress()
     delete document.documentElement.dataset.filtering
   }
@@ -129,7 +133,7 @@ export abstract class ListFilter<
     this.choose(query === undefined ? this.changed(change ?? nothing) : this.toggled(query))
     this.controls.show(this.filter)
     // The pressed button may be gone now.
-    if (change !== undefined) this.focusResult()
+    if (change !== undefined && change !== 'reset') this.focusResult()
   }
 
   /** Moves the focus to the result. */
@@ -137,13 +141,14 @@ export abstract class ListFilter<
     this.status.focus()
   }
 
-  /** @param change `clear`, `text`, or a name after a hyphen: what is left out */
+  /** @param change `clear` or `reset`, `text`, or a name after a hyphen: what is left out */
   changed(change: string): Filter<Name<Facet, Further>> {
     const { values, text } = this.filter
-    const names: readonly string[] = change === 'clear' ? this.asked : [change.slice(1)]
+    const isAll = change === 'clear' || change === 'reset'
+    const names: readonly string[] = isAll ? this.asked : [change.slice(1)]
     return {
       values: recordOf(this.controls.names, (name) => (names.includes(name) ? [] : values[name])),
-      text: change === 'clear' || change === 'text' ? nothing : text,
+      text: isAll || change === 'text' ? nothing : text,
     }
   }
 
@@ -176,8 +181,10 @@ export abstract class ListFilter<
       for (const part of parts) part.hidden = left.size === 0
       if (total) this.count(total, left.size)
     }
+    document.dispatchEvent(new Event('filtered'))
     this.follow()
     this.showLinks()
+    this.panel.show(outcome, this.filter)
     clearTimeout(this.timer)
     if (wait > 0) this.timer = window.setTimeout(() => this.showOutcome(outcome), wait)
     else this.showOutcome(outcome)
@@ -194,7 +201,7 @@ export abstract class ListFilter<
   /** Links to other languages and views carry the filter along; quick choices show whether they hold. */
   showLinks() {
     const query = writeFilter(this.filter, this.controls.options, location.search)
-    for (const [link, path] of this.links) link.setAttribute('href', path + query)
+    for (const [link, path] of this.links) link.setAttribute('href', path + query + location.hash)
     for (const link of this.querySelectorAll<HTMLElement>('a[data-query]'))
       link.ariaCurrent = this.has(link.dataset.query ?? nothing) ? 'true' : null
   }

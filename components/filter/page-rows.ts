@@ -55,6 +55,9 @@ function groupsOf(element: HTMLElement): HTMLElement[] {
   return found
 }
 
+/** Where the heading of a group says how many it has. */
+const totals = ':scope > :is(h2, header > h2, details > summary) > [data-total]'
+
 /** Every group that holds rows, those within others too. */
 export function readGroups(rows: readonly ListRow[]): RowGroup[] {
   const found = new Map<HTMLElement, ListRow[]>()
@@ -66,7 +69,7 @@ export function readGroups(rows: readonly ListRow[]): RowGroup[] {
     }
   return [...found].map(([element, rows]) => ({
     rows,
-    total: element.querySelector<HTMLElement>(':scope > h2 > [data-total]'),
+    total: element.querySelector<HTMLElement>(totals),
     parts: [
       element,
       ...(element instanceof HTMLTableRowElement ? restOf(element) : linksTo(element)),
@@ -106,6 +109,8 @@ export interface Outcome<Name extends string> {
   without: [part: FilterPart<Name>, items: number][]
   /** The number of items that pass a test and would also be shown without that part. */
   more: (part: FilterPart<Name>, test: (row: ListRow<Name>) => boolean) => number
+  /** The number of items with each value of a facet, by its index, if that facet asked for nothing else. */
+  counts: () => Record<Name, number[]>
 }
 
 export function outcomeOf<Name extends string>(
@@ -126,5 +131,29 @@ export function outcomeOf<Name extends string>(
     shown: shown.size,
     without: [...excluding].map((part) => [part, more(part, () => true)]),
     more,
+    counts: () => countsOf(judged),
   }
+}
+
+function countsOf<Name extends string>(
+  judged: readonly ({ row: ListRow<Name> } & Verdict<Name>)[],
+): Record<Name, number[]> {
+  const found = {} as Record<Name, Set<string>[]>
+  for (const { row, isShown, excludedBy } of judged) {
+    const names = isShown ? (Object.keys(row.facets) as Name[]) : excludedBy ? [excludedBy] : []
+    for (const name of names) {
+      if (name === 'text') continue
+      found[name] ??= []
+      for (const index of row.facets[name].values) {
+        found[name][index] ??= new Set()
+        found[name][index].add(row.id)
+      }
+    }
+  }
+  return Object.fromEntries(
+    Object.entries<Set<string>[]>(found).map(([name, sets]) => [
+      name,
+      Array.from(sets, (ids) => ids?.size ?? 0),
+    ]),
+  ) as Record<Name, number[]>
 }

@@ -1,4 +1,4 @@
-import { addDaysTo, venueTime } from '../base/zone'
+import { venueTime } from '../base/zone'
 import { venue, venues } from '../content'
 import { districts } from '../model/schema/project'
 import type { Line, ProgrammeDay } from './by-day'
@@ -32,7 +32,7 @@ export interface GridGroup {
 /** The table of a day: columns of half an hour, rows by district and venue. */
 export interface GridDay {
   day: string
-  /** What is known by its day alone, and therefore has no place in a table of hours. */
+  /** What has no clock time, and therefore no place in a table of hours: it is open, or only its day is known. */
   timeless: Line[]
   /** Columns from 00:00 of the day; whole hours, past 48 on the next date. */
   columns: Slots
@@ -44,22 +44,9 @@ function columnsTo(day: string, time: string): number {
   return (venueTime(time).getTime() - venueTime(day).getTime()) / (slotMinutes * 60_000)
 }
 
-/** Clock times of a session: its own, or the opening hours of its day; none where only the day is known. */
-function timesOf({ entry, session: { day, start, end } }: Line) {
-  if (start !== undefined) return { start, end }
-  const { when } = entry.facts
-  const hours = 'open_hours' in when ? when.open_hours : undefined
-  if (hours === undefined) return undefined
-  const { open, close } = hours
-  return { start: `${day}T${open}`, end: `${close > open ? day : addDaysTo(day, 1)}T${close}` }
-}
-
 /** Columns of a session with a start; one that begins within a column has the whole of it. */
-function slotsOf(line: Line): Slots | undefined {
-  const times = timesOf(line)
-  if (times === undefined) return undefined
-  const { day } = line.session
-  const { start, end } = times
+function slotsOf({ session: { day, start, end } }: Line): Slots | undefined {
+  if (start === undefined) return undefined
   const first = Math.floor(columnsTo(day, start))
   const last = end === undefined ? first + openEnd : Math.ceil(columnsTo(day, end))
   return { start: first, end: Math.max(last, first + 1) }

@@ -1,13 +1,71 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { Phrases } from '@/components/ui/Phrases'
+import { scripts } from '@/components/ui/scripts'
 import { edition } from '@/lib/content'
 import type { EventFacetName } from '@/lib/lists/events/facets'
 import type { Options } from '@/lib/lists/faceted-list'
+import { spans } from '@/lib/model/event/when'
 import type { Programme } from '@/lib/programme/by-day'
-import { DayHeading, DayJump } from './DayJump'
+import { openingDay } from '@/lib/programme/day-to-show'
+import { DayHeading, DayStrip } from './DayStrip'
 import { SessionRow } from './SessionRow'
 import './programme.css'
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'day-by-day': ComponentProps<'div'> & { 'data-one'?: string | undefined }
+    }
+  }
+}
+
+/** Days of a programme of which one is shown at a time where they are many, and the strip that leads to them. */
+export function DayByDay({
+  programme,
+  year,
+  hrefOf,
+  children,
+}: {
+  programme: Programme
+  year: number
+  hrefOf?: ((id: string) => string) | undefined
+  children: ReactNode
+}) {
+  const first = useFirstDay(year)
+  const opening = openingDay(programme, first)
+  const days = programme.days.map(({ day }) => day).join(' ')
+  return (
+    <day-by-day data-first={first} data-one={opening && ''}>
+      {opening && <script src={scripts['day.head']} data-days={days} data-first={first} />}
+      <DayStrip programme={programme} hrefOf={hrefOf} />
+      {children}
+      <script type="module" src={scripts['day-by-day.element']} />
+    </day-by-day>
+  )
+}
+
+/** First day of an edition; what comes before it is not what its programme opens with. */
+export function useFirstDay(year: number): string {
+  return spans(edition(useLocale(), year).facts.when)?.first ?? ''
+}
+
+/** What runs for several days: one line, which unfolds. */
+export function RunningFold({ count, children }: { count: number; children: ReactNode }) {
+  const t = useTranslations()
+  if (count === 0) return null
+  return (
+    <section id="running" className="day">
+      <details>
+        <summary>
+          <h2>{t('programme.running')}</h2>
+          <span data-total={count}>{t('programme.count', { count })}</span>
+        </summary>
+        {children}
+      </details>
+    </section>
+  )
+}
 
 /** A programme by day: events of several days, each day, postponed events, events without a date. */
 export function DayList({
@@ -17,12 +75,13 @@ export function DayList({
 }: {
   programme: Programme
   year: number
-  options?: Options<EventFacetName>
+  options?: Options<EventFacetName> | undefined
 }) {
   const t = useTranslations()
   const locale = useLocale()
   const { phase } = edition(locale, year).facts
   const { running, days, postponed, undated } = programme
+  const opening = openingDay(programme, useFirstDay(year))
   const undatedTitle = t(phase === 'past' ? 'programme.undated' : 'programme.undated_coming')
   const groups = [
     { id: 'postponed', title: t('programme.postponed'), entries: postponed },
@@ -30,17 +89,16 @@ export function DayList({
   ].filter(({ entries }) => entries.length > 0)
   return (
     <>
-      <DayJump programme={programme} />
-      {running.length > 0 && (
-        <RowGroup id="running" title={t('programme.running')} count={running.length} dates>
+      <RunningFold count={running.length}>
+        <ul className="rows dateless">
           {running.map(({ entry, session }) => (
             <SessionRow key={session.id} entry={entry} session={session} options={options} />
           ))}
-        </RowGroup>
-      )}
+        </ul>
+      </RunningFold>
       {days.map(({ day, lines }) => (
-        <section key={day} id={day} className="day">
-          <DayHeading day={day} />
+        <section key={day} id={day} className="day" data-opening={day === opening ? '' : undefined}>
+          <DayHeading day={day} count={lines.length} />
           <ul className="rows">
             {lines.map(({ entry, session }) => (
               <SessionRow key={session.id} entry={entry} session={session} options={options} />
@@ -49,43 +107,20 @@ export function DayList({
         </section>
       ))}
       {groups.map(({ id, title, entries }) => (
-        <RowGroup key={id} id={id} title={title} count={entries.length} dates={false}>
-          {entries.map((entry) => (
-            <SessionRow key={entry.id} entry={entry} options={options} />
-          ))}
-        </RowGroup>
+        <section key={id} id={id} className="day">
+          <h2>
+            <Phrases locale={locale} text={title} />{' '}
+            <small data-total={entries.length}>
+              {t('programme.count', { count: entries.length })}
+            </small>
+          </h2>
+          <ul className="rows dateless">
+            {entries.map((entry) => (
+              <SessionRow key={entry.id} entry={entry} options={options} />
+            ))}
+          </ul>
+        </section>
       ))}
     </>
-  )
-}
-
-/** A titled group of rows that belongs to no day. */
-function RowGroup({
-  id,
-  title,
-  count,
-  dates,
-  children,
-}: {
-  id: string
-  title: string
-  count: number
-  /** The rows begin with a date. */
-  dates: boolean
-  children: ReactNode
-}) {
-  const t = useTranslations()
-  return (
-    <section id={id} className="day">
-      <h2 className="text-section">
-        <Phrases locale={useLocale()} text={title} />
-        <span className="block text-base font-normal text-quiet" data-total={count}>
-          {t('programme.count', { count })}
-        </span>
-      </h2>
-      <div>
-        <ul className={dates ? 'rows' : 'rows dateless'}>{children}</ul>
-      </div>
-    </section>
   )
 }

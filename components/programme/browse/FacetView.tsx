@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { NavLinks } from '@/components/filter/NavLinks'
-import { ListHeading } from '@/components/layout/Headings'
-import { MyProgrammeLink } from '@/components/my-programme/Star'
+import { Phrases } from '@/components/ui/Phrases'
 import { type EventEntry, events } from '@/lib/content'
 import { type EventFacetName, eventFacets } from '@/lib/lists/events/facets'
 import { narrowed } from '@/lib/lists/events/occasions'
@@ -12,8 +11,11 @@ import { eventValuePages } from '@/lib/pages/value-pages'
 import { programmeByDay } from '@/lib/programme/by-day'
 import { CalendarLinks } from '../CalendarLinks'
 import { ProgrammeClock } from '../filter/ProgrammeClock'
-import { DayList } from './DayList'
+import { useDayPages } from './ByDayView'
+import { DayByDay, DayList } from './DayList'
+import { DayStrip } from './DayStrip'
 import { KindFlags } from './SessionRow'
+import { ThumbBar } from './ThumbBar'
 import './programme.css'
 
 /** The sessions that have one value under a facet, by day: the result of the filter, for browsers without scripts. */
@@ -39,13 +41,41 @@ export function FacetView({
   )
   const { label, links } = eventValuePages.group(locale, year, name)
   const whole = { label: t('programme.whole'), href: inLanguage(locale, paths.programme(year)) }
+  const dayPages = useDayPages(year)
   const hasCalendar = facetCalendars(year).some((one) => one.facet === name && one.value === value)
   return (
-    <div className="page-width">
-      <ListHeading title={info.title} lead={info.description} />
+    <div className="programme page-width">
+      <header>
+        <h1 className="text-section">
+          <Phrases locale={locale} text={info.title} />
+        </h1>
+        {name === 'day' ? (
+          <p>
+            <a href={whole.href} className="inline-block py-2 text-link underline">
+              {whole.label}
+            </a>
+          </p>
+        ) : (
+          <NavLinks
+            label={label}
+            links={[whole, ...links]}
+            current={inLanguage(locale, info.path)}
+          />
+        )}
+      </header>
       <ProgrammeClock year={year} />
-      <NavLinks label={label} links={[whole, ...links]} current={inLanguage(locale, info.path)} />
-      <MyProgrammeLink year={year} />
+      {name === 'day' && (
+        <DayStrip
+          programme={{ ...programmeByDay(all), postponed: [], undated: [] }}
+          current={value}
+          hrefOf={dayPages}
+        />
+      )}
+      <KindFlags entries={entries} />
+      <DayByDay programme={programme} year={year}>
+        <DayList programme={programme} year={year} />
+      </DayByDay>
+      <ThumbBar year={year} />
       <p className="mt-4 text-sm text-quiet">{t('programme.zone')}</p>
       <Unconfirmed entries={all} name={name} value={value} />
       {hasCalendar && (
@@ -56,8 +86,6 @@ export function FacetView({
           note={t('programme.calendar_note')}
         />
       )}
-      <KindFlags entries={entries} />
-      <DayList programme={programme} year={year} />
     </div>
   )
 }

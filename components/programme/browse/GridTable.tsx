@@ -1,18 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Star } from '@/components/my-programme/Star'
-import { ClockText } from '@/components/ui/ClockText'
 import { venue } from '@/lib/content'
 import { formatFullDate } from '@/lib/language/date-format'
 import type { EventFacetName } from '@/lib/lists/events/facets'
 import { eventRowData } from '@/lib/lists/events/occasions'
 import type { Options } from '@/lib/lists/faceted-list'
 import { statusRules } from '@/lib/model/event/status'
-import type { EventFacts } from '@/lib/model/schema/event'
 import type { Line } from '@/lib/programme/by-day'
 import type { GridDay, GridDistrict, GridVenue } from '@/lib/programme/grid'
-import { whenNotes } from '@/lib/programme/when-notes'
 import { StatusLabel } from '../StatusLabel'
-import { useNote } from '../WhenText'
 import { EventLink, RowTime } from './RowParts'
 
 /** The hours of the table, each two columns wide; hours above 23 are of the next date. */
@@ -113,24 +109,11 @@ function GridCell({
       data-off={statusRules[session.status].takesPlace ? undefined : ''}
       {...eventRowData(entry, session, options)}
     >
-      <EventLink entry={entry} /> <RowTime facts={entry.facts} session={session} />{' '}
-      <OpenHours when={entry.facts.when} />
-      <StatusLabel status={session.status} />
+      <StatusLabel status={session.status} /> <EventLink entry={entry} />{' '}
+      <RowTime facts={entry.facts} session={session} />
       <Star facts={entry.facts} />
     </td>
   )
-}
-
-/** The hours of what is open on a day; other sessions have a clock time. */
-function OpenHours({ when }: Pick<EventFacts, 'when'>) {
-  const locale = useLocale()
-  const inWords = useNote()
-  if (!('date' in when)) return null
-  return whenNotes(locale, when).map((note) => (
-    <p key={note.key}>
-      <ClockText text={inWords(note)} />
-    </p>
-  ))
 }
 
 /** Names of districts and venues in the table, also of online events and unknown places. */

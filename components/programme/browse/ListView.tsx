@@ -1,19 +1,31 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ComponentProps } from 'react'
 import { Star } from '@/components/my-programme/Star'
 import { ClockText } from '@/components/ui/ClockText'
+import { scripts } from '@/components/ui/scripts'
 import { type EventEntry, edition, events, venue } from '@/lib/content'
+import { formatDayInYear, formatWeekdayOf } from '@/lib/language/date-format'
 import { listJoin } from '@/lib/language/text'
 import { type EventFacetName, eventFacets } from '@/lib/lists/events/facets'
 import { eventRowData } from '@/lib/lists/events/occasions'
 import type { Options } from '@/lib/lists/faceted-list'
 import { sessionsOf } from '@/lib/model/event/sessions'
 import { statusRules } from '@/lib/model/event/status'
-import { sortKey } from '@/lib/model/event/when'
+import { sortKey, spans } from '@/lib/model/event/when'
+import { fewRows } from '@/lib/programme/day-to-show'
 import { groupEvents } from '@/lib/programme/groups'
 import { shortWhen } from '@/lib/programme/short-when'
 import { EventLink, RowStatus } from './RowParts'
 
-/** Each event once, by date and then by title. */
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'plain-list': ComponentProps<'div'>
+    }
+  }
+}
+
+/** Each event once, by date and then by title; the days are folded. */
 export function ListView({ year }: { year: number }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -27,25 +39,37 @@ export function ListView({ year }: { year: number }) {
     return compare(a.words.title, b.words.title)
   }
   const { dated, postponed, undated } = groupEvents(entries.toSorted(byDateAndTitle))
+  const dayOf = ({ facts }: EventEntry) => spans(facts.when)?.first ?? ''
+  const days = [...new Set(dated.map(dayOf))]
   const undatedTitle = t(phase === 'past' ? 'programme.undated' : 'programme.undated_coming')
   const groups = [
-    { id: 'dated', title: undefined, rows: dated },
+    ...days.map((day) => ({
+      id: day,
+      title: `${formatDayInYear(locale, day)} ${formatWeekdayOf(locale, day)}`,
+      rows: dated.filter((entry) => dayOf(entry) === day),
+    })),
     { id: 'postponed', title: t('programme.postponed'), rows: postponed },
     { id: 'undated', title: undatedTitle, rows: undated },
   ].filter(({ rows }) => rows.length > 0)
   return (
-    <div className="page-width">
+    <plain-list className="block">
       {groups.map(({ id, title, rows }) => (
-        <section key={id} id={id} className="mt-14">
-          {title !== undefined && <h2 className="mb-4 text-section">{title}</h2>}
-          <ul className={id === 'undated' ? 'plain dateless' : 'plain'}>
-            {rows.map((entry) => (
-              <PlainRow key={entry.id} entry={entry} options={options} />
-            ))}
-          </ul>
+        <section key={id} id={id}>
+          <details open={entries.length <= fewRows}>
+            <summary>
+              <h2>{title}</h2>{' '}
+              <span data-total={rows.length}>{t('programme.count', { count: rows.length })}</span>
+            </summary>
+            <ul className={id === 'undated' ? 'plain dateless' : 'plain'}>
+              {rows.map((entry) => (
+                <PlainRow key={entry.id} entry={entry} options={options} />
+              ))}
+            </ul>
+          </details>
         </section>
       ))}
-    </div>
+      <script type="module" src={scripts['plain-list.element']} />
+    </plain-list>
   )
 }
 

@@ -7,7 +7,8 @@ import { isDated } from '@/lib/model/event/when'
 import type { PageInfo } from '@/lib/pages/page'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { DataLinks } from '../CalendarLinks'
-import { EventList } from '../EventList'
+import { PastRows } from './PastRows'
+import { KindFlags } from './SessionRow'
 
 /** The programme of a past edition: what took place in one list, then what has no date. */
 export function PastView({ info, year }: { info: PageInfo; year: number }) {
@@ -20,11 +21,12 @@ export function PastView({ info, year }: { info: PageInfo; year: number }) {
     <div className="page-width">
       <PastBand year={year} />
       <ListHeading title={info.title} lead={info.description} />
-      {dated.length > 0 && <EventList entries={dated} level={2} />}
+      <KindFlags entries={entries} />
+      {dated.length > 0 && <PastRows entries={dated} level={2} />}
       {undated.length > 0 && (
         <div className="mt-14 first:mt-0">
           <Section id="undated" title={t('undated')}>
-            <EventList entries={undated} level={3} />
+            <PastRows entries={undated} level={3} />
           </Section>
         </div>
       )}

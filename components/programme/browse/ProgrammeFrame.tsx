@@ -1,52 +1,62 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { NavLinks } from '@/components/filter/NavLinks'
-import { ListHeading } from '@/components/layout/Headings'
-import { MyProgrammeLink } from '@/components/my-programme/Star'
+import { Phrases } from '@/components/ui/Phrases'
 import { edition, events } from '@/lib/content'
 import { changesOf } from '@/lib/model/event/changes'
 import type { Phase } from '@/lib/model/schema/edition'
 import type { PageInfo } from '@/lib/pages/page'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { ProgrammeFilter } from '../filter/ProgrammeFilter'
+import { ThumbBar } from './ThumbBar'
 import './programme.css'
 
 /** The common parts of the three views of a programme: heading, views, filter. */
 export function ProgrammeFrame({
   info,
   year,
+  isWide = false,
   children,
 }: {
   info: PageInfo
   year: number
+  /** The view needs the whole width, also where the filter could stand beside it. */
+  isWide?: boolean
   children: ReactNode
 }) {
   const t = useTranslations()
   const locale = useLocale()
   const entries = events(locale, year)
   return (
-    <>
-      <div className="page-width">
-        <ListHeading title={info.title} lead={info.description} />
-        {/* Starts at the beginning, with the growing item last, so that none moves while the page loads. */}
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
-          <ViewLinks year={year} path={info.path} />
-          <ChangesLink year={year} />
-          <p>
+    <div className={isWide ? 'programme grid-width' : 'programme beside page-width'}>
+      <header>
+        <h1 className="text-section">
+          <Phrases locale={locale} text={info.title} />
+        </h1>
+        <ViewLinks year={year} path={info.path} />
+      </header>
+      <div>
+        <ProgrammeFilter entries={entries} year={year} />
+      </div>
+      <div>
+        {children}
+        <ThumbBar year={year} />
+        <p className="mt-8 text-sm">{t('programme.zone')}</p>
+        <ul className="flex flex-wrap gap-x-6 print:hidden">
+          <li>
+            <ChangesLink year={year} />
+          </li>
+          <li>
             <a
               href={inLanguage(locale, paths.subscribe(year))}
-              className="inline-block py-1 text-link underline"
+              className="inline-block py-2 text-link underline"
             >
               {t('calendar.subscribe')}
             </a>
-          </p>
-          <MyProgrammeLink year={year} />
-        </div>
-        <ProgrammeFilter entries={entries} year={year} />
-        <p className="zone text-sm">{t('programme.zone')}</p>
+          </li>
+        </ul>
       </div>
-      {children}
-    </>
+    </div>
   )
 }
 
@@ -80,13 +90,11 @@ function ChangesLink({ year }: { year: number }) {
   const locale = useLocale()
   const { length: count } = changesOf(events(locale, year))
   return (
-    <p className="print:hidden">
-      <a
-        href={inLanguage(locale, paths.changes(year))}
-        className="inline-block py-1 text-link underline"
-      >
-        {t('changes.link', { count })}
-      </a>
-    </p>
+    <a
+      href={inLanguage(locale, paths.changes(year))}
+      className="inline-block py-2 text-link underline"
+    >
+      {t('changes.link', { count })}
+    </a>
   )
 }

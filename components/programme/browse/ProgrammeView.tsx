@@ -29,9 +29,7 @@ function ComingView({ info, year }: Props) {
   return (
     <ProgrammeFrame info={info} year={year}>
       <ByDayView year={year} />
-      <div className="page-width">
-        <DataLinks year={year} />
-      </div>
+      <DataLinks year={year} />
     </ProgrammeFrame>
   )
 }

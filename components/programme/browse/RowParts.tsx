@@ -15,26 +15,40 @@ import { clockParts } from '@/lib/programme/timed'
 import { whenInWords } from '@/lib/programme/when-display'
 import { Label, StatusLabel } from '../StatusLabel'
 
-/** The change of an event in words: status, reason, former date, replacement; also if it is full. */
+/** The change of an event in a line of its own: status, if it is full, and the words of the change. */
 export function RowStatus({ entry, status }: { entry: EventEntry; status: Status }) {
+  const t = useTranslations()
+  const { label, joinable } = statusRules[status]
+  const isFull = joinable && registrationState(entry.facts) === 'full'
+  if (label === undefined && !isFull) return null
+  return (
+    <>
+      <p>
+        <StatusLabel status={status} />
+        {isFull && <Label severity="limited">{t('facet_value.registration.full')}</Label>}
+      </p>
+      <ChangeNote entry={entry} status={status} />
+    </>
+  )
+}
+
+/** Why an event is not as it was planned, when it was to be, and what takes its place. */
+export function ChangeNote({ entry, status }: { entry: EventEntry; status: Status }) {
   const t = useTranslations()
   const locale = useLocale()
   const { facts, words, wordsLocale } = entry
-  const { label, joinable } = statusRules[status]
-  const isFull = joinable && registrationState(facts) === 'full'
-  if (label === undefined && !isFull) return null
+  if (statusRules[status].label === undefined) return null
   const former = (facts.previous ?? []).flatMap((when) => whenInWords(locale, when) ?? [])
   const instead =
     facts.replaced_by === undefined
       ? []
       : chosen(events(locale, facts.edition), [facts.replaced_by])
   const reason = status === facts.status ? words.status_reason : undefined
+  if (reason === undefined && former.length + instead.length === 0) return null
   return (
     <p>
-      <StatusLabel status={status} />
-      {isFull && <Label severity="limited">{t('facet_value.registration.full')}</Label>}
       {reason !== undefined && (
-        <span lang={wordsLocale === locale ? undefined : languageTags[wordsLocale]}> {reason}</span>
+        <span lang={wordsLocale === locale ? undefined : languageTags[wordsLocale]}>{reason}</span>
       )}
       {former.map((when) => ` ${t('when.previously', { when })}`)}
       {instead.map((other) => (
@@ -61,9 +75,13 @@ function Clock({ session: { day, start, end } }: { session: Session }) {
   return (
     <time dateTime={`${start}+08:00`} data-end={end && `${end}+08:00`}>
       {/* After midnight the date is no longer that of the day it is listed under. */}
-      {dayOf(start) === day ? <i>{dayText(day)}</i> : dayText(start)}
+      {dayOf(start) === day ? <i>{dayText(day)}</i> : <span>{dayText(start)}</span>}
       <b>{from}</b>
-      <ClockText text={rest} />
+      {rest !== '' && (
+        <span>
+          <ClockText text={rest} />
+        </span>
+      )}
     </time>
   )
 }

@@ -35,6 +35,7 @@ export function ProgrammeClock({ year }: { year: number }) {
           {t(`now.${state}`)}
         </Template>
       ))}
+      <Template name="earlier">{t.rich('now.earlier', templateArgs)}</Template>
       <Template name="closed">{t('facet_value.registration.closed')}</Template>
       <OwnTimeWords />
       <script type="module" src={scripts['programme-now.element']} />

@@ -40,14 +40,16 @@ export function ProgrammeFilter({
         className="list-filter"
         data-views={views.map((path) => inLanguage(locale, path)).join(' ')}
       >
-        <QuickChoices year={year} />
         <FilterForm
           title={t('filter.title')}
           hint={t('filter.text_hint')}
           list={eventFacets}
           options={options}
           links={eventValuePages.groups(locale, year)}
+          first={['kind', 'follow', 'price']}
+          count={entries.length}
         />
+        <QuickChoices year={year} />
         <ProgrammeResult count={entries.length} />
       </programme-filter>
     </>
@@ -79,7 +81,7 @@ function QuickChoices({ year }: { year: number }) {
       <ul className="quick">
         {choices.map(({ name, value, label, href }) => (
           <li key={name}>
-            <a href={href} data-query={`${name}=${value}`}>
+            <a href={href} className="chip" data-query={`${name}=${value}`}>
               {label}
             </a>
           </li>
@@ -87,19 +89,14 @@ function QuickChoices({ year }: { year: number }) {
         {isComing && (
           <>
             <li className="while-running">
-              <a href={whole} data-days={days}>
+              <a href={whole} className="chip" data-days={days}>
                 {t('filter.today')}
               </a>
             </li>
             <li className="while-running">
-              <a href={whole} data-days={days} data-rest="&part=evening">
+              <a href={whole} className="chip" data-days={days} data-rest="&part=evening">
                 {t('filter.tonight')}
               </a>
-            </li>
-            <li className="while-running">
-              <button type="button" data-jump="">
-                {t('filter.jump')}
-              </button>
             </li>
           </>
         )}
@@ -112,31 +109,28 @@ function QuickChoices({ year }: { year: number }) {
 function ProgrammeResult({ count }: { count: number }) {
   const t = useTranslations()
   return (
-    <>
-      <p className="zone-note text-sm text-quiet">{t('programme.zone')}</p>
-      <FilterResult
-        all={t('programme.count', { count })}
-        found={t.rich('filter.found', { n: templateArgs.n, total: count })}
-        none={t('filter.none')}
-      >
-        <Template name="of">{t.rich('filter.of', templateArgs)}</Template>
-        <Template name="price">
-          <p>
-            {t.rich('filter.price_unknown', templateArgs)}{' '}
-            <button type="button" data-change="price">
-              {t('filter.price_also')}
-            </button>
-          </p>
-        </Template>
-        <Template name="access">
-          <p>
-            {t.rich('filter.access_unknown', templateArgs)}{' '}
-            <button type="button" data-change="access">
-              {t('filter.unconfirmed')}
-            </button>
-          </p>
-        </Template>
-      </FilterResult>
-    </>
+    <FilterResult
+      all={t('programme.count', { count })}
+      found={t.rich('filter.found', { n: templateArgs.n, total: count })}
+      none={t('filter.none')}
+    >
+      <Template name="of">{t.rich('filter.of', templateArgs)}</Template>
+      <Template name="price">
+        <p>
+          {t.rich('filter.price_unknown', templateArgs)}{' '}
+          <button type="button" data-change="price">
+            {t('filter.price_also')}
+          </button>
+        </p>
+      </Template>
+      <Template name="access">
+        <p>
+          {t.rich('filter.access_unknown', templateArgs)}{' '}
+          <button type="button" data-change="access">
+            {t('filter.unconfirmed')}
+          </button>
+        </p>
+      </Template>
+    </FilterResult>
   )
 }

@@ -50,16 +50,20 @@ class ProgrammeNow extends HTMLElement {
     for (const heading of all('section[id^="20"] h2'))
       mark(heading, heading.closest('section')?.id === today ? 'today' : undefined)
     for (const place of all('[data-closes]'))
-      if ((place.dataset.closes ?? '~') <= moment) place.replaceChildren(renderTemplate('closed'))
+      if ((place.dataset.closes ?? '~') <= moment) {
+        place.replaceChildren(renderTemplate('closed'))
+        place.dataset.limited = 'true'
+      }
     clearTimeout(this.timer)
     this.timer = window.setTimeout(() => this.show(), minute - (Date.now() % minute))
   }
 
   jump() {
-    const visible = this.rows.filter(({ row }) => row.checkVisibility())
+    const there = this.rows.filter(({ row }) => !row.closest('[hidden], #running'))
     const target = nearest
-      .map((state) => visible.find(({ heading }) => heading.querySelector(`[data-state=${state}]`)))
+      .map((state) => there.find(({ heading }) => heading.querySelector(`[data-state=${state}]`)))
       .find((found) => found !== undefined)
+    target?.row.dispatchEvent(new Event('reveal', { bubbles: true }))
     target?.row.scrollIntoView({ block: 'center' })
     target?.row.querySelector('a')?.focus({ preventScroll: true })
   }

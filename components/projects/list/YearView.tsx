@@ -84,6 +84,7 @@ function ProjectFilter({ entries, year }: { entries: readonly ProjectEntry[]; ye
           list={projectFacets}
           options={projectFacets.options(entries)}
           links={projectValuePages.groups(locale, year)}
+          count={entries.length}
         />
         <FilterResult
           all={t('project_list.count', { count: entries.length })}

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { unfold } from './filter-form'
 import { early, setClock } from './programme'
 
 /** The lists with a form, and where the pages of single values are. */
@@ -30,7 +31,7 @@ for (const { path, pages, facets } of lists)
     const reader = await plain.newPage()
     await setClock(page, early)
     await page.goto(path)
-    await page.locator('.list-filter summary').click()
+    await unfold(page)
     const all = await rowsOf(page)
     // Values that all rows have, and what is not known, have no page.
     const boxes = await page

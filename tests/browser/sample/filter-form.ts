@@ -10,12 +10,16 @@ export const choices = (page: Page) =>
     return boxes.map(({ name, value }) => [name, value] as const)
   })
 
+/** Opens the filter with all its groups. */
+export const unfold = (page: Page) =>
+  page.locator('.list-filter details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '')
+  })
+
 export const open = async (page: Page, query = '') => {
   await setClock(page, early)
   await page.goto(programme + query)
-  await page.locator('programme-filter details').evaluate((details) => {
-    details.setAttribute('open', '')
-  })
+  await unfold(page)
 }
 
 export const status = (page: Page) => page.locator('programme-filter [role=status]')

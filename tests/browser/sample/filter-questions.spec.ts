@@ -13,7 +13,6 @@ test.describe('words', () => {
       ),
     )
     const box = page.locator('input[name=q]')
-    await page.locator('programme-filter summary').click()
     for (const [typed, plain] of [
       ['ＴＨＥＡＴＲＥ 2', 'theatre 2'],
       ['sample hall', 'sample hall'],
@@ -99,7 +98,7 @@ test('J01.4 J01.5 what one can follow in Korean says why, and what is cancelled 
   expect(expected.length).toBeGreaterThan(50)
   await expect.poll(() => shownIds(page)).toEqual(expected)
   const rows = await page
-    .locator('main li[data-facets]:visible')
+    .locator('main li[data-facets]:not([hidden])')
     .evaluateAll((all) => all.map((row) => [row.getAttribute('data-event'), row.textContent]))
   const silent = rows.filter(([, text]) => !/한국어|언어 없이/.test(text ?? ''))
   expect(silent).toEqual([])

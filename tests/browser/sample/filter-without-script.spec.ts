@@ -13,9 +13,10 @@ test('A13 without a script each single filter is a page of its own, with the sam
   })
   const reader = await plain.newPage()
   await reader.goto(programme)
-  await expect(reader.locator('programme-filter form')).toBeHidden()
+  await expect(reader.locator('programme-filter .sheet')).toBeHidden()
+  await expect(reader.locator('programme-filter input').first()).toBeHidden()
   await expect(reader.locator('[data-jump]')).toBeHidden()
-  await reader.locator('programme-filter summary').click()
+  await reader.locator('programme-filter .panel > summary').click()
   const links = await reader
     .locator('programme-filter details nav a:visible')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
@@ -56,6 +57,6 @@ test('quick choices lead somewhere without a script', async ({ browser, baseURL 
 test('if the script never comes, the list is there all the same', async ({ page }) => {
   await page.route('**/programme-filter.element-*.js', (route) => route.abort())
   await page.goto(`${programme}?kind=forum`)
-  await expect(page.locator('main li[data-event]').first()).toBeVisible({ timeout: 10_000 })
-  await expect(page.locator('programme-filter form')).toBeHidden()
+  await expect(page.locator('.day > ul > li').first()).toBeVisible({ timeout: 10_000 })
+  await expect(page.locator('programme-filter .sheet')).toBeHidden()
 })

@@ -76,7 +76,7 @@ test(
       expect(await widthOf(page), path).toBeLessThanOrEqual(360)
       const targets = page.locator(
         'header a:visible, header button:visible, .quick :is(a, button):visible, summary:visible, ' +
-          '.days a:visible, my-star button:visible, main a.border-2:visible',
+          '.days a:visible, .thumb :is(a, button):visible, my-star button:visible, main a.border-2:visible',
       )
       const sizes = await targets.evaluateAll((all) =>
         all.map((each) => {

@@ -177,7 +177,7 @@ test.describe('J01.2 on 400 kbit/s', () => {
     await page.route(/\.(js|woff2?|ttf|otf)$/, (route) => route.abort())
     await page.goto(start, { waitUntil: 'commit' })
     await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
-    await expect(page.locator('main li[data-event] h3 a').first()).toBeVisible()
+    await expect(page.locator('.day > ul h3 a:visible').first()).toBeVisible()
     expect(await page.evaluate(() => document.fonts.size)).toBe(0)
   })
 })

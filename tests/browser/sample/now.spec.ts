@@ -146,9 +146,11 @@ test.describe('without JavaScript', () => {
   ] as const)
     test(`T13 nothing is said to be today, in ${locale}`, async ({ page }) => {
       for (const path of ['', 'list/', 'grid/', 'day/2030-06-13/']) {
+        // The days of the list are folded.
+        const length = path === 'list/' ? 300 : 1000
         await page.goto(`/${locale}/2030/programme/${path}`)
         const main = page.locator('main')
-        expect((await main.innerText()).length).toBeGreaterThan(1000)
+        expect((await main.innerText()).length).toBeGreaterThan(length)
         expect(await main.innerText()).not.toMatch(words)
         await expect(page.locator('[data-state]')).toHaveCount(0)
       }

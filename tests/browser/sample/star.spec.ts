@@ -8,7 +8,9 @@ const order = (page: Page) =>
     .locator('main li[data-event]')
     .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.session ?? ''))
 
-const firstStar = (page: Page) => page.locator('.day my-star button').first()
+const firstRow = (page: Page) => page.locator('.day > ul > li[data-event]:visible').first()
+
+const firstStar = (page: Page) => firstRow(page).locator('my-star button')
 
 const said = (text: string, title: string) => text.replace('<title></title>', title)
 
@@ -19,7 +21,7 @@ for (const language of languages) {
     const before = await order(page)
     expect(before.length).toBeGreaterThan(400)
     const star = firstStar(page)
-    const row = page.locator('.day li[data-event]').first()
+    const row = firstRow(page)
     const title = (await row.locator('h3 a').textContent()) ?? ''
     expect(title.length).toBeGreaterThan(3)
     await expect(star).toHaveAccessibleName(said(off, title))
@@ -81,7 +83,7 @@ test(
     await page.setViewportSize({ width: 360, height: 740 })
     await page.route('**/star.element-*.js', (route) => route.abort())
     await page.goto(programme('zh'))
-    const place = await page.locator('.day my-star').first().boundingBox()
+    const place = await firstRow(page).locator('my-star').boundingBox()
     const heights = () =>
       page.locator('.day li').evaluateAll((rows) => rows.map((row) => row.clientHeight))
     const without = await heights()

@@ -14,10 +14,8 @@ const current = events.filter(({ status }) => !isPostponed(status))
 const undated = current.filter(({ when }) => 'precision' in when)
 const running = current.filter(isRunning)
 const inDays = current.filter((facts) => !isRunning(facts)).flatMap(sessionsOf)
-/** Ids of events that are known by their day alone. */
-const timeless = new Set(
-  events.flatMap(({ id, when }) => ('date' in when && !when.open_hours ? [id] : [])),
-)
+/** Ids of events that have no clock time: their day is known, and perhaps when they are open. */
+const timeless = new Set(events.flatMap(({ id, when }) => ('date' in when ? [id] : [])))
 const timed = inDays.filter(({ id }) => !timeless.has(id))
 const days = distinct(inDays.map(({ day }) => day))
 
@@ -83,11 +81,31 @@ describe.each(locales)('the programme by day in %s', (locale) => {
     }
   })
 
-  it('links to every day and group from the bar of days', () => {
-    const bar = select('.days', tree)
-    const targets = bar ? links(bar) : []
-    expect(targets).toEqual(['running', ...days, 'postponed', 'undated'].map((id) => `#${id}`))
-    for (const target of targets) expect(select(`[id="${target.slice(1)}"]`, tree)).toBeTruthy()
+  it('links from the strip to the page of every day, with its number of events, and to the groups', () => {
+    const strip = select('.days', tree)
+    const pages = days.map((day) => `/${locale}/2030/programme/day/${day}/`)
+    expect(strip && links(strip)).toEqual([...pages, '#postponed', '#undated'])
+    for (const link of strip ? selectAll('a', strip) : []) {
+      const id = String(link.properties.dataDay)
+      const count = selectAll(`[id="${id}"] li[data-event]`, tree).length
+      expect(selectAll('[data-count]', link).map(words), id).toEqual([String(count)])
+    }
+  })
+
+  it('shows one day without a script, the first of the edition', () => {
+    const opening = selectAll('day-by-day[data-one] > [data-opening]', tree)
+    expect(opening.map(({ properties }) => properties.id)).toEqual(['2030-06-08'])
+    expect(select('#running details', tree)?.properties.open).toBeUndefined()
+  })
+
+  it('has three marks at most in a row, the status before the title', () => {
+    for (const row of rows) {
+      expect(selectAll('em', row).length, words(row)).toBeLessThanOrEqual(3)
+      const heading = select('h3', row)
+      const inOrder = heading ? selectAll('time, strong, a', heading) : []
+      const names = inOrder.map(({ tagName }) => tagName)
+      expect(names).toEqual(['time', 'strong', 'a'].filter((name) => names.includes(name)))
+    }
   })
 
   it('J01.4 says in each row why one can follow, and that interpretation is not confirmed', () => {
@@ -104,8 +122,13 @@ describe.each(locales)('the programme by day in %s', (locale) => {
         row,
       ).toBe(true)
       const pairs = facts.languages.interpretation
-      const isOpen = typeof pairs !== 'string' && pairs.some(({ confirmed }) => !confirmed)
-      if (isOpen) expect(row).toContain(said.unconfirmed)
+      const { spoken, subtitles = [] } = facts.languages
+      const sure = [...(Array.isArray(spoken) ? spoken : []), ...subtitles]
+      const open = (typeof pairs === 'string' ? [] : pairs).filter(
+        ({ to, confirmed }) => !(confirmed || sure.includes(to)),
+      )
+      for (const { to } of open)
+        expect(row).toContain(said.unconfirmed.replace('{language}', languageName(locale, to)))
     }
   })
 

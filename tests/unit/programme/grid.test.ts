@@ -74,12 +74,11 @@ describe('the table of a day', () => {
     expect([alone.groups, alone.timeless.length]).toEqual([[], 1])
   })
 
-  it('has what is open on the day at its opening hours', () => {
+  it('has no bar for what is open on the day either: one may come at any hour', () => {
     const hours = { open: '18:00', close: '00:30' }
     const table = grid(event('fair', { date: day, open_hours: hours }))
-    expect(table.columns).toEqual({ start: 36, end: 50 })
-    expect(rows(table)).toEqual(['hall fair13 -1'])
-    expect(table.timeless).toEqual([])
+    expect(table.groups).toEqual([])
+    expect(table.timeless.map(({ entry }) => entry.id)).toEqual(['fair'])
   })
 
   it('goes by district, and ends with what is in none', () => {

@@ -13,7 +13,7 @@ export const { generateStaticParams, generateMetadata } = route
 export default viewOf(route, {
   programmeGrid: ({ info, subject: year }) => (
     <Page info={info}>
-      <ProgrammeFrame info={info} year={year}>
+      <ProgrammeFrame info={info} year={year} isWide>
         <GridView year={year} />
       </ProgrammeFrame>
     </Page>
