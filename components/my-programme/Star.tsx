@@ -18,23 +18,20 @@ declare module 'react' {
 /**
  * Keeps an event for the reader's own programme; `star.element.ts` makes it a button, with the words
  * of `MyProgrammeLink`, which is once in the page. Past editions have no stars.
+ *
+ * @param word shown below the star, where it is the only one of its page
  */
-export function Star({ facts }: { facts: Pick<EventFacts, 'id' | 'edition' | 'sequence'> }) {
+export function Star({
+  facts,
+  word,
+}: {
+  facts: Pick<EventFacts, 'id' | 'edition' | 'sequence'>
+  word?: string
+}) {
   const { phase } = edition(useLocale(), facts.edition).facts
   if (phase === 'past') return null
   // The sequence of the event; 0 is left out because most rows have it.
-  return <my-star data-id={facts.id} data-seen={facts.sequence || undefined} />
-}
-
-/** The star of an event on its own page, with a link to the reader's programme. */
-export function EventStar({ facts }: { facts: EventFacts }) {
-  if (edition(useLocale(), facts.edition).facts.phase === 'past') return null
-  return (
-    <div className="flex items-center gap-x-3 print:hidden">
-      <Star facts={facts} />
-      <MyProgrammeLink year={facts.edition} />
-    </div>
-  )
+  return <my-star data-id={facts.id} data-seen={facts.sequence || undefined} data-word={word} />
 }
 
 /** The link to the reader's own programme, with the words and the script of the page's stars. Once in a page. */

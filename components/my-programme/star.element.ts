@@ -25,9 +25,12 @@ class MyStar extends HTMLElement {
   show() {
     const isOn = has(planOf(year), this.dataset.id ?? '')
     this.button.ariaPressed = String(isOn)
-    this.button.ariaLabel = templateText(isOn ? 'star-on' : 'star-off', {
-      title: titleOf(this),
-    })
+    const { word } = this.dataset
+    if (word !== undefined) this.button.textContent = word
+    else
+      this.button.ariaLabel = templateText(isOn ? 'star-on' : 'star-off', {
+        title: titleOf(this),
+      })
   }
 }
 

@@ -3,6 +3,7 @@ import { DeskMail } from '@/components/contact/Desk'
 import { LinkList } from '@/components/ui/LinkList'
 import { Prose } from '@/components/ui/Prose'
 import { Section, TwoColumns } from '@/components/ui/Section'
+import { Share } from '@/components/ui/Share'
 import { type NewsEntry, news } from '@/lib/content'
 import { paths } from '@/lib/pages/paths'
 import { sections } from './ArticleSections'
@@ -38,6 +39,7 @@ export function ArticleView({ entry }: { entry: NewsEntry }) {
             <sections.mentioned entry={entry} />
             <sections.reprint entry={entry} />
             <DeskMail desk="press" about={{ id: entry.id, path, title: entry.words.title }} />
+            <Share path={path} />
             <sections.record entry={entry} />
             {more.length > 0 && (
               <Section id="others" title={t('news.others')}>

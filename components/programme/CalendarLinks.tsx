@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { Section } from '@/components/ui/Section'
 import { edition } from '@/lib/content'
 import { isInCalendar } from '@/lib/model/event/slots'
+import { statusRules } from '@/lib/model/event/status'
 import type { EventFacts } from '@/lib/model/schema/event'
 import { scheduleYears } from '@/lib/outputs/schedule/programme-schedule'
 import { inLanguage, paths } from '@/lib/pages/paths'
@@ -18,42 +20,44 @@ export function CalendarLinks({
   label: string
   note: string
 }) {
-  const t = useTranslations('calendar')
-  const locale = useLocale()
   return (
     <div className="mt-8 max-w-measure print:hidden">
-      <a
-        href={inLanguage(locale, path)}
-        className="mb-1 inline-block border-2 border-ink px-4 py-2.5 font-bold hover:bg-sand"
-      >
+      <a href={inLanguage(useLocale(), path)} className="button mb-1">
         {label}
       </a>
+      <CalendarNotes year={year} note={note} />
+    </div>
+  )
+}
+
+/** What a calendar file does not do, what does it, and where files do not open. */
+function CalendarNotes({ year, note }: { year: number; note: string }) {
+  const t = useTranslations('calendar')
+  return (
+    <>
       <p className="text-sm text-quiet">{note}</p>
       <p>
         <a
-          href={inLanguage(locale, paths.subscribe(year))}
+          href={inLanguage(useLocale(), paths.subscribe(year))}
           className="inline-block py-1 text-link underline"
         >
           {t('subscribe')}
         </a>
       </p>
       <p className="text-sm text-quiet">{t('in_app')}</p>
-    </div>
+    </>
   )
 }
 
-/** The link to the calendar file of a coming event of which a day is known; nobody plans what is over. */
-export function CalendarLink({ facts }: { facts: EventFacts }) {
-  const t = useTranslations()
+/** About the calendar file of a coming event that is to take place on a known day; its link is on the ticket. */
+export function CalendarNote({ facts }: { facts: EventFacts }) {
+  const t = useTranslations('event')
   const { phase } = edition(useLocale(), facts.edition).facts
-  if (phase === 'past' || !isInCalendar(facts)) return null
+  if (phase === 'past' || !isInCalendar(facts) || !statusRules[facts.status].takesPlace) return null
   return (
-    <CalendarLinks
-      year={facts.edition}
-      path={paths.eventCalendar(facts.edition, facts.id)}
-      label={t('event.calendar')}
-      note={t('event.calendar_note')}
-    />
+    <Section id="calendar" title={t('act.calendar')} isForScreens>
+      <CalendarNotes year={facts.edition} note={t('calendar_note')} />
+    </Section>
   )
 }
 

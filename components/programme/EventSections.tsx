@@ -1,59 +1,60 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Flag } from '@/components/flags/FlagPictures'
-import { EntryHeading } from '@/components/layout/Headings'
-import { EventStar } from '@/components/my-programme/Star'
+import { TranslationNotice } from '@/components/layout/Headings'
 import { PersonEntry } from '@/components/people/PersonEntry'
 import { LinkList } from '@/components/ui/LinkList'
 import { Notes } from '@/components/ui/Notes'
+import { Phrases } from '@/components/ui/Phrases'
 import { Pictures } from '@/components/ui/Pictures'
 import { Row, Section } from '@/components/ui/Section'
-import { articles as allArticles, type EventEntry, edition, person } from '@/lib/content'
+import { articles as allArticles, type EventEntry, person, projects } from '@/lib/content'
 import { notesOf } from '@/lib/content/cited'
 import { kindFlags } from '@/lib/flags/meanings'
+import { languageTags } from '@/lib/language/locales'
+import { languageName } from '@/lib/language/text'
+import { statusRules } from '@/lib/model/event/status'
 import type { EventRows } from '@/lib/model/fields/event'
 import type { Sections } from '@/lib/model/fields/row'
-import type { Phase } from '@/lib/model/schema/edition'
 import type { EventFacts } from '@/lib/model/schema/event'
 import { paths } from '@/lib/pages/paths'
 import { relatives } from '@/lib/pages/related'
 import { relations } from '@/lib/programme/related'
-import { displayWhen } from '@/lib/programme/when-display'
-import { PlaceNames } from './PlaceNames'
-import { StatusLabel } from './StatusLabel'
-import { BigDate } from './WhenText'
+import { StatusBand } from './event/StatusBand'
 
 type SectionProps = { entry: EventEntry }
 
+/** Kind and title; the title of what does not take place is struck. */
 function Heading({ entry }: SectionProps) {
-  const t = useTranslations()
-  const locale = useLocale()
-  const { id, facts } = entry
-  const { phase } = edition(locale, facts.edition).facts
-  const year = facts.edition
+  const { id, facts, words, wordsLocale } = entry
+  const title = <Phrases locale={wordsLocale} text={words.title} />
   return (
-    <EntryHeading entry={entry} path={paths.event(year, id)}>
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <BigDate display={displayWhen(locale, facts.when)} phase={phase} />
-        <Flag sign={kindFlags[facts.kind]} className="size-12" />
-        <div>
-          <p className="font-bold">{t(`kind.${facts.kind}`)}</p>
-          <PlaceLine place={facts.place} phase={phase} />
-        </div>
-        <StatusLabel status={facts.status} />
-        <EventStar facts={facts} />
-      </div>
-    </EntryHeading>
+    <header className="pt-3 pb-4 lg:pb-6">
+      <Kind kind={facts.kind} />
+      <h1 lang={languageTags[wordsLocale]} className="mt-2 max-w-5xl text-title">
+        {statusRules[facts.status].severity === 'off' ? <s>{title}</s> : title}
+      </h1>
+      <TranslationNotice entry={entry} path={paths.event(facts.edition, id)} />
+    </header>
   )
 }
 
-/** Where an event is; while a coming one has no place, that it is to come. */
-function PlaceLine({ place, phase }: { place: EventFacts['place']; phase: Phase }) {
-  const t = useTranslations()
-  if (place === 'unknown' && phase === 'past') return null
+/** The kind of an event with its flag. */
+export function Kind({ kind }: Pick<EventFacts, 'kind'>) {
+  const t = useTranslations('kind')
   return (
-    <p className="text-quiet">
-      {place === 'unknown' ? t('programme.place') : <PlaceNames place={place} />}
+    <p data-kind={kind} className="flex items-center gap-2 text-sm font-bold">
+      <Flag sign={kindFlags[kind]} className="size-7" />
+      {t(kind)}
+    </p>
+  )
+}
+
+/** What it is, in a sentence. */
+function Lead({ entry: { words, wordsLocale } }: SectionProps) {
+  return (
+    <p lang={languageTags[wordsLocale]} className="mb-5 max-w-measure text-lg font-bold lg:text-xl">
+      {words.summary}
     </p>
   )
 }
@@ -93,6 +94,40 @@ function People({ entry: { facts } }: SectionProps) {
   )
 }
 
+/** Documents and recordings, each with its kind, language and size. */
+function Documents({ entry: { facts } }: SectionProps) {
+  const t = useTranslations('documents')
+  const locale = useLocale()
+  if (facts.documents === undefined) return null
+  return (
+    <Section id="documents" title={t('title')}>
+      <ul>
+        {facts.documents.map(({ kind, title, url, language, kilobytes, minutes }) => (
+          <li key={url} className="border-t border-line py-2">
+            <a href={url} hrefLang={language} className="inline-block py-1 text-link underline">
+              {title[locale]}
+            </a>
+            <p className="text-sm text-quiet">
+              {[
+                t(`kind.${kind}`),
+                languageName(locale, language),
+                minutes && t('minutes', { minutes }),
+                kilobytes && sizeInWords(kilobytes),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** A size as people say it: 840 KB, 2.4 MB. */
+const sizeInWords = (kilobytes: number) =>
+  kilobytes < 1000 ? `${kilobytes} KB` : `${(kilobytes / 1000).toFixed(1)} MB`
+
 /** Links to the parent and parts, the series, related events, and events at the same time or next. */
 function Relatives({ entry }: SectionProps) {
   const t = useTranslations()
@@ -125,24 +160,42 @@ function Relatives({ entry }: SectionProps) {
   )
 }
 
-/** The articles that name the event. */
-function Links({ entry: { id } }: SectionProps) {
+/** The articles and the projects that name the event. */
+function Links({ entry: { id, facts } }: SectionProps) {
   const t = useTranslations()
-  const articles = allArticles(useLocale()).filter((article) => article.facts.events.includes(id))
-  if (articles.length === 0) return null
+  const locale = useLocale()
+  const year = facts.edition
+  const articles = allArticles(locale)
+    .filter((article) => article.facts.events.includes(id))
+    .map((to) => ({ entry: to, path: paths.article(to.id) }))
+  const named = projects(locale, year)
+    .filter((project) => project.facts.events?.includes(id))
+    .map((to) => ({ entry: to, path: paths.project(year, to.id) }))
   return (
-    <Section id="news" title={t('event.related_news')} isForScreens>
-      <LinkList links={articles.map((to) => ({ entry: to, path: paths.article(to.id) }))} />
-    </Section>
+    <>
+      {named.length > 0 && (
+        <Section id="projects" title={t('editions.projects')} isForScreens>
+          <LinkList links={named} />
+        </Section>
+      )}
+      {articles.length > 0 && (
+        <Section id="news" title={t('event.related_news')} isForScreens>
+          <LinkList links={articles} />
+        </Section>
+      )}
+    </>
   )
 }
 
 /** The sections of an event, one for each that a row of `eventRows` names under `page`. */
 export const sections: Sections<EventEntry, EventRows, ReactNode> = {
   heading: Heading,
+  band: StatusBand,
+  lead: Lead,
   pictures: Pictures,
   agenda: Agenda,
   people: People,
+  documents: Documents,
   relatives: Relatives,
   links: Links,
   sources: ({ entry }) => <Notes notes={notesOf('event', entry)} />,

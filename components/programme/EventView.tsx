@@ -1,46 +1,68 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { PastBand } from '@/components/editions/PastBand'
 import { Prose } from '@/components/ui/Prose'
 import { TwoColumns } from '@/components/ui/Section'
-import { type EventEntry, events } from '@/lib/content'
+import { Share } from '@/components/ui/Share'
+import { type EventEntry, edition, events } from '@/lib/content'
 import { languageTags } from '@/lib/language/locales'
+import { statusRules } from '@/lib/model/event/status'
 import { inLanguage, paths } from '@/lib/pages/paths'
+import { momentsOf } from '@/lib/programme/moments'
 import { neighbours } from '@/lib/programme/neighbours'
-import { Answers } from './answers/Answers'
-import { CalendarLink } from './CalendarLinks'
+import { Answers, Awaited } from './answers/Answers'
+import { CalendarNote } from './CalendarLinks'
 import { sections } from './EventSections'
+import { PastHead } from './event/PastHead'
+import { Ticket } from './event/Ticket'
 import { ProgrammeClock } from './filter/ProgrammeClock'
+import './event/event.css'
 
-/** Everything about one event. */
+/** Everything about one event: of a coming one a ticket, of a past one what is known. */
 export function EventView({ entry }: { entry: EventEntry }) {
   const { facts } = entry
+  const { phase } = edition(useLocale(), facts.edition).facts
+  const { takesPlace } = statusRules[facts.status]
   return (
-    <article className="page-width">
-      <ProgrammeClock year={facts.edition} />
-      <PastBand year={facts.edition} />
-      <sections.heading entry={entry} />
-      <TwoColumns
-        first="side"
-        main={
+    <>
+      <ProgrammeClock year={facts.edition} moments={momentsOf(facts)} />
+      <sections.band entry={entry} />
+      {phase === 'past' && <PastHead entry={entry} />}
+      <article className="page-width event" data-off={takesPlace ? undefined : ''}>
+        {phase === 'coming' && (
           <>
-            <Prose entry={entry} />
-            <sections.pictures entry={entry} />
-            <sections.agenda entry={entry} />
-            <sections.people entry={entry} />
-            <sections.relatives entry={entry} />
-            <sections.links entry={entry} />
+            <sections.heading entry={entry} />
+            <Ticket entry={entry} />
           </>
-        }
-        side={
-          <>
-            <Answers entry={entry} />
-            <CalendarLink facts={facts} />
-          </>
-        }
-      />
-      <sections.sources entry={entry} />
-      <Neighbours entry={entry} />
-    </article>
+        )}
+        <div className="grid gap-8 pt-6 pb-8">
+          <Awaited entry={entry} />
+          {!takesPlace && <sections.relatives entry={entry} />}
+        </div>
+        <TwoColumns
+          first="main"
+          main={
+            <>
+              <sections.lead entry={entry} />
+              <Prose entry={entry} />
+              <sections.pictures entry={entry} />
+              <sections.agenda entry={entry} />
+              <sections.people entry={entry} />
+              <sections.documents entry={entry} />
+            </>
+          }
+          side={
+            <>
+              <Answers entry={entry} />
+              <CalendarNote facts={facts} />
+              {phase === 'past' && <Share path={paths.event(facts.edition, entry.id)} />}
+            </>
+          }
+        />
+        {takesPlace && <sections.relatives entry={entry} />}
+        <sections.links entry={entry} />
+        <sections.sources entry={entry} />
+        <Neighbours entry={entry} />
+      </article>
+    </>
   )
 }
 

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ClockText } from '@/components/ui/ClockText'
 import { venue } from '@/lib/content'
+import { languages } from '@/lib/language/locales'
 import { listJoin } from '@/lib/language/text'
+import { statusRules } from '@/lib/model/event/status'
 import type { Phase } from '@/lib/model/schema/edition'
 import type { OccurrenceDisplay, WhenDisplay } from '@/lib/programme/when-display'
 import type { Note } from '@/lib/programme/when-notes'
@@ -13,7 +15,11 @@ function Session({ session }: { session: OccurrenceDisplay }) {
   const { text, dateTime, end, status, place } = session
   return (
     <span className="block">
-      <time dateTime={dateTime} data-end={end}>
+      <time
+        dateTime={dateTime}
+        data-end={end}
+        className={status && !statusRules[status].takesPlace ? 'line-through' : undefined}
+      >
         <ClockText text={text} />
       </time>
       {place !== undefined &&
@@ -50,6 +56,54 @@ export function WhenText({ display }: { display: WhenDisplay }) {
     </>
   )
 }
+
+/** A date as the head of a page has it: the day as a large numeral, the hour, then the rest. */
+export function WhenBlock({ display }: { display: WhenDisplay }) {
+  const locale = useLocale()
+  const inWords = useNote()
+  if (display.kind === 'undated') return <WhenText display={display} />
+  const { alone, clock, dateTime, end, notes, occurrences } = display
+  const day = (
+    <>
+      {alone.before && <span>{alone.before} </span>}
+      <b>{alone.numeral}</b> <span>{alone.after}</span>
+    </>
+  )
+  const [before = '', after = ''] = languages[locale].dates.inVenueZone(clockMark).split(clockMark)
+  return (
+    <>
+      {clock === undefined ? (
+        <time dateTime={dateTime} className="day">
+          {day}
+        </time>
+      ) : (
+        <p className="day">{day}</p>
+      )}
+      <div className="hour">
+        {clock !== undefined && (
+          <time dateTime={dateTime} data-end={end}>
+            {before}
+            <b>
+              <ClockText text={clock} />
+            </b>{' '}
+            <span>{after.trim()}</span>
+          </time>
+        )}
+        {occurrences.map((session) => (
+          <Session key={session.id} session={session} />
+        ))}
+        {notes.map(inWords).map((note) => (
+          <p key={note}>
+            <ClockText text={note} />
+          </p>
+        ))}
+      </div>
+    </>
+  )
+}
+
+/** Stands for the clock time in a sentence that names its zone. */
+const clockMark = '\u0000'
 
 /** Puts a note about a date into words. Its key and arguments belong together (see `when-notes`). */
 export function useNote(): (note: Note) => string {

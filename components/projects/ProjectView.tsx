@@ -8,6 +8,7 @@ import { Pictures } from '@/components/ui/Pictures'
 import { Prose } from '@/components/ui/Prose'
 import { qrLine } from '@/components/ui/qr-line'
 import { Section, TwoColumns } from '@/components/ui/Section'
+import { Share } from '@/components/ui/Share'
 import type { ProjectEntry } from '@/lib/content'
 import { notesOf } from '@/lib/content/cited'
 import { formatDate } from '@/lib/language/date-format'
@@ -100,6 +101,7 @@ export function ProjectView({ entry }: SectionProps) {
             <sections.investors entry={entry} />
             <sections.related entry={entry} />
             <sections.ask entry={entry} />
+            <Share path={paths.project(entry.facts.edition, entry.id)} />
           </>
         }
       />

@@ -3,7 +3,7 @@ import { OrganisationEntry, VenueEntry } from '@/components/directory/DirectoryV
 import { Breadcrumbs } from '@/components/layout/Breadcrumbs'
 import { TranslationNotice } from '@/components/layout/Headings'
 import { ArticleList } from '@/components/news/ArticleList'
-import { CalendarLink } from '@/components/programme/CalendarLinks'
+import { CalendarNote } from '@/components/programme/CalendarLinks'
 import { LinkList } from '@/components/ui/LinkList'
 import { Section } from '@/components/ui/Section'
 import { currentYear, organisations, pages, venues } from '@/lib/content'
@@ -39,8 +39,8 @@ export function ControlSamples({ page }: { page: PageInfo }) {
         <LinkList links={texts.map((entry) => ({ entry, path: paths.page(entry.id) }))} />
       </div>
       <div>
-        <CalendarLink facts={event('undated')} />
-        <CalendarLink facts={event('day')} />
+        <CalendarNote facts={event('undated')} />
+        <CalendarNote facts={event('day')} />
       </div>
     </div>
   )

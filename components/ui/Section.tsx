@@ -28,11 +28,19 @@ export function Section({
   )
 }
 
-/** A term with its description, inside a `<dl>`. */
-export function Row({ term, children }: { term: string; children: ReactNode }) {
+/** A term with its description, inside a `<dl>`. @param isHeard the description shows what it is */
+export function Row({
+  term,
+  isHeard = false,
+  children,
+}: {
+  term: string
+  isHeard?: boolean | undefined
+  children: ReactNode
+}) {
   return (
     <div className="grid gap-x-6 border-t border-line py-3 @md:grid-cols-[12rem_1fr]">
-      <dt className="text-sm text-quiet">{term}</dt>
+      <dt className={isHeard ? 'sr-only' : 'text-sm text-quiet'}>{term}</dt>
       <dd>{children}</dd>
     </div>
   )

@@ -26,28 +26,30 @@ function ofVenues({ facts: { place } }: From<'how'>, isKnown: (venue: VenueFacts
 const states = {
   when: ({ facts: { when } }) => knownIf(isDated(when) || knownPeriod(when) !== undefined),
   where: ({ facts: { place, online } }) => knownIf(place !== 'unknown' || online !== undefined),
-  // That a past event took place as planned goes without saying.
-  status: ({ facts: { status }, phase }) => onlyIf(phase === 'coming' || status !== 'scheduled'),
+  cost: ({ facts: { price } }) => knownIf(price !== 'unknown'),
   language: ({ facts: { languages } }) =>
     knownIf(
       languages.spoken !== 'unknown' ||
         languages.interpretation !== 'unknown' ||
         languages.subtitles !== undefined,
     ),
-  cost: ({ facts: { price } }) => knownIf(price !== 'unknown'),
   register: ({ facts: { registration }, phase }) =>
     phase === 'past' ? 'none' : knownIf(registration !== 'unknown'),
-  what: () => 'known',
-  organisers: ({ facts: { organisers } }) => knownIf(organisers !== 'unknown'),
   results: ({ words: { results } }) => onlyIf(results !== undefined),
+  organisers: ({ facts: { organisers } }) => knownIf(organisers !== 'unknown'),
   signing: ({ facts: { signing } }) => onlyIf(signing !== undefined),
-  audience: ({ facts: { audience } }) => knownIf(audience !== 'unknown'),
+  audience: ({ facts: { audience, age } }) => knownIf(audience !== 'unknown' || age !== undefined),
+  notices: ({ facts: { notices } }) => onlyIf(notices !== undefined),
   access: ({ facts: { access } }) =>
     knownIf(
       access !== 'unknown' &&
         accessFeatures.some((feature) => (access[feature] ?? 'unknown') !== 'unknown'),
     ),
-  where_chinese: (from) => ofVenues(from, ({ address_zh: address }) => address !== 'unknown'),
+  // Where one is known, it stands with the venue.
+  where_chinese: (from) =>
+    ofVenues(from, ({ address_zh: address }) => address !== 'unknown') === 'awaited'
+      ? 'awaited'
+      : 'none',
   how: (from) => ofVenues(from, ({ transport }) => transport !== 'unknown'),
   ask: ({ facts: { contact } }) => knownIf(contact !== 'unknown'),
   changed: ({ facts: { changes } }) => onlyIf(changes.length > 0),
@@ -63,21 +65,29 @@ export type AwaitedAnswer = {
 /** Questions in the order of the page. */
 const questions = Object.keys(states) as EventAnswer[]
 
+/** Questions that the ticket answers besides the date: what one asks before deciding to go. */
+const onTicket: readonly EventAnswer[] = ['where', 'cost', 'language', 'register']
+
 /**
- * Questions that the page of an event answers, and those of which a coming event that takes place
- * says that the answer is still to come. What is unknown of a past event is not spoken of.
+ * Questions that the page of an event answers, on the ticket of a coming one and in its table of facts,
+ * and those of which a coming event that takes place says that the answer is still to come. What is unknown of a past event is not spoken of.
  */
 export function eventAnswers(
   entry: EventEntry,
   phase: Phase,
-): { known: EventAnswer[]; awaited: AwaitedAnswer[] } {
+): { ticket: EventAnswer[]; facts: EventAnswer[]; awaited: AwaitedAnswer[] } {
   const stateOf = (question: EventAnswer) =>
     (states[question] as (from: EventEntry & { phase: Phase }) => AnswerState)({ ...entry, phase })
   const isAwaited = (question: EventAnswer): question is AwaitedAnswer =>
     stateOf(question) === 'awaited'
   const isToCome = phase === 'coming' && statusRules[entry.facts.status].takesPlace
+  const known = questions.filter((question) => stateOf(question) === 'known')
+  const hasTicket = phase === 'coming'
+  const isOnTicket = (question: EventAnswer) =>
+    hasTicket && (question === 'when' || onTicket.includes(question))
   return {
-    known: questions.filter((question) => stateOf(question) === 'known'),
+    ticket: known.filter((question) => hasTicket && onTicket.includes(question)),
+    facts: known.filter((question) => !isOnTicket(question)),
     awaited: isToCome ? questions.filter(isAwaited) : [],
   }
 }

@@ -14,7 +14,7 @@ import {
   spans,
 } from '../model/event/when'
 import type { Status, When } from '../model/schema/when'
-import { formatTimed } from './timed'
+import { clockParts, formatTimed } from './timed'
 import { type Note, whenNotes } from './when-notes'
 
 /** One session of an event that has several. */
@@ -36,6 +36,10 @@ export interface DatedDisplay {
   kind: 'dated'
   /** A big numeral, 16 or 10–11, with month and weekdays about it. */
   large: ReturnType<typeof formatLargeDate>
+  /** The same with its year, as it stands alone. */
+  alone: ReturnType<typeof formatLargeDate>
+  /** Clock times of what has one time, 14:00–16:30, without day and zone. */
+  clock: string | undefined
   /** The whole of it in a line; clock times are said to be Beijing time. */
   text: string
   /** Value of `<time datetime>`: the first day, or the start with +08:00. */
@@ -66,6 +70,8 @@ export function displayWhen(locale: Locale, when: When): WhenDisplay {
   return {
     kind: 'dated',
     large: formatLargeDate(locale, span.first, span.last),
+    alone: formatLargeDate(locale, span.first, span.last, 'month'),
+    clock: clockText(when, (start, end) => clockParts(locale, start, end).join('')),
     text: wholeText(locale, when, span),
     dateTime: machineTime(when, span),
     end: 'start' in when ? machineEnd(when.end) : undefined,
@@ -90,19 +96,23 @@ function spanText(locale: Locale, { first, last }: Span): string {
   return first === last ? formatFullDate(locale, first) : formatDateRange(locale, first, last)
 }
 
-function wholeText(locale: Locale, when: When, span: Span): string {
-  const days = () => spanText(locale, span)
-  return byShape(when, {
-    timed: ({ start, end }) => formatTimed(locale, start, end),
-    allDay: days,
-    run: days,
+/** The clock times of what takes place at one time, as they are to be printed. */
+function clockText(when: When, print: (start: string, end: string) => string): string | undefined {
+  const none = () => undefined
+  return byShape<string | undefined>(when, {
+    timed: ({ start, end }) => print(start, end),
+    allDay: none,
+    run: none,
     occurrences: ({ occurrences: [only, ...more] }) =>
-      only !== undefined && more.length === 0 ? formatTimed(locale, only.start, only.end) : days(),
-    month: days,
-    year: days,
-    tba: days,
+      only !== undefined && more.length === 0 ? print(only.start, only.end) : undefined,
+    month: none,
+    year: none,
+    tba: none,
   })
 }
+
+const wholeText = (locale: Locale, when: When, span: Span): string =>
+  clockText(when, (start, end) => formatTimed(locale, start, end)) ?? spanText(locale, span)
 
 function machineTime(when: When, span: Span): string {
   return 'start' in when ? `${when.start}+08:00` : span.first

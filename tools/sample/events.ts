@@ -7,6 +7,7 @@ import { hardTitles } from './hard-cases'
 import { translations, type Words, wordsOf } from './item'
 import { languages } from './languages'
 import { eventId, eventKind, links } from './links'
+import { notices } from './notices'
 import { contact, organisers, people } from './people'
 import { places } from './place'
 import { access, prices, registrations } from './practical'
@@ -41,6 +42,18 @@ function withOwnParts(when: EventFacts['when'], place: EventFacts['place'], rand
 
 const hasChangedPart = (when: EventFacts['when']) =>
   'occurrences' in when && when.occurrences.some(({ status }) => status === 'cancelled')
+
+/** Some links to join are shown from ten minutes before the start. */
+function joinable(
+  place: ReturnType<ReturnType<typeof places>>,
+  when: EventFacts['when'],
+  index: number,
+) {
+  if (place.online === undefined || !('start' in when) || index % 2 === 0) return place
+  const early = new Date(`${when.start}Z`)
+  early.setUTCMinutes(early.getUTCMinutes() - 10)
+  return { ...place, online: { ...place.online, show_from: early.toISOString().slice(0, 16) } }
+}
 
 /** When it was announced and what was changed since; the last change is the last update. */
 function history(status: Status, facts: Pick<EventFacts, 'when' | 'previous'>, random: Random) {
@@ -119,6 +132,7 @@ export function sampleEvents(events: number): SampleEvent[] {
   ])
   const familyOf = evenDeck('family', events, ['yes', 'no', 'unknown', undefined] as const)
   const themeOf = evenDeck('themes', events, themes)
+  const noticesOf = notices(events)
   const [languagesOf, priceOf, registrationOf, placeOf, translationsOf] = [
     languages(events),
     prices(events),
@@ -152,7 +166,7 @@ export function sampleEvents(events: number): SampleEvent[] {
       ...(status === 'cancelled' &&
         index < events - 1 &&
         random.chance(0.5) && { replaced_by: eventId(events - 1) }),
-      ...place,
+      ...joinable(place, when, index),
       languages: languagesOf(index, random),
       access: access(random),
       price: priceOf(index, random),
@@ -160,6 +174,7 @@ export function sampleEvents(events: number): SampleEvent[] {
       organisers: organisers(random),
       people: people(random),
       contact: contact(random),
+      ...noticesOf(index, id),
       ...links(index, events, random),
       ...(picture && { images: [flag] }),
       sources: [{ source: 'sample-gazette-2030', supports: ['name', 'when', 'text'] }],

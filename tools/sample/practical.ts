@@ -80,6 +80,7 @@ export function registrations(events: number) {
         ? { url: `https://register.sample.example/${facts.id}` }
         : { contact: 'register@sample.example' }),
       ...(state && { state }),
+      ...(state === 'few_left' && { as_of: '2030-06-01T09:00' }),
       ...(random.chance(0.4) && { bring: random.some(bringable, random.whole(1, 2)) }),
       ...(random.chance(0.5) && { foreign_phone_ok: random.pick(['yes', 'no', 'unknown']) }),
     }

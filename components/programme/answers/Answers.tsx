@@ -13,72 +13,78 @@ import { eventAnswers } from '@/lib/programme/answers'
 import { whenLabel } from '@/lib/programme/when-label'
 import { AccessAnswer, LanguagesAnswer, PriceAnswer, RegistrationAnswer } from './AttendanceAnswers'
 import { type AnswerProps, useLanguageName } from './answer'
-import {
-  AddressAnswer,
-  ChangesAnswer,
-  StatusAnswer,
-  TransportAnswer,
-  WhenAnswer,
-  WhereAnswer,
-} from './WhenAndWhereAnswers'
+import { NoticesAnswer } from './NoticesAnswer'
+import { ChangesAnswer, TransportAnswer, WhenAnswer, WhereAnswer } from './WhenAndWhereAnswers'
 
 /** The answer to each question that a row of `eventRows` names, for an event that has one. */
 const answers: { [Question in EventAnswer]: (props: AnswerProps<Question>) => ReactNode } = {
   when: WhenAnswer,
   where: WhereAnswer,
-  status: StatusAnswer,
   language: LanguagesAnswer,
   cost: PriceAnswer,
   register: RegistrationAnswer,
-  what: ({ entry }) => useTranslations()(`kind.${entry.facts.kind}`),
   organisers: OrganiserRows,
   results: ResultsAnswer,
   signing: SigningAnswer,
   audience: AudienceAnswer,
+  notices: NoticesAnswer,
   access: AccessAnswer,
-  where_chinese: AddressAnswer,
+  where_chinese: () => null,
   how: TransportAnswer,
   ask: ContactAnswer,
   changed: ({ entry }) => <ChangesAnswer changes={entry.facts.changes} />,
 }
 
-/** What is known of an event, a row each; of a coming one, in a last line, what is still to come. */
+/** What is known of an event, a row each, without what its ticket says. */
 export function Answers({ entry }: { entry: EventEntry }) {
   const t = useTranslations()
-  const locale = useLocale()
   const { facts, words, id } = entry
-  const { known, awaited } = eventAnswers(entry, edition(locale, facts.edition).facts.phase)
+  const { facts: known } = eventAnswers(entry, edition(useLocale(), facts.edition).facts.phase)
   const about = { id, path: paths.event(facts.edition, id), title: words.title }
   return (
     <Section id="facts" title={t('event.facts_title')}>
-      <dl className="@container border-b border-line">
-        {known.map((question) => (
-          <Answer key={question} question={question} entry={entry} />
-        ))}
-      </dl>
-      {awaited.length > 0 && (
-        <p className="mt-3 text-sm text-quiet">
-          {t('event.awaited', {
-            what: listJoin(
-              locale,
-              awaited.map((question) => t(`event.short.${question}`)),
-            ),
-          })}
-        </p>
+      {known.length > 0 && (
+        <dl className="@container border-t-2 border-b border-t-ink border-b-line">
+          {known.map((question) => (
+            <AnswerRow key={question} question={question} entry={entry} />
+          ))}
+        </dl>
       )}
       {facts.contact === 'unknown' && <DeskMail desk="general" about={about} />}
     </Section>
   )
 }
 
+/** What of a coming event is still to be announced, in one line. */
+export function Awaited({ entry }: { entry: EventEntry }) {
+  const t = useTranslations('event')
+  const locale = useLocale()
+  const { awaited } = eventAnswers(entry, edition(locale, entry.facts.edition).facts.phase)
+  if (awaited.length === 0) return null
+  const names = awaited.map((question) => t(`short.${question}`))
+  return (
+    <p className="awaited border-y border-line py-3 text-sm text-quiet">
+      {t('awaited', { what: listJoin(locale, names) })}
+    </p>
+  )
+}
+
 /** The row of a question; the organisers have a row for each of their roles. */
-function Answer({ question, entry }: { question: EventAnswer; entry: EventEntry }) {
+export function AnswerRow({
+  question,
+  entry,
+  isHeard,
+}: {
+  question: EventAnswer
+  entry: EventEntry
+  isHeard?: true
+}) {
   const t = useTranslations()
   const Content = answers[question] as (props: { entry: EventEntry }) => ReactNode
   if (question === 'organisers') return <Content entry={entry} />
   const label = question === 'when' ? whenLabel(entry.facts) : question
   return (
-    <Row term={t(`event.${label}`)}>
+    <Row term={t(`event.${label}`)} isHeard={isHeard}>
       <Content entry={entry} />
     </Row>
   )
@@ -155,7 +161,14 @@ function useSigned() {
 
 function AudienceAnswer({ entry: { facts } }: AnswerProps<'audience'>) {
   const t = useTranslations()
-  return facts.audience === 'unknown' ? null : t(`audience.${facts.audience}`)
+  const { audience, age } = facts
+  return (
+    <>
+      {audience !== 'unknown' && <p>{t(`audience.${audience}`)}</p>}
+      {age?.min !== undefined && <p>{t('event.age_min', { age: age.min })}</p>}
+      {age?.max !== undefined && <p>{t('event.age_max', { age: age.max })}</p>}
+    </>
+  )
 }
 
 /** The contact of an event; the desk for general questions if it has no e-mail. */

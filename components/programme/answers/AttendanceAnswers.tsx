@@ -1,37 +1,86 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { formatDateTime } from '@/lib/language/date-format'
+import { formatDate, formatDateTime } from '@/lib/language/date-format'
 import { formatMoney } from '@/lib/language/money-format'
 import { listJoin } from '@/lib/language/text'
-import { closingTime } from '@/lib/lists/events/occasions'
-import { statusRules } from '@/lib/model/event/status'
-import { accessFeatures } from '@/lib/model/schema/event'
+import { type Severity, statusRules } from '@/lib/model/event/status'
+import { accessFeatures, type EventFacts } from '@/lib/model/schema/event'
+import { type RegistrationWord, registrationWords } from '@/lib/programme/registration'
+import { Label } from '../StatusLabel'
 import { type AnswerProps, useLanguageName } from './answer'
 
-/** Whether one must register; without the link if the event does not take place. */
+/** Whether and how one registers, as the data say and the device's clock has it. */
 export function RegistrationAnswer({ entry: { facts } }: AnswerProps<'register'>) {
-  const t = useTranslations()
+  const t = useTranslations('registration')
   const locale = useLocale()
   const { registration, status } = facts
   if (registration === 'unknown') return null
-  if (registration === 'none') return t('registration.none')
-  if (!statusRules[status].joinable) return t('registration.closed')
-  const { need, opens_at: opens, closes_at: closes, url, contact } = registration
+  if (registration === 'none') return <p className="font-bold">{t('none')}</p>
+  if (!statusRules[status].joinable) return t('closed')
+  const { need, opens_at: opens, closes_at: closes, contact, as_of: seen } = registration
+  const words = registrationWords(facts)
+  const date = (local: string) => ({ date: formatDateTime(locale, local) })
   return (
     <>
-      <p>{t(`registration.${need}`)}</p>
-      {opens !== undefined && (
-        <p>{t('registration.opens', { date: formatDateTime(locale, opens) })}</p>
+      <p className="flex flex-wrap items-center gap-x-2">
+        <b>{t(need)}</b> <RegistrationState words={words} />
+      </p>
+      {words.length > 0 && (
+        <>
+          {opens !== undefined && <p data-before="open">{t('opens', date(opens))}</p>}
+          {closes !== undefined && <p data-before="close">{t('closes', date(closes))}</p>}
+          {seen !== undefined && (
+            <p className="text-sm text-quiet" data-before="close">
+              {t('as_of', { date: formatDate(locale, seen) })}
+            </p>
+          )}
+        </>
       )}
-      {closes !== undefined && (
-        <p>{t('registration.closes', { date: formatDateTime(locale, closes) })}</p>
+      {contact !== undefined && (
+        <p>{need === 'invitation' ? t('invitation_from', { contact }) : contact}</p>
       )}
-      {contact !== undefined && <p>{contact}</p>}
-      {url !== undefined && (
-        <p data-closes={closingTime(facts)}>
-          <a href={url} className="text-link underline">
-            {t('registration.go')}
-          </a>
-        </p>
+      <WhatIsNeeded registration={registration} />
+    </>
+  )
+}
+
+/** The word about the state of a registration; the clock chooses it, without a script the data alone. */
+function RegistrationState({ words }: { words: readonly RegistrationWord[] }) {
+  const t = useTranslations('facet_value.registration')
+  return words.map(({ state, after, before, isByClock }) => (
+    <span
+      key={state}
+      data-after={after}
+      data-before={before}
+      data-clock={isByClock && after === undefined ? '' : undefined}
+    >
+      <Label severity={stateSeverities[state]}>{t(state)}</Label>
+    </span>
+  ))
+}
+
+const stateSeverities = {
+  not_yet: 'information',
+  open: 'information',
+  few_left: 'limited',
+  full: 'limited',
+  waiting_list: 'limited',
+  closed: 'limited',
+} as const satisfies Record<RegistrationWord['state'], Severity>
+
+/** What a visitor must have: a telephone number of which country, and what to bring. */
+function WhatIsNeeded({
+  registration: { bring = [], foreign_phone_ok: phone = 'unknown' },
+}: {
+  registration: Exclude<EventFacts['registration'], string>
+}) {
+  const t = useTranslations('registration')
+  const locale = useLocale()
+  const items = bring.map((item) => t(`bring_item.${item}`))
+  return (
+    <>
+      {phone !== 'unknown' && <p className="text-sm">{t(`foreign_phone.${phone}`)}</p>}
+      {items.length > 0 && (
+        <p className="text-sm">{t('bring', { what: listJoin(locale, items) })}</p>
       )}
     </>
   )
@@ -42,7 +91,7 @@ export function PriceAnswer({ entry }: AnswerProps<'cost'>) {
   const t = useTranslations()
   const locale = useLocale()
   if (price === 'unknown') return null
-  if (typeof price === 'string') return t(`price.${price}`)
+  if (typeof price === 'string') return <b>{t(`price.${price}`)}</b>
   return price.paid.map(({ label, amount, currency }) => (
     <p key={label.zh}>
       {label[locale]} {formatMoney(locale, { value: amount, currency })}
@@ -59,10 +108,10 @@ export function LanguagesAnswer({ entry }: AnswerProps<'language'>) {
   const pairs = typeof interpretation === 'string' ? [] : interpretation
   return (
     <>
-      {spoken !== 'unknown' && <p>{listJoin(locale, spoken.map(name))}</p>}
+      {spoken !== 'unknown' && <p className="font-bold">{listJoin(locale, spoken.map(name))}</p>}
       {interpretation === 'none' && <p>{t('event.no_interpretation')}</p>}
-      {pairs.map(({ from, to, mode, via, confirmed }) => (
-        <p key={`${from}-${to}-${mode}`}>
+      {pairs.map(({ from, to, mode, via, pickup, confirmed }) => (
+        <p key={`${from}-${to}-${mode}`} className="text-sm">
           {t(confirmed ? 'event.interpretation' : 'event.interpretation_unconfirmed', {
             from: name(from),
             to: name(to),
@@ -71,6 +120,7 @@ export function LanguagesAnswer({ entry }: AnswerProps<'language'>) {
           {t(`interpretation.mode.${mode}`)}
           {' · '}
           {t(`interpretation.via.${via}`)}
+          {pickup !== undefined && ` · ${t('interpretation.pickup', { place: pickup[locale] })}`}
         </p>
       ))}
       {subtitles !== undefined && (

@@ -1,22 +1,23 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { chosen, events, venue } from '@/lib/content'
+import { edition, venue } from '@/lib/content'
 import { formatDate } from '@/lib/language/date-format'
-import { languageTags } from '@/lib/language/locales'
+import { languageTags, sourceLocale } from '@/lib/language/locales'
 import { statusRules } from '@/lib/model/event/status'
 import type { EventFacts } from '@/lib/model/schema/event'
 import type { VenueFacts } from '@/lib/model/schema/place'
-import { inLanguage, paths } from '@/lib/pages/paths'
-import { displayWhen, whenInWords } from '@/lib/programme/when-display'
+import { displayWhen } from '@/lib/programme/when-display'
 import { PlaceNames } from '../PlaceNames'
-import { StatusLabel } from '../StatusLabel'
-import { WhenText } from '../WhenText'
+import { WhenBlock, WhenText } from '../WhenText'
 import type { AnswerProps } from './answer'
 
-export function WhenAnswer({ entry }: AnswerProps<'when'>) {
+/** The date: of a coming event as the stub of its ticket has it, of a past one in a line. */
+export function WhenAnswer({ entry: { facts } }: AnswerProps<'when'>) {
   const locale = useLocale()
+  const display = displayWhen(locale, facts.when)
+  if (edition(locale, facts.edition).facts.phase === 'past') return <WhenText display={display} />
   return (
     <div data-own="">
-      <WhenText display={displayWhen(locale, entry.facts.when)} />
+      <WhenBlock display={display} />
     </div>
   )
 }
@@ -29,49 +30,44 @@ export function WhereAnswer({ entry }: AnswerProps<'where'>) {
   const link = statusRules[status].joinable ? online?.url : undefined
   return (
     <>
-      <PlaceNames place={place} linked />
+      <p className="font-bold">
+        <PlaceNames place={place} linked />
+      </p>
+      {note !== undefined && <p lang={languageTags[entry.wordsLocale]}>{note}</p>}
+      <Addresses place={place} />
       {attendance !== 'unknown' && (
-        <p className="mt-1 text-sm text-quiet">{t(`attendance.${attendance}`)}</p>
-      )}
-      {online?.platform !== undefined && <p className="text-sm">{online.platform}</p>}
-      {link !== undefined && (
-        <p>
-          <a href={link} className="text-link underline">
-            {t('event.join')}
-          </a>
+        <p className="text-sm text-quiet">
+          {[t(`attendance.${attendance}`), online?.platform].filter(Boolean).join(' · ')}
         </p>
       )}
-      {note !== undefined && (
-        <p lang={languageTags[entry.wordsLocale]} className="text-sm">
-          {note}
+      {link !== undefined && (
+        <p data-from="show" data-before="hide">
+          <a href={link} className="button my-2" data-before="end">
+            {t('event.join')}
+          </a>
         </p>
       )}
     </>
   )
 }
 
+/** Addresses in Chinese, after the Chinese names for readers of other languages. */
+function Addresses({ place }: Pick<EventFacts, 'place'>) {
+  const locale = useLocale()
+  if (typeof place === 'string') return null
+  return place
+    .map(venue)
+    .filter(hasAddress)
+    .map(({ id, name, address_zh: address }) => (
+      <p key={id} lang={chinese} className="text-sm text-quiet">
+        {locale === sourceLocale ? address : `${name.zh} · ${address}`}
+      </p>
+    ))
+}
+
 const chinese = languageTags.zh
 
 const hasAddress = ({ address_zh: address }: VenueFacts) => address !== 'unknown'
-
-/** Names and addresses in Chinese, to show to a driver. */
-export function AddressAnswer({ entry }: AnswerProps<'where_chinese'>) {
-  const { place } = entry.facts
-  const t = useTranslations()
-  const locale = useLocale()
-  const known = typeof place === 'string' ? [] : place.map(venue).filter(hasAddress)
-  return known.map(({ id, name, address_zh: address }) => (
-    <p key={id}>
-      <span lang={chinese}>{`${name.zh} · ${address}`}</span>
-      <a
-        href={inLanguage(locale, paths.venue(id))}
-        className="block py-1 text-link underline print:hidden"
-      >
-        {t('place.to_card')}
-      </a>
-    </p>
-  ))
-}
 
 export function TransportAnswer({ entry }: AnswerProps<'how'>) {
   const { place } = entry.facts
@@ -80,44 +76,6 @@ export function TransportAnswer({ entry }: AnswerProps<'how'>) {
   return place
     .map(venue)
     .map(({ id, transport }) => transport !== 'unknown' && <p key={id}>{transport[locale]}</p>)
-}
-
-/** The status: label, reason, former date and replacement. */
-export function StatusAnswer({ entry }: AnswerProps<'status'>) {
-  const t = useTranslations()
-  const locale = useLocale()
-  const { facts, words } = entry
-  if (facts.status === 'scheduled') return t('status.scheduled')
-  const former = (facts.previous ?? [])
-    .map((when) => whenInWords(locale, when))
-    .filter((when) => when !== undefined)
-  const replacement = chosen(
-    events(locale, facts.edition),
-    facts.replaced_by === undefined ? [] : [facts.replaced_by],
-  )
-  return (
-    <>
-      <StatusLabel status={facts.status} />
-      {words.status_reason !== undefined && (
-        <p lang={languageTags[entry.wordsLocale]}>{words.status_reason}</p>
-      )}
-      {former.map((when) => (
-        <p key={when}>{t('when.previously', { when })}</p>
-      ))}
-      {replacement.map((event) => (
-        <p key={event.id}>
-          {`${t('row.instead')} `}
-          <a
-            href={inLanguage(locale, paths.event(event.facts.edition, event.id))}
-            lang={languageTags[event.wordsLocale]}
-            className="underline"
-          >
-            {event.words.title}
-          </a>
-        </p>
-      ))}
-    </>
-  )
 }
 
 /** The public record of changes, the latest first. */

@@ -6,6 +6,7 @@ import { Template, templateArgs } from '@/components/ui/Template'
 import { edition } from '@/lib/content'
 import { languages, sourceLocale } from '@/lib/language/locales'
 import { spans } from '@/lib/model/event/when'
+import type { Moments } from './moments'
 import './clock.css'
 
 declare module 'react' {
@@ -16,20 +17,31 @@ declare module 'react' {
   }
 }
 
+const attributes = (moments: Moments = {}) =>
+  Object.fromEntries(Object.entries(moments).map(([name, time]) => [`data-${name}`, time]))
+
 const states = ['now', 'begun', 'today', 'next', 'finished'] as const
 
 /**
  * The scripts and words with which a page about a coming edition shows what is on now and the
  * reader's own time. It comes before the rows, so that their room is reserved before the first paint.
+ *
+ * @param moments what the page of one event waits for; parts with `data-before` or `data-after` and the
+ * name of a moment are there only before or after it
  */
-export function ProgrammeClock({ year }: { year: number }) {
+export function ProgrammeClock({ year, moments }: { year: number; moments?: Moments }) {
   const t = useTranslations()
   const { phase, when } = edition(sourceLocale, year).facts
   if (phase === 'past') return null
   const span = spans(when)
   return (
     <programme-now>
-      <script src={scripts['clock.head']} data-first={span?.first} data-last={span?.last} />
+      <script
+        src={scripts['clock.head']}
+        data-first={span?.first}
+        data-last={span?.last}
+        {...attributes(moments)}
+      />
       {states.map((state) => (
         <Template key={state} name={state}>
           {t(`now.${state}`)}

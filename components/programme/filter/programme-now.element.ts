@@ -3,6 +3,7 @@ import { renderTemplate } from '@/components/ui/render-template'
 import { beijingTime } from '@/lib/base/beijing'
 import { programmeDay } from '@/lib/model/event/day'
 import { type RowState, type RowTimes, statesAt } from '@/lib/programme/row-state'
+import { passed } from './moments'
 
 const minute = 60_000
 
@@ -54,6 +55,8 @@ class ProgrammeNow extends HTMLElement {
         place.replaceChildren(renderTemplate('closed'))
         place.dataset.limited = 'true'
       }
+    const own = this.querySelector('script')?.dataset ?? {}
+    document.documentElement.dataset.passed = passed(own, moment)
     clearTimeout(this.timer)
     this.timer = window.setTimeout(() => this.show(), minute - (Date.now() % minute))
   }

@@ -37,7 +37,7 @@ export const eventRows = {
     not: elsewhere,
   },
   summary: {
-    page: ['heading'],
+    page: ['lead'],
     data: ['summary'],
     text: ['summary'],
     calendar: ['description'],
@@ -54,7 +54,7 @@ export const eventRows = {
   confirmed: { not: 'It answers the content check.' },
   kind: {
     page: ['heading'],
-    answers: ['what', 'when'],
+    answers: ['when'],
     data: ['kind'],
     calendar: ['categories'],
     schedule: ['type', 'track'],
@@ -63,9 +63,10 @@ export const eventRows = {
   },
   themes: { data: ['themes'], not: 'They are for filters and for the data.' },
   audience: { answers: ['audience'], data: ['audience'], not: linked },
+  age: { answers: ['audience'], data: ['age'], not: linked },
   family: { data: ['family'], not: 'Only the data give it so far.' },
   when: {
-    page: ['heading', 'agenda', 'relatives'],
+    page: ['agenda', 'relatives'],
     answers: ['when'],
     data: ['shape', 'start', 'end', 'doors', 'hours', 'closed', 'agenda', 'sessions', 'venues'],
     text: ['hours'],
@@ -74,7 +75,7 @@ export const eventRows = {
     schemaOrg: ['startDate', 'endDate', 'doorTime', 'previousStartDate', 'subEvent'],
   },
   previous: {
-    answers: ['status'],
+    page: ['band'],
     data: ['previous'],
     calendar: ['dtstart', 'dtend'],
     schedule: ['abstract', 'attachments'],
@@ -82,8 +83,8 @@ export const eventRows = {
     not: elsewhere,
   },
   status: {
-    page: ['heading'],
-    answers: ['where', 'register', 'status'],
+    page: ['band', 'heading'],
+    answers: ['where', 'register'],
     data: ['status', 'sessions', 'venues', 'registration', 'online'],
     text: ['registration'],
     calendar: ['status', 'summary', 'description', 'conference'],
@@ -91,21 +92,21 @@ export const eventRows = {
     schemaOrg: ['eventStatus', 'eventAttendanceMode', 'previousStartDate', 'location', 'subEvent'],
   },
   status_reason: {
-    answers: ['status'],
+    page: ['band'],
     data: ['status_reason'],
     calendar: ['description'],
     schedule: ['abstract'],
     not: 'Structured data have no property for a reason.',
   },
   replaced_by: {
-    answers: ['status'],
+    page: ['band'],
     data: ['replaced_by'],
     calendar: ['description'],
     schedule: ['links'],
     not: 'Structured data have no property for a replacement.',
   },
   place: {
-    page: ['heading', 'relatives'],
+    page: ['relatives'],
     answers: ['where', 'where_chinese', 'how'],
     data: ['place', 'hall', 'venues', 'sessions'],
     text: ['addresses'],
@@ -156,6 +157,7 @@ export const eventRows = {
     not: linked,
   },
   registration: {
+    page: ['band'],
     answers: ['register'],
     data: ['registration'],
     text: ['registration'],
@@ -175,6 +177,8 @@ export const eventRows = {
     not: 'Calendars link to the page, which names them; structured data name no people so far.',
   },
   contact: { answers: ['ask'], data: ['contact'], not: linked },
+  notices: { answers: ['notices'], data: ['notices'], not: linked },
+  documents: { page: ['documents'], data: ['documents'], not: linked },
   parent: {
     page: ['relatives'],
     data: ['parent'],
@@ -193,7 +197,12 @@ export const eventRows = {
     not: 'The page lists changes.',
   },
   sequence: { data: ['sequence'], calendar: ['sequence'], not: 'It is for calendar programs.' },
-  changes: { answers: ['changed'], data: ['changes'], not: 'They have a page and a feed.' },
+  changes: {
+    page: ['band'],
+    answers: ['changed'],
+    data: ['changes'],
+    not: 'They have a page and a feed.',
+  },
 } as const satisfies Record<keyof EventFacts | keyof EventWords, FieldOutputs<Output>>
 
 export type EventRows = typeof eventRows

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   changes,
   id,
+  localDateTime,
   pictures,
   publication,
   ref,
@@ -11,6 +12,7 @@ import {
   webAddress,
   year,
 } from './common'
+import { age, documents, notices } from './notices'
 import { access, languages, price, registration } from './participation'
 import { contact, organisers, people } from './people'
 import { status, when } from './when'
@@ -58,6 +60,12 @@ const online = z
     access: z
       .enum(['open', 'registered'])
       .describe('open 人人可看、registered 报名后可看。 / Who may take part.'),
+    show_from: localDateTime
+      .optional()
+      .describe('从何时起显示参加链接。 / When the link to join begins to be shown.'),
+    show_until: localDateTime
+      .optional()
+      .describe('到何时为止；不写则到活动结束。 / Until when; to the end of the event if absent.'),
   })
   .describe('线上参与方式。 / Taking part online.')
 
@@ -75,6 +83,7 @@ export const event = z
       .enum(['yes', 'no', 'unknown'])
       .optional()
       .describe('是否适合带孩子的家庭。 / Whether it suits families with children.'),
+    age: age.optional(),
     when,
     status,
     previous: z
@@ -97,6 +106,8 @@ export const event = z
     organisers,
     people,
     contact,
+    notices: notices.optional(),
+    documents: documents.optional(),
     parent: ref('上级活动编号', 'Id of the umbrella event').optional(),
     series: ref(
       '系列编号：同一系列的活动写同一个编号。',

@@ -33,6 +33,11 @@ export const registration = z
         .describe(
           '现状：not_yet 未开始、open 开放、few_left 名额不多、full 已满、waiting_list 候补、closed 已截止。 / State.',
         ),
+      as_of: localDateTime
+        .optional()
+        .describe(
+          '名额现状的时间，如名额不多是何时的情况。 / When the state of the places was looked at.',
+        ),
       bring: z
         .array(z.enum(['passport', 'id', 'invitation']))
         .optional()

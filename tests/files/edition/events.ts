@@ -43,10 +43,18 @@ export function listItem(locale: Locale, id: string) {
 
 /** The rows of an event's facts: each name with its value. */
 export const facts = (locale: Locale, id: string): (readonly [string, Element])[] =>
-  selectAll('section[aria-labelledby="facts"] > dl > div', eventPage(locale, id)).map((each) => [
-    words(one('dt', each)),
-    one('dd', each),
-  ])
+  selectAll(
+    '.ticket dl > div, section[aria-labelledby="facts"] > dl > div',
+    eventPage(locale, id),
+  ).map((each) => [words(one('dt', each)), one('dd', each)])
+
+/** What stands across the head of the page of an event. */
+export const bands = (locale: Locale, id: string) =>
+  selectAll('main > .band', eventPage(locale, id))
+
+/** What one can do about an event: the address of each link. */
+export const actions = (locale: Locale, id: string) =>
+  selectAll('.actions a', eventPage(locale, id)).map(({ properties }) => String(properties.href))
 
 /** The answer to a question; undefined where the page says nothing of it. */
 export function answerIfAny(locale: Locale, id: string, question: Question): Element | undefined {
@@ -65,23 +73,18 @@ export function answer(locale: Locale, id: string, question: Question): Element 
 
 /** The line of what is still to come; empty where there is none. */
 export const awaited = (locale: Locale, id: string): string =>
-  selectAll('section[aria-labelledby="facts"] > dl + p:not(:has(a))', eventPage(locale, id))
-    .map(words)
-    .join()
+  selectAll('main .awaited', eventPage(locale, id)).map(words).join()
 
 const whenLabels = ['when', 'when_day', 'when_days', 'when_open', 'when_period'] as const
 
 type Question =
   | 'when'
   | 'where'
-  | 'status'
   | 'language'
   | 'cost'
   | 'register'
-  | 'what'
   | 'audience'
   | 'access'
-  | 'where_chinese'
   | 'how'
   | 'ask'
   | 'changed'

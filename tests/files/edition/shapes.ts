@@ -23,7 +23,7 @@ const t = translator('en')
 export const shapes = {
   'sample-opening': {
     list: '17 June 14:00 –16:30 Sample opening',
-    page: ['Monday 17 June 2030, 14:00–16:30 (Beijing time)', t('when.doors', { time: '13:30' })],
+    page: ['17 June 2030 · Mon', '14:00–16:30 (Beijing time)', t('when.doors', { time: '13:30' })],
     label: 'Date and time',
     listTime: '2030-06-17T14:00+08:00',
     pageTimes: ['2030-06-17T14:00+08:00'],
@@ -31,7 +31,7 @@ export const shapes = {
   },
   'sample-forum': {
     list: '18 June from 14:00 Sample forum',
-    page: ['Tuesday 18 June 2030, from 14:00 (Beijing time)'],
+    page: ['18 June 2030 · Tue', 'from 14:00 (Beijing time)'],
     label: 'Date and time',
     listTime: '2030-06-18T14:00+08:00',
     pageTimes: ['2030-06-18T14:00+08:00'],
@@ -39,7 +39,7 @@ export const shapes = {
   },
   'sample-concert': {
     list: '19 June 21:00 –00:30 (+1) Sample concert',
-    page: ['Wednesday 19 June 2030, 21:00–00:30 (+1) (Beijing time)'],
+    page: ['19 June 2030 · Wed', '21:00–00:30 (+1) (Beijing time)'],
     label: 'Date and time',
     listTime: '2030-06-19T21:00+08:00',
     pageTimes: ['2030-06-19T21:00+08:00'],
@@ -47,7 +47,7 @@ export const shapes = {
   },
   'sample-fair': {
     list: '22 June Sample fair',
-    page: ['Saturday 22 June 2030', t('when.open_hours', { hours: '10:00–18:00 (Beijing time)' })],
+    page: ['22 June 2030 · Sat', t('when.open_hours', { hours: '10:00–18:00 (Beijing time)' })],
     label: 'Date',
     listTime: '2030-06-22',
     pageTimes: ['2030-06-22'],
@@ -70,7 +70,7 @@ export const shapes = {
   'sample-workshop': {
     list: '18 June 10:00 –11:30 Sample workshop',
     page: [
-      '18–20 June 2030',
+      '18–20 June 2030 · Tue–Thu',
       'Tuesday 18 June 2030, 10:00–11:30 (Beijing time)',
       'Wednesday 19 June 2030, 10:00–11:30 (Beijing time)',
       t('status.cancelled'),

@@ -51,10 +51,15 @@ describe('the 13 events', () => {
 
   it('say their kind, and their date where it is known', () => {
     for (const locale of locales) {
-      const { event } = messagesIn(locale)
+      const kinds: readonly string[] = Object.values(messagesIn(locale).kind)
       const own = eventPages.filter((page) => page.locale === locale)
       expect(own).toHaveLength(events.length)
-      expect(own.filter((page) => !rowsOf(page).labels.includes(event.what))).toEqual([])
+      const kindOf = (page: Page) => all(page, 'main [data-kind]').map(words)
+      expect(
+        own
+          .map(kindOf)
+          .filter(([kind = ''], _, { length }) => length !== 13 || !kinds.includes(kind)),
+      ).toEqual([])
     }
     const dated = new Set(datedEvents.map(({ id }) => id))
     const withDate = eventPages.filter(({ rest }) => dated.has(itemPaths.event.get(rest)?.id ?? ''))

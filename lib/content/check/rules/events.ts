@@ -53,6 +53,23 @@ const movedOnlinePlace: ItemRule = ({ facts }) => {
   return [problem(facts.at(['place']), ['place'], 'moved-online-place', {})]
 }
 
+/** The youngest age is not above the oldest, and the link to join ends after it begins to be shown. */
+const rangesInOrder: ItemRule = ({ kind, facts }) => {
+  if (kind !== 'event' || !facts) return []
+  const ages = ['min', 'max'].map((end) => valueAt(facts.data, ['age', end]))
+  const [min, max] = ages
+  const problems: Problem[] = []
+  if (typeof min === 'number' && typeof max === 'number' && min > max)
+    problems.push(problem(facts.at(['age', 'min']), ['age', 'min'], 'age-order', { min, max }))
+  const [from, until] = ['show_from', 'show_until'].map(
+    (end) => localDateTime.safeParse(valueAt(facts.data, ['online', end])).data,
+  )
+  const path = ['online', 'show_until']
+  if (from && until && until <= from)
+    problems.push(problem(facts.at(path), path, 'join-order', { from, until }))
+  return problems
+}
+
 /** A required registration has an address or contact, and closes before the event starts. */
 const registrationGiven: ItemRule = ({ kind, facts }) => {
   const registration = valueAt(facts?.data, ['registration'])
@@ -199,6 +216,7 @@ export const itemRules: readonly ItemRule[] = [
   onlineGiven,
   movedOnlinePlace,
   registrationGiven,
+  rangesInOrder,
   changesCounted,
   nearEdition,
   interpretedOnce,

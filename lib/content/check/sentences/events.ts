@@ -26,6 +26,14 @@ export const events = {
     zh: `${a.field.zh} 写的是 ${a.value}（必须报名），但没有写到哪里报名。请在 registration 里加上 url（报名网址）或 contact（报名联系方式）。`,
     en: `${a.field.en} is ${a.value}, but where to register is not given. Please add url or contact to registration.`,
   }),
+  'age-order': (a: AboutField & { min: number; max: number }) => ({
+    zh: `${a.field.zh} 写的是 ${a.min}，大于 max 的 ${a.max}。请在 min 写较小的年龄，在 max 写较大的。`,
+    en: `${a.field.en} is ${a.min}, more than max with ${a.max}. Please write the lower age into min and the higher one into max.`,
+  }),
+  'join-order': (a: AboutField & { from: string; until: string }) => ({
+    zh: `${a.field.zh} 写的是 ${a.until}，不晚于 show_from 的 ${a.from}，链接永远不会显示。请改正其中一个时间。`,
+    en: `${a.field.en} is ${a.until}, not later than show_from with ${a.from}, so that the link is never shown. Please correct one of the two.`,
+  }),
   'change-not-counted': (a: AboutField & { status: string }) => ({
     zh: `${a.field.zh} 写的是 0，但 status 已是 ${a.status}。时间、地点或状态每改一次，sequence 要加 1。请写 1，并在 changes 里记下改了什么。`,
     en: `${a.field.en} is 0, but “status” is ${a.status}. Each change of time, place or status adds 1 to sequence. Please write 1 and record the change in changes.`,

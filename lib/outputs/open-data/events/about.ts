@@ -26,6 +26,14 @@ export const about = {
     allowed: event.shape.audience.options,
     read: ({ facts }) => facts.audience,
   },
+  age: group({
+    one: true,
+    rows: ({ facts: { age } }) => (age === undefined ? 'unknown' : [age]),
+    members: {
+      min: { type: 'integer', read: ({ min }) => min ?? 'none' },
+      max: { type: 'integer', read: ({ max }) => max ?? 'none' },
+    },
+  }),
   family: { type: 'code', allowed: ['yes', 'no'], read: ({ facts }) => facts.family },
   status: { type: 'code', allowed: statuses, read: ({ facts }) => facts.status },
   status_reason: { type: 'words', read: (record) => wordsOf(record, 'status_reason') },

@@ -1,5 +1,6 @@
 import { statusRules } from '../../../model/event/status'
 import { accessFeatures, event, registrationStates } from '../../../model/schema/event'
+import { documentKinds, noticeValues } from '../../../model/schema/notices'
 import { fourWords, group } from '../field'
 import { offsetTime } from '../times'
 import type { EventColumns, With } from './record'
@@ -91,6 +92,7 @@ export const takingPart = {
       },
       opens_at: { type: 'time', read: (record) => moment(registrationOf(record)?.opens_at) },
       closes_at: { type: 'time', read: (record) => moment(registrationOf(record)?.closes_at) },
+      as_of: { type: 'time', read: (record) => moment(registrationOf(record)?.as_of) },
       url: { type: 'url', read: (record) => openAddress(record, registrationOf(record)?.url) },
       contact: {
         type: 'text',
@@ -120,6 +122,49 @@ export const takingPart = {
         allowed: ['open', 'registered'],
         read: ({ facts }) => facts.online?.access,
       },
+      show_from: { type: 'time', read: ({ facts }) => moment(facts.online?.show_from) },
+      show_until: { type: 'time', read: ({ facts }) => moment(facts.online?.show_until) },
+    },
+  }),
+  notices: group({
+    one: true,
+    rows: ({ facts: { notices } }) => (notices === undefined ? 'unknown' : [notices]),
+    members: {
+      dress: { type: 'code', allowed: noticeValues.dress, read: ({ dress }) => dress },
+      photography: {
+        type: 'code',
+        allowed: noticeValues.photography,
+        read: ({ photography }) => photography,
+      },
+      recording: {
+        type: 'code',
+        allowed: noticeValues.recording,
+        read: ({ recording }) => recording,
+      },
+      security: {
+        type: 'code',
+        list: true,
+        allowed: noticeValues.security,
+        read: ({ security }) => security,
+      },
+      weather: { type: 'code', allowed: noticeValues.weather, read: ({ weather }) => weather },
+      content: {
+        type: 'code',
+        list: true,
+        allowed: noticeValues.content,
+        read: ({ content }) => content,
+      },
+    },
+  }),
+  documents: group({
+    rows: ({ facts: { documents } }) => documents ?? 'unknown',
+    members: {
+      kind: { type: 'code', allowed: documentKinds, read: ({ kind }) => kind },
+      title: { type: 'words', read: ({ title }) => fourWords((locale) => title[locale]) },
+      url: { type: 'url', read: ({ url }) => url },
+      language: { type: 'language', read: ({ language }) => language },
+      kilobytes: { type: 'integer', read: ({ kilobytes }) => kilobytes },
+      minutes: { type: 'integer', read: ({ minutes }) => minutes },
     },
   }),
 } as const satisfies Partial<EventColumns>
