@@ -37,7 +37,7 @@ export function MonthRibbon({
           {t('flags_mean')}
         </a>
       </p>
-      <div className="month" aria-hidden="true">
+      <div className={`month ${isSparse(month) ? 'sparse' : ''}`} aria-hidden="true">
         {month.days.map((day) => (
           <Day key={day.day} {...day} />
         ))}
@@ -50,6 +50,12 @@ export function MonthRibbon({
       <Tray month={month} facts={facts} />
     </section>
   )
+}
+
+/** Whether a phone has room for the flags: two of them on neighbouring days would lie on each other. */
+function isSparse({ days }: Month): boolean {
+  const places = days.flatMap(({ begins }, index) => (begins.length > 0 ? [index] : []))
+  return places.every((place, index) => place - (places[index - 1] ?? -3) >= 3)
 }
 
 /** A day of the strip; the flags of what begins on it fly above it. The list below says the same in words. */

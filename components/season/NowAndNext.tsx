@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ClockText } from '@/components/ui/ClockText'
+import { clockOf } from '@/lib/language/date-format'
+import { languages } from '@/lib/language/locales'
 import type { SeasonDay } from '@/lib/programme/season-days'
-import { clockParts } from '@/lib/programme/timed'
 import { dayWindow, nowAndNext } from '@/lib/programme/windows'
 import { SeasonRow } from './SeasonRow'
 import { SeasonState } from './SeasonState'
@@ -9,7 +10,6 @@ import { SeasonState } from './SeasonState'
 /** On each day of an edition: what is on now, then what comes next, at most three each. */
 export function NowAndNext({ days }: { days: readonly SeasonDay[] }) {
   const t = useTranslations()
-  const locale = useLocale()
   return days.map((day) => {
     const shown = nowAndNext(day)
     if (shown.length === 0) return null
@@ -30,11 +30,7 @@ export function NowAndNext({ days }: { days: readonly SeasonDay[] }) {
                 <SeasonState from={from} until={until}>
                   <SeasonRow
                     entry={entry}
-                    when={
-                      <ClockText
-                        text={clockParts(locale, start, session.end ?? 'unknown').join('')}
-                      />
-                    }
+                    when={<Clock start={start} end={session.end} />}
                     place={session.place}
                     status={session.status}
                   >
@@ -50,4 +46,19 @@ export function NowAndNext({ days }: { days: readonly SeasonDay[] }) {
       </SeasonState>
     )
   })
+}
+
+/** Clock times of a session, the end below the start. */
+function Clock({ start, end }: { start: string; end: string | undefined }) {
+  const locale = useLocale()
+  return (
+    <time dateTime={`${start}+08:00`}>
+      {clockOf(start)}
+      {end !== undefined && (
+        <span className="block text-sm font-normal whitespace-nowrap text-quiet">
+          <ClockText text={languages[locale].dates.clockJoin + clockOf(end)} />
+        </span>
+      )}
+    </time>
+  )
 }

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Phrases } from '@/components/ui/Phrases'
 import { type EditionEntry, type EventEntry, events, seasonOf } from '@/lib/content'
-import { formatDayInYear, formatWeekdayOf } from '@/lib/language/date-format'
+import { formatFullDayInYear } from '@/lib/language/date-format'
 import { eventFacets } from '@/lib/lists/events/facets'
 import { spans } from '@/lib/model/event/when'
 import { dayBegins, dayEnds } from '@/lib/model/season'
@@ -122,7 +122,7 @@ function Today({
     <>
       <p className="md:text-xl">{t('day', { day: String(number), days: String(total) })}</p>
       <Words
-        big={`${formatDayInYear(locale, day)} ${formatWeekdayOf(locale, day)}`}
+        big={formatFullDayInYear(locale, day)}
         count={count}
         unit={t('events_today', { count })}
       >

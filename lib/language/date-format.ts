@@ -27,6 +27,14 @@ export function formatDayInYear(locale: Locale, local: string): string {
   return print(locale, local, languages[locale].dates.dayInYear)
 }
 
+/** Day with weekday where the year is clear: 6月16日（星期五） / Friday 16 June. */
+export function formatFullDayInYear(locale: Locale, local: string): string {
+  return formatFullDate(locale, local).replace(
+    new RegExp(`\\s?${local.slice(0, 4)}[年년]?\\s?`),
+    '',
+  )
+}
+
 /** Short name of the weekday of a date: 周五 / Fri. */
 export function formatWeekdayOf(locale: Locale, local: string): string {
   return print(locale, local, languages[locale].dates.weekday)

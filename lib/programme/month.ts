@@ -1,5 +1,5 @@
 import type { EventEntry } from '../content'
-import { daysFrom, isDated, knownPeriod, spans } from '../model/event/when'
+import { daysFrom, isDated, knownPeriod, type Span, spans } from '../model/event/when'
 import type { EditionFacts } from '../model/schema/edition'
 
 /** A day of a month, the events that begin on it, and whether any is on. */
@@ -30,6 +30,14 @@ function ownMonth({ when }: EditionFacts, dated: readonly EventEntry[]): string 
   return day === undefined ? undefined : monthOf(day)
 }
 
+/** What lasts longer is marked on its first day only, else nothing else would be seen. */
+const mostMarked = 7
+
+function markedDays({ first, last }: Span): string[] {
+  const all = daysFrom(first, last)
+  return all.length > mostMarked ? [first] : all
+}
+
 /** The last day of a month. */
 const endOf = (month: string) => {
   const [year = 0, number = 0] = month.split('-').map(Number)
@@ -47,7 +55,7 @@ export function monthOfEdition(
   const marked = new Set(
     dated.flatMap((entry) => {
       const span = spans(entry.facts.when)
-      return span === undefined ? [] : daysFrom(span.first, span.last)
+      return span === undefined ? [] : markedDays(span)
     }),
   )
   const all = daysFrom(`${month}-01`, endOf(month))
