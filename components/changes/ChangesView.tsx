@@ -15,10 +15,7 @@ export function ChangesView({ year }: { year: number }) {
   return (
     <>
       <p className="print:hidden">
-        <a
-          href={inLanguage(locale, paths.changesFeed(year))}
-          className="mb-2 inline-block border-2 border-ink px-4 py-2.5 font-bold hover:bg-sand"
-        >
+        <a href={inLanguage(locale, paths.changesFeed(year))} className="button mb-2">
           {t('changes.feed')}
         </a>
         <span className="block text-sm text-quiet">{t('changes.feed_note')}</span>

@@ -11,7 +11,9 @@ import type { PageInfo } from '@/lib/pages/page'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { sampleArticles, sampleEvent, whenSamples } from './samples'
 
-/** Links, a link that has the focus, buttons with and without a file, breadcrumbs. */
+const controls = ['button-primary', 'button', 'chip'] as const
+
+/** Links, a link that has the focus, controls by their names, calendar links with and without a file, breadcrumbs. */
 export function ControlSamples({ page }: { page: PageInfo }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -32,6 +34,17 @@ export function ControlSamples({ page }: { page: PageInfo }) {
         >
           {t('styleguide.focus')}
         </a>
+        <p className="flex flex-wrap items-center gap-3">
+          {controls.map((control) => (
+            <a key={control} href={home} className={control}>
+              {t('styleguide.link')}
+            </a>
+          ))}
+          <a href={home} aria-current="true" className="chip">
+            {t('styleguide.link')}
+          </a>
+          <span className="tag">{t('styleguide.link')}</span>
+        </p>
         <Breadcrumbs
           page={page}
           trail={[{ name: t('nav.programme'), path: paths.programme(year) }]}

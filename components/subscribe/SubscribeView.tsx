@@ -63,10 +63,7 @@ function WholeProgramme({ year }: { year: number }) {
   const t = useTranslations()
   const path = inLanguage(useLocale(), paths.programmeCalendar(year))
   const file = (
-    <a
-      href={path}
-      className="inline-flex min-h-11 items-center border-2 border-line px-4 hover:bg-sand print:hidden"
-    >
+    <a href={path} className="button print:hidden">
       {t('subscribe.file')}
     </a>
   )

@@ -31,10 +31,7 @@ export function CopyText({
     <copy-text className="block">
       <div data-copy="">{children}</div>
       <div className="mt-4 flex flex-wrap gap-3">
-        <button
-          type="button"
-          className="min-h-11 border-2 border-current px-4 font-bold print:hidden"
-        >
+        <button type="button" className="button print:hidden">
           {label}
         </button>
         {beside}

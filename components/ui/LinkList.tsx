@@ -33,11 +33,7 @@ export function ButtonLinks({
     <ul className="flex flex-wrap gap-4">
       {links.map(({ name, address, rel }) => (
         <li key={address}>
-          <a
-            href={address}
-            rel={rel}
-            className="inline-block border-2 border-ink px-4 py-2.5 font-bold hover:bg-sand"
-          >
+          <a href={address} rel={rel} className="button">
             {name}
           </a>
         </li>

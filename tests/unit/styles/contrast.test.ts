@@ -130,6 +130,12 @@ describe('contrast', () => {
     expect(tooWeak(edges, 3)).toEqual([])
   })
 
+  it('of a rule is never that of the edge of a control', () => {
+    const ruled = sources.flatMap((text) => text.match(/border-2 border-line\b[^"]*/g) ?? [])
+    expect(sources.length).toBeGreaterThan(50)
+    expect(ruled).toEqual([])
+  })
+
   it('is known for every colour that words or grounds have', () => {
     const [onWords, grounds] = [used('text'), used('bg')]
     expect(onWords.size).toBeGreaterThan(4)
