@@ -12,7 +12,7 @@ const fills = {
 } as const
 
 /** Two lines of a phone, in letters; those of Chinese, Japanese and Korean are twice as wide. */
-const twoLines = 84
+const twoLines = 76
 const wide = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/g
 const isShort = (text: string) => text.length + (text.match(wide)?.length ?? 0) <= twoLines
 
