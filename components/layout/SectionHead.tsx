@@ -4,6 +4,7 @@ import { languageTags } from '@/lib/language/locales'
 import type { PageInfo } from '@/lib/pages/page'
 import { Breadcrumbs } from './Breadcrumbs'
 import { type Section, sections } from './sections'
+import './section-head.css'
 
 const fills = {
   sea2: 'fill-sea-2',
