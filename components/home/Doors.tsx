@@ -13,7 +13,8 @@ const shapes = [
   ['M28 0h28v28H28zM56 28h28v28H56zM28 56h28v28H28z', 'M56 56h28v40H56z', 'M56 0h28v28H56z'],
 ] as const
 
-const fills = ['fill-sea-3', 'fill-sea-4', 'fill-flag-yellow'] as const
+/* A door is navy by day and by night, and so are the tones of the water on it. */
+const fills = ['fill-[#114e7a]', 'fill-[#166a92]', 'fill-flag-yellow'] as const
 
 /** The edition, and the text pages that the settings name. */
 export function Doors({ year }: { year: number }) {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { FlagSymbols, flagHref } from '@/components/flags/FlagPictures'
 import { kindFlags } from '@/lib/flags/meanings'
-import { hang, mastOf, placesOn, ropeHeight, ropePath, scaleFor } from '@/lib/flags/rope'
+import { hangBox, mastOf, placesOn, ropeHeight, ropePath, scaleFor } from '@/lib/flags/rope'
 import { sizeOf } from '@/lib/flags/signs'
 import { languageTags } from '@/lib/language/locales'
 import { inLanguage, paths } from '@/lib/pages/paths'
@@ -55,7 +55,6 @@ export function DressedLine({ flown, year }: { flown: readonly Flown[]; year: nu
             {flown.map((flag, index) => {
               const { path, name, lang } = target(flag)
               const sign = kindFlags[flag.kind]
-              const { width, height } = sizeOf(sign)
               const scale = 'event' in flag ? 1 : scaleFor(flag.count, most)
               return (
                 <li key={path + name}>
@@ -63,9 +62,7 @@ export function DressedLine({ flown, year }: { flown: readonly Flown[]; year: nu
                     <svg viewBox="0 0 60 60" aria-hidden="true">
                       <use
                         href={flagHref(sign)}
-                        width={width}
-                        height={height}
-                        transform={places[index] && hang(places[index], width, scale)}
+                        transform={places[index] && hangBox(places[index], sizeOf(sign), scale)}
                       />
                     </svg>
                     <span>{name}</span>

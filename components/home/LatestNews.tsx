@@ -6,7 +6,7 @@ import { languageTags } from '@/lib/language/locales'
 import { lookedBackOn } from '@/lib/pages/news'
 import { inLanguage, paths } from '@/lib/pages/paths'
 
-const shown = 4
+const shown = 3
 
 /** The latest articles as rows: when, and what. */
 export function LatestNews() {

@@ -12,30 +12,31 @@ const strokes = {
 
 /** Swells of a width, one beside the other, down to the foot of the picture. */
 const swell = (y: number, width: number, height: number) =>
-  `M${-width} ${y}${`q${width / 4} ${-height} ${width / 2} 0t${width / 2} 0`.repeat(Math.ceil(2600 / width) + 1)}V152H${-width}z`
+  `M${-width} ${y}${`q${width / 4} ${-height} ${width / 2} 0t${width / 2} 0`.repeat(Math.ceil(1300 / width) + 1)}V76H${-width}z`
 
 /** The sea under the line: three depths, the lights of its flags on them, and the edge of the page. */
 export function Water({ flown }: { flown: readonly Flown[] }) {
   const signs = flown.map(({ kind }) => kindFlags[kind])
   return (
     <div className="water">
-      <svg viewBox="0 0 2400 150" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
-        <path d={swell(14, 1090, 12)} className="fill-sea-2" />
-        <path d={swell(52, 888, 15)} className="fill-sea-3" />
-        <path d={swell(90, 750, 18)} className="fill-sea-4" />
+      <svg viewBox="0 0 1200 75" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+        <path d={swell(7, 545, 6)} className="fill-sea-2" />
+        <path d={swell(26, 444, 7)} className="fill-sea-3" />
+        <path d={swell(45, 375, 9)} className="fill-sea-4" />
       </svg>
       <svg viewBox="0 0 1000 150" preserveAspectRatio="none" aria-hidden="true">
-        {glints(signs).map(({ colour, opacity, path }) => (
+        {glints(signs).map(({ colour, opacity, y, dashes }) => (
           <path
-            key={colour + opacity}
-            d={path}
-            className={`stroke-4 [stroke-linecap:round] ${strokes[colour]}`}
+            key={y}
+            d={`M0 ${y}h1000`}
+            className={strokes[colour]}
             opacity={opacity}
+            strokeDasharray={dashes}
           />
         ))}
       </svg>
-      <svg viewBox="0 0 2400 150" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
-        <path d={swell(132, 1200, 16)} className="fill-paper" />
+      <svg viewBox="0 0 1200 75" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+        <path d={swell(66, 600, 8)} className="fill-paper" />
       </svg>
     </div>
   )

@@ -1,3 +1,5 @@
+import type { Size } from './signs'
+
 /** Units of a flag's side, as the flags are drawn. */
 const side = 60
 
@@ -65,4 +67,10 @@ export const scaleFor = (count: number, most: number) =>
 
 /** Moves a flag of `width` from its own box to its place on the rope. */
 export const hang = ({ x, y, turn }: Place, width: number, scale: number) =>
-  `translate(${side / 2 + x} ${y})rotate(${turn})scale(${scale})translate(${-width / 2} 3)`
+  `translate(${side / 2 + x} ${y})rotate(${turn})${scale === 1 ? '' : `scale(${scale})`}translate(${-width / 2} 3)`
+
+/** The same for a flag that is drawn to fit a square box, in which a pennant has room above it. */
+export function hangBox(place: Place, { width, height }: Size, scale: number): string {
+  const above = Math.round(Math.max(0, side - (side * height) / width) / 2)
+  return hang({ ...place, y: place.y - Math.round(above * scale) }, side, scale)
+}
