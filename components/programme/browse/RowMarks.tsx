@@ -61,8 +61,7 @@ function Languages({ languages }: Pick<EventFacts, 'languages'>) {
     ...[...sure].map(name),
     ...[...open].map((tag) => t('row.unconfirmed', { language: name(tag) })),
   ]
-  const short = (tag: string) =>
-    t(`row.short.${isShort(tag) ? tag : 'other'}`, { tag: tag.toUpperCase() })
+  const short = (tag: string) => (isShort(tag) ? t(`row.short.${tag}`) : tag.toUpperCase())
   const marks = [...[...sure].map(short), ...[...open].map((tag) => `${short(tag)}?`)]
   const isWordless = sure.has(noWords)
   return (
