@@ -1,14 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl'
-import type { ComponentType, ReactNode } from 'react'
+import type { ComponentType } from 'react'
 import * as jsxRuntime from 'react/jsx-runtime'
 import { Desk } from '@/components/contact/Desk'
+import { Compass } from '@/components/diagrams/Compass'
+import { Lanes } from '@/components/diagrams/Lanes'
+import { Moment, Timeline } from '@/components/diagrams/Timeline'
 import { TranslationNotice } from '@/components/layout/Headings'
 import { LinkList } from '@/components/ui/LinkList'
 import { Notes } from '@/components/ui/Notes'
 import { Section } from '@/components/ui/Section'
 import { articlesUnder, type PageEntry } from '@/lib/content'
 import { notesOf } from '@/lib/content/cited'
-import { formatPartialDate } from '@/lib/language/date-format'
 import { languageTags } from '@/lib/language/locales'
 import type { pageComponents } from '@/lib/model/schema/page'
 import { paths } from '@/lib/pages/paths'
@@ -41,12 +43,24 @@ function ArticlesBelow({ page }: { page: string }) {
 }
 
 /** Everything a text page may use; the content check refuses any other name. */
-const components = { Contact: Desk, Moment, Timeline } satisfies Record<
-  keyof typeof pageComponents,
-  unknown
->
+const componentsOf = (entry: PageEntry) =>
+  ({
+    Compass: compassOf.bind(null, entry),
+    Contact: Desk,
+    Lanes: lanesOf.bind(null, entry),
+    Moment,
+    Timeline,
+  }) satisfies Record<keyof typeof pageComponents, unknown>
 
-type Body = ComponentType<{ components: typeof components }>
+/** The compass of the page's own cities. */
+const compassOf = (entry: PageEntry) =>
+  entry.facts.compass && <Compass compass={entry.facts.compass} notes={notesOf('page', entry)} />
+
+/** The lines of the page. */
+const lanesOf = (entry: PageEntry) =>
+  entry.facts.lanes && <Lanes lanes={entry.facts.lanes} notes={notesOf('page', entry)} />
+
+type Body = ComponentType<{ components: ReturnType<typeof componentsOf> }>
 
 /** Runs the module that MDX was compiled to; it can reach nothing but React and the components above. */
 function compiledBody(code: string): Body {
@@ -59,25 +73,7 @@ function TextBody({ entry }: { entry: PageEntry }) {
   const Body = compiledBody(entry.body)
   return (
     <div lang={languageTags[entry.wordsLocale]} className="prose">
-      <Body components={components} />
-    </div>
-  )
-}
-
-/** Moments in the order of time. */
-export function Timeline({ children }: { children: ReactNode }) {
-  return <div className="my-8 border-s-2 border-flag-blue">{children}</div>
-}
-
-/** One moment of a timeline; its date is known to the year, month or day. */
-export function Moment({ date, children }: { date: string; children: ReactNode }) {
-  const locale = useLocale()
-  return (
-    <div className="relative mb-6 ps-6 before:absolute before:-start-1.75 before:top-2 before:size-3 before:bg-flag-yellow">
-      <time dateTime={date} className="font-bold">
-        {formatPartialDate(locale, date)}
-      </time>
-      {children}
+      <Body components={componentsOf(entry)} />
     </div>
   )
 }

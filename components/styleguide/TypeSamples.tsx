@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Desk } from '@/components/contact/Desk'
-import { Moment, Timeline } from '@/components/pages/TextView'
+import { Moment, Timeline } from '@/components/diagrams/Timeline'
 import { NoteNumbers } from '@/components/ui/Notes'
 import { Phrases } from '@/components/ui/Phrases'
 import { site } from '@/lib/content'
