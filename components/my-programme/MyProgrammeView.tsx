@@ -48,7 +48,7 @@ export function MyProgrammeView({ info, year }: { info: PageInfo; year: number }
         <Toolbar />
         <KindFlags entries={entries} />
         <div data-if="some" hidden>
-          <DayList programme={programmeByDay(entries)} year={year} />
+          <DayList programme={programmeByDay(entries)} year={year} isWhole />
           <PlanNotes />
         </div>
         <CalendarCopy />

@@ -68,12 +68,8 @@ function drawParts(root: Element, states: readonly State[]) {
   }
 }
 
-/** Links to days of which nothing is shown go; links to other languages take the plan along. */
-function drawLinks(root: Element) {
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('.days a')) {
-    const day = document.getElementById(link.hash.slice(1))
-    if (link.parentElement) link.parentElement.hidden = !day?.querySelector('[data-mine]')
-  }
+/** Links to other languages take the plan along. */
+function drawLinks() {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]'))
     link.setAttribute('href', link.pathname + location.hash)
 }
@@ -87,7 +83,7 @@ export function draw(root: HTMLElement, data: ProgrammeData, view: View) {
     ...(unknown.length > 0 ? (['unknown'] as const) : []),
     ...('share' in navigator ? (['sendable'] as const) : []),
   ])
-  drawLinks(root)
+  drawLinks()
   outlet(root, 'unknown')?.replaceChildren(
     ...unknown.map((code) => temporaryElement('p', '', code)),
   )

@@ -51,12 +51,20 @@ export function useFirstDay(year: number): string {
 }
 
 /** What runs for several days: one line, which unfolds. */
-export function RunningFold({ count, children }: { count: number; children: ReactNode }) {
+export function RunningFold({
+  count,
+  isOpen = false,
+  children,
+}: {
+  count: number
+  isOpen?: boolean
+  children: ReactNode
+}) {
   const t = useTranslations()
   if (count === 0) return null
   return (
     <section id="running" className="day">
-      <details>
+      <details open={isOpen}>
         <summary>
           <h2>{t('programme.running')}</h2>
           <span data-total={count}>{t('programme.count', { count })}</span>
@@ -72,9 +80,12 @@ export function DayList({
   programme,
   year,
   options,
+  isWhole = false,
 }: {
   programme: Programme
   year: number
+  /** Nothing is folded, since a script chooses the rows. */
+  isWhole?: boolean
   options?: Options<EventFacetName> | undefined
 }) {
   const t = useTranslations()
@@ -89,7 +100,7 @@ export function DayList({
   ].filter(({ entries }) => entries.length > 0)
   return (
     <>
-      <RunningFold count={running.length}>
+      <RunningFold count={running.length} isOpen={isWhole || opening === undefined}>
         <ul className="rows dateless">
           {running.map(({ entry, session }) => (
             <SessionRow key={session.id} entry={entry} session={session} options={options} />
