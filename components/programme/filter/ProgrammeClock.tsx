@@ -30,7 +30,6 @@ const states = ['now', 'begun', 'today', 'next', 'finished'] as const
  * name of a moment are there only before or after it
  */
 export function ProgrammeClock({ year, moments }: { year: number; moments?: Moments }) {
-  const t = useTranslations()
   const { phase, when } = edition(sourceLocale, year).facts
   if (phase === 'past') return null
   const span = spans(when)
@@ -42,6 +41,18 @@ export function ProgrammeClock({ year, moments }: { year: number; moments?: Mome
         data-last={span?.last}
         {...attributes(moments)}
       />
+      {moments === undefined && <RowWords />}
+      <OwnTimeWords />
+      <script type="module" src={scripts['programme-now.element']} />
+    </programme-now>
+  )
+}
+
+/** What a row may be by the clock; the page of one event has no rows. */
+function RowWords() {
+  const t = useTranslations()
+  return (
+    <>
       {states.map((state) => (
         <Template key={state} name={state}>
           {t(`now.${state}`)}
@@ -49,9 +60,7 @@ export function ProgrammeClock({ year, moments }: { year: number; moments?: Mome
       ))}
       <Template name="earlier">{t.rich('now.earlier', templateArgs)}</Template>
       <Template name="closed">{t('facet_value.registration.closed')}</Template>
-      <OwnTimeWords />
-      <script type="module" src={scripts['programme-now.element']} />
-    </programme-now>
+    </>
   )
 }
 
