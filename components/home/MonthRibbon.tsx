@@ -7,7 +7,7 @@ import { Phrases } from '@/components/ui/Phrases'
 import type { EventEntry } from '@/lib/content'
 import { kindFlags } from '@/lib/flags/meanings'
 import { dayNumeral, formatMonth } from '@/lib/language/date-format'
-import { languageTags } from '@/lib/language/locales'
+import { languages, languageTags } from '@/lib/language/locales'
 import type { EditionFacts } from '@/lib/model/schema/edition'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { type Month, type MonthDay, monthOfEdition } from '@/lib/programme/month'
@@ -60,6 +60,7 @@ function isSparse({ days }: Month): boolean {
 
 /** A day of the strip; the flags of what begins on it fly above it. The list below says the same in words. */
 function Day({ day, begins, isOn, until }: MonthDay) {
+  const { clockJoin } = languages[useLocale()].dates
   const number = dayNumeral(day)
   if (!isOn) return <i>{number}</i>
   return (
@@ -72,7 +73,12 @@ function Day({ day, begins, isOn, until }: MonthDay) {
         </span>
       )}
       {number}
-      {until !== undefined && <em>–{dayNumeral(until)}</em>}
+      {until !== undefined && (
+        <em>
+          {clockJoin}
+          {dayNumeral(until)}
+        </em>
+      )}
     </b>
   )
 }
