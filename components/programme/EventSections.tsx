@@ -53,7 +53,10 @@ export function Kind({ kind }: Pick<EventFacts, 'kind'>) {
 /** What it is, in a sentence. */
 function Lead({ entry: { words, wordsLocale } }: SectionProps) {
   return (
-    <p lang={languageTags[wordsLocale]} className="mb-5 max-w-measure text-lg font-bold lg:text-xl">
+    <p
+      lang={languageTags[wordsLocale]}
+      className="lead mb-5 max-w-measure text-lg font-bold lg:text-xl"
+    >
       {words.summary}
     </p>
   )

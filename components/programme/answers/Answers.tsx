@@ -41,15 +41,14 @@ export function Answers({ entry }: { entry: EventEntry }) {
   const { facts, words, id } = entry
   const { facts: known } = eventAnswers(entry, edition(useLocale(), facts.edition).facts.phase)
   const about = { id, path: paths.event(facts.edition, id), title: words.title }
+  if (known.length === 0) return <DeskMail desk="general" about={about} />
   return (
     <Section id="facts" title={t('event.facts_title')}>
-      {known.length > 0 && (
-        <dl className="@container border-t-2 border-b border-t-ink border-b-line">
-          {known.map((question) => (
-            <AnswerRow key={question} question={question} entry={entry} />
-          ))}
-        </dl>
-      )}
+      <dl className="@container border-t-2 border-b border-t-ink border-b-line">
+        {known.map((question) => (
+          <AnswerRow key={question} question={question} entry={entry} />
+        ))}
+      </dl>
       {facts.contact === 'unknown' && <DeskMail desk="general" about={about} />}
     </Section>
   )

@@ -81,7 +81,7 @@ describe('scripts', () => {
    * is urgent.
    */
   const forComing =
-    /\/(filter|programme-filter|season|clock|own-time|programme-now|star|my-programme|stage-age|urgent|project-filter)\./
+    /\/(filter|programme-filter|season|clock|own-time|programme-now|star|my-programme|stage-age|urgent|project-filter|day|day-by-day|plain-list)\./
 
   it('are our own files alone, each of them used: no page hydrates', () => {
     expect(pages.length).toBeGreaterThan(0)

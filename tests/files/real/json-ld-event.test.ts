@@ -41,7 +41,7 @@ describe('Event', () => {
     for (const { page, data } of marked)
       expect(data, page.path).toMatchObject({
         name: titleOf(page),
-        description: wordsOf(page, 'h1 + p'),
+        description: wordsOf(page, 'main .lead'),
         url: canonicalOf(page),
       })
   })
