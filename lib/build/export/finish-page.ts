@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { elementsIn } from './elements'
@@ -9,6 +9,7 @@ import type { Problem } from './problems'
 import { type FileReferences, readTargets } from './references'
 import { settleWords } from './settle-words'
 import { stripRuntime, withoutFlightData } from './strip-runtime'
+import type { Styles } from './styles'
 
 /** A page as it will be published, its addresses, and what is wrong with it. */
 export interface FinishedPage extends FileReferences {
@@ -17,9 +18,14 @@ export interface FinishedPage extends FileReferences {
 }
 
 /** Takes the runtime of Next.js out of an exported page, settles its words and puts its security policy in. */
-export function finishPage(file: string, exported: string): FinishedPage {
+export function finishPage(
+  file: string,
+  exported: string,
+  sheets: Styles['addresses'] = new Map(),
+): FinishedPage {
   const tree = fromHtml(withoutFlightData(exported))
   stripRuntime(tree)
+  linkOneSheet(tree, sheets)
   const elements = elementsIn(tree)
   settleExpect(elements)
   settleWords(tree, file.split('/')[0] ?? '')
@@ -34,6 +40,21 @@ export function finishPage(file: string, exported: string): FinishedPage {
     characterReferences: { useNamedReferences: true },
   })
   return { file, html, ...targets, problems }
+}
+
+/** Links the single sheet in the place of those that it replaces. */
+function linkOneSheet(tree: Root, sheets: Styles['addresses']): void {
+  const elements = elementsIn(tree)
+  const isSheet = (node: Nodes): node is Element =>
+    node.type === 'element' && [node.properties.rel].flat().includes('stylesheet')
+  const [first, ...others] = elements.filter(isSheet)
+  const address = sheets.get(
+    [first, ...others].map((sheet) => String(sheet?.properties.href)).join(' '),
+  )
+  if (first === undefined || address === undefined) return
+  first.properties.href = address
+  for (const parent of elements)
+    parent.children = parent.children.filter((node) => !(isSheet(node) && others.includes(node)))
 }
 
 /** Puts `<link rel="expect">` last in the head: where React writes it depends on which promise resolves first. */

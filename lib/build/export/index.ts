@@ -8,6 +8,7 @@ import { finishPages } from './pages'
 import { refuse } from './problems'
 import { copyDates, copyFiles, swapIn } from './publish'
 import { readReferences } from './references'
+import { joinStyles } from './styles'
 
 export { ExportError } from './problems'
 
@@ -37,9 +38,10 @@ export async function finishExport(options: FinishOptions): Promise<FinishReport
   await rm(next, { recursive: true, force: true })
 
   const exported = (await listFiles(from)).filter((file) => !isUnused(file))
-  const pages = await finishPages(from, next, pagesAmong(exported))
-  const others = await filesBesidePages(from, exported, pages)
-  const files = [...pages.map(({ file }) => file), ...others]
+  const styles = await joinStyles(from, next, { pages: pagesAmong(exported), files: exported })
+  const pages = await finishPages(from, next, { files: pagesAmong(exported), styles })
+  const others = filesBesidePages(exported, pages, styles)
+  const files = [...pages.map(({ file }) => file), ...others, ...styles.files.keys()]
   const references = await readReferences(from, others, pages, siteUrl)
 
   const problems = [

@@ -4,6 +4,7 @@ import path from 'node:path'
 import Tinypool from 'tinypool'
 import { mapConcurrent } from '../../base/map-concurrent'
 import { type FinishedPage, finishPage } from './finish-page'
+import type { Styles } from './styles'
 
 /** A page that has been written; its HTML is no longer needed. */
 export type WrittenPage = Omit<FinishedPage, 'html'>
@@ -15,6 +16,7 @@ interface Batch {
   /** Folder that the finished pages are written to. */
   to: string
   files: readonly string[]
+  styles: Styles
 }
 
 /** Pages that a process finishes in one go. A process that is idle takes the next ones. */
@@ -24,13 +26,13 @@ const batchSize = 100
 export async function finishPages(
   from: string,
   to: string,
-  files: readonly string[],
+  { files, styles }: Pick<Batch, 'files' | 'styles'>,
 ): Promise<WrittenPage[]> {
   // A process takes longer to start than so few pages to finish.
-  if (files.length <= batchSize) return finishBatch({ from, to, files })
+  if (files.length <= batchSize) return finishBatch({ from, to, files, styles })
   const batches: Batch[] = []
   for (let at = 0; at < files.length; at += batchSize)
-    batches.push({ from, to, files: files.slice(at, at + batchSize) })
+    batches.push({ from, to, files: files.slice(at, at + batchSize), styles })
   const pool = new Tinypool({
     runtime: 'child_process',
     serialization: 'advanced',
@@ -48,19 +50,19 @@ export async function finishPages(
 }
 
 /** Finishes and writes some pages. @throws Error with the name of a page that cannot be read */
-export const finishBatch = ({ from, to, files }: Batch): Promise<WrittenPage[]> =>
+export const finishBatch = ({ from, to, files, styles }: Batch): Promise<WrittenPage[]> =>
   mapConcurrent(files, async (file) => {
     const exported = await readFile(path.join(from, file), 'utf8')
-    const { html, ...page } = finish(file, exported)
+    const { html, ...page } = finish(file, exported, styles)
     const target = path.join(to, file)
     await mkdir(path.dirname(target), { recursive: true })
     await writeFile(target, html)
     return page
   })
 
-function finish(file: string, exported: string): FinishedPage {
+function finish(file: string, exported: string, styles: Styles): FinishedPage {
   try {
-    return finishPage(file, exported)
+    return finishPage(file, exported, styles.addresses)
   } catch (error) {
     throw new Error(`${file} could not be finished: ${String(error)}`, { cause: error })
   }
