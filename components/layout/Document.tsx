@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { scripts } from '@/components/ui/scripts'
-import { urgentNotices } from '@/lib/content'
 import { type Locale, languageTags } from '@/lib/language/locales'
 import { translator } from '@/lib/language/translator'
 import { isSample, siteNow } from '@/lib/pages/settings'
@@ -12,8 +11,7 @@ export function Document({ locale, children }: { locale: Locale; children: React
     <html lang={languageTags[locale]} data-now={siteNow} suppressHydrationWarning>
       {/* biome-ignore lint/style/noHeadElement: next/head is for the Pages Router, this is the other */}
       <head>
-        <script src={scripts['preferences.head']} />
-        {urgentNotices(locale).length > 0 && <script src={scripts['urgent.head']} />}
+        <script src={scripts['first-paint.head']} />
         <script type="module" src={scripts['preferences.element']} />
       </head>
       <body className="bg-paper text-ink">{children}</body>

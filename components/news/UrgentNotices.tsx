@@ -11,7 +11,7 @@ import { inLanguage, paths } from '@/lib/pages/paths'
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'urgent-notice': ComponentProps<'div'> & { until: string }
+      'urgent-notice': ComponentProps<'div'>
     }
   }
 }
@@ -28,11 +28,7 @@ export function UrgentNotices({ languages }: { languages: readonly Locale[] }) {
     return urgentNotices(locale).map(({ id, words, wordsLocale, facts }) => {
       const until = facts.breaking_until ?? ''
       return (
-        <urgent-notice
-          key={`${locale} ${id}`}
-          until={withOffset(until)}
-          lang={languageTags[locale]}
-        >
+        <urgent-notice key={`${locale} ${id}`} data-until={until} lang={languageTags[locale]}>
           <section
             aria-label={labelled(locale, t('news.urgent'), words.title)}
             className="border-b border-ink bg-flag-yellow text-flag-black"

@@ -1,5 +1,4 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { scripts } from '@/components/ui/scripts'
 
 declare module 'react' {
   namespace JSX {
@@ -32,6 +31,3 @@ export function SeasonState({
     </season-state>
   )
 }
-
-/** The script of the states; it stands before the first of them. */
-export const SeasonScript = () => <script src={scripts['season.head']} />

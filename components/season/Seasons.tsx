@@ -10,7 +10,7 @@ import { editionMonth } from '@/lib/programme/edition'
 import { type SeasonDay, seasonDays } from '@/lib/programme/season-days'
 import { dayWindow } from '@/lib/programme/windows'
 import { Actions, TodayActions } from './Actions'
-import { SeasonScript, SeasonState } from './SeasonState'
+import { SeasonState } from './SeasonState'
 
 /**
  * What a coming edition says of itself before, on each of its days, and after: when, how much, and the
@@ -25,7 +25,6 @@ export function Seasons({ edition: { facts } }: { edition: EditionEntry }) {
   const dates = editionMonth(locale, facts)
   return (
     <>
-      <SeasonScript />
       <SeasonState until={span && dayBegins(span.first)} isShown={season !== 'after'}>
         <Words
           big={dates}

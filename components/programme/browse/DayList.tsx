@@ -16,6 +16,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'day-by-day': ComponentProps<'div'> & { 'data-one'?: string | undefined }
+      'opening-day': ComponentProps<'div'>
     }
   }
 }
@@ -37,7 +38,7 @@ export function DayByDay({
   const days = programme.days.map(({ day }) => day).join(' ')
   return (
     <day-by-day data-first={first} data-one={opening && ''}>
-      {opening && <script src={scripts['day.head']} data-days={days} data-first={first} />}
+      {opening && <opening-day hidden data-days={days} data-first={first} />}
       <DayStrip programme={programme} hrefOf={hrefOf} />
       {children}
       <script type="module" src={scripts['day-by-day.element']} />

@@ -13,6 +13,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'programme-now': ComponentProps<'div'>
+      'page-clock': ComponentProps<'div'>
     }
   }
 }
@@ -35,12 +36,7 @@ export function ProgrammeClock({ year, moments }: { year: number; moments?: Mome
   const span = spans(when)
   return (
     <programme-now>
-      <script
-        src={scripts['clock.head']}
-        data-first={span?.first}
-        data-last={span?.last}
-        {...attributes(moments)}
-      />
+      <page-clock hidden data-first={span?.first} data-last={span?.last} {...attributes(moments)} />
       {moments === undefined && <RowWords />}
       <OwnTimeWords />
       <script type="module" src={scripts['programme-now.element']} />

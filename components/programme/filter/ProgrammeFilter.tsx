@@ -32,7 +32,6 @@ export function ProgrammeFilter({
   const views = [paths.programme(year), paths.programmeGrid(year), paths.programmeList(year)]
   return (
     <>
-      <script src={scripts['filter.head']} />
       {/* The first module, so that it reads the words of the rows before others add to them. */}
       <script type="module" src={scripts['programme-filter.element']} />
       <ProgrammeClock year={year} />

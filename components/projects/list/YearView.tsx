@@ -71,7 +71,6 @@ function ProjectFilter({ entries, year }: { entries: readonly ProjectEntry[]; ye
   const locale = useLocale()
   return (
     <>
-      <script src={scripts['filter.head']} />
       <script type="module" src={scripts['project-filter.element']} />
       <project-filter
         className="list-filter"

@@ -28,7 +28,7 @@ const paths = [
 ]
 
 /**
- * As `preferences.head.ts` marks what it finds stored, and which rules may come out otherwise at which
+ * As `first-paint.head.ts` marks what it finds stored, and which rules may come out otherwise at which
  * width. Colours do not depend on the width, nor room on the colours; the colours of large type are
  * those of light, and WCAG asks less of them.
  */

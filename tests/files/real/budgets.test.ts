@@ -101,10 +101,10 @@ describe('scripts', () => {
     )
     expect(blocking.length).toBe(pages.length)
     const early = [...new Set(blocking.flat())]
-    expect(early.filter((file) => !/^scripts\/[a-z]+\.head-\w+\.js$/.test(file))).toEqual([])
+    expect(early.filter((file) => !/^scripts\/[a-z-]+\.head-\w+\.js$/.test(file))).toEqual([])
     expect(early.reduce((sum, file) => sum + gzip(file), 0)).toBeLessThan(1000)
     const first = new Set(blocking.map(([file]) => file))
-    expect([...first]).toEqual([expect.stringMatching(/^scripts\/preferences\.head-\w+\.js$/)])
+    expect([...first]).toEqual([expect.stringMatching(/^scripts\/first-paint\.head-\w+\.js$/)])
     const inHead = pages.filter((page) => all(page, 'head script[src*=".head-"]').length === 1)
     expect(inHead).toHaveLength(pages.length)
   })
