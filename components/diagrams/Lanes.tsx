@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { ForeignText } from '@/components/ui/ForeignText'
 import { NoteNumbers } from '@/components/ui/Notes'
 import { drawLanes, type Stop } from '@/lib/model/diagram/lanes'
 import type { Lane } from '@/lib/model/schema/page'
@@ -49,7 +50,7 @@ export function Lanes({ lanes, notes }: { lanes: readonly Lane[]; notes: readonl
           <li key={from.zh + to.zh}>
             <b>{t('lane', { from: from[locale], to: to[locale] })}</b> · {t(by)}
             <br />
-            {note[locale]}
+            <ForeignText text={note[locale]} />
             <NoteNumbers sources={sources} notes={notes} />
           </li>
         ))}

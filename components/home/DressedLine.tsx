@@ -41,7 +41,7 @@ export function DressedLine({ flown, year }: { flown: readonly Flown[]; year: nu
         />
         <circle cx={percent(mastOf(flown.length))} cy="8" r="5" className="fill-flag-yellow" />
       </svg>
-      <div className="dressed">
+      <nav className="dressed" aria-label={t('flags.title')}>
         <div>
           <svg
             className="rope"
@@ -51,7 +51,7 @@ export function DressedLine({ flown, year }: { flown: readonly Flown[]; year: nu
           >
             <path d={ropePath(flown.length)} fill="none" />
           </svg>
-          <ul aria-label={t('flags.title')}>
+          <ul>
             {flown.map((flag, index) => {
               const { path, name, lang } = target(flag)
               const sign = kindFlags[flag.kind]
@@ -72,7 +72,7 @@ export function DressedLine({ flown, year }: { flown: readonly Flown[]; year: nu
             })}
           </ul>
         </div>
-      </div>
+      </nav>
     </>
   )
 }

@@ -33,7 +33,7 @@ export function EventView({ entry }: { entry: EventEntry }) {
             <Ticket entry={entry} />
           </>
         )}
-        <div className="grid gap-8 pt-6 pb-8">
+        <div className="grid gap-8 pt-6 pb-8 empty:pb-0">
           <Awaited entry={entry} />
           {!takesPlace && <sections.relatives entry={entry} />}
         </div>

@@ -63,10 +63,19 @@ export function WhenBlock({ display }: { display: WhenDisplay }) {
   const inWords = useNote()
   if (display.kind === 'undated') return <WhenText display={display} />
   const { alone, clock, dateTime, end, notes, occurrences } = display
+  // Chinese and Japanese have no space there; the style sheet parts the day from its month.
+  const space = languages[locale].lineBreaking === 'spaces' ? ' ' : ''
   const day = (
     <>
-      {alone.before && <span>{alone.before} </span>}
-      <b>{alone.numeral}</b> <span>{alone.after}</span>
+      {alone.before && (
+        <span>
+          {alone.before}
+          {space}
+        </span>
+      )}
+      <b>{alone.numeral}</b>
+      {space}
+      <span>{alone.after}</span>
     </>
   )
   const [before = '', after = ''] = languages[locale].dates.inVenueZone(clockMark).split(clockMark)

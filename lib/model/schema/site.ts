@@ -73,7 +73,6 @@ export const menuPages = {
   editions: '历届',
   directory: '场馆与机构',
   sources: '资料来源',
-  flags: '信号旗',
 } as const
 
 export type MenuPage = keyof typeof menuPages

@@ -63,7 +63,7 @@ describe('an entry', () => {
       const [entry] = own
       if (!entry) throw new Error(`${file} is empty`)
       expect(plain(entry, 'SUMMARY'), file).toContain(wordsOf(pageAt(page), 'h1'))
-      expect(plain(entry, 'DESCRIPTION'), file).toContain(wordsOf(pageAt(page), 'h1 + p'))
+      expect(plain(entry, 'DESCRIPTION'), file).toContain(wordsOf(pageAt(page), 'main .lead'))
       expect(value(entry, 'URL'), file).toBe(siteUrl + page)
       const lang = attribute(one(pageAt(page), 'h1'), 'lang')
       expect(property(entry, 'SUMMARY')?.params.LANGUAGE, file).toBe(lang)
