@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ClockText } from '@/components/ui/ClockText'
 import { venue } from '@/lib/content'
+import type { formatLargeDate } from '@/lib/language/date-format'
 import { languages } from '@/lib/language/locales'
 import { listJoin } from '@/lib/language/text'
 import { statusRules } from '@/lib/model/event/status'
@@ -63,21 +64,7 @@ export function WhenBlock({ display }: { display: WhenDisplay }) {
   const inWords = useNote()
   if (display.kind === 'undated') return <WhenText display={display} />
   const { alone, clock, dateTime, end, notes, occurrences } = display
-  // Chinese and Japanese have no space there; the style sheet parts the day from its month.
-  const space = languages[locale].lineBreaking === 'spaces' ? ' ' : ''
-  const day = (
-    <>
-      {alone.before && (
-        <span>
-          {alone.before}
-          {space}
-        </span>
-      )}
-      <b>{alone.numeral}</b>
-      {space}
-      <span>{alone.after}</span>
-    </>
-  )
+  const day = <DayNumeral date={alone} />
   const [before = '', after = ''] = languages[locale].dates.inVenueZone(clockMark).split(clockMark)
   return (
     <>
@@ -107,6 +94,29 @@ export function WhenBlock({ display }: { display: WhenDisplay }) {
           </p>
         ))}
       </div>
+    </>
+  )
+}
+
+/** A date whose day is a large numeral, by the class `day` around it. */
+export function DayNumeral({
+  date: { before, numeral, after },
+}: {
+  date: ReturnType<typeof formatLargeDate>
+}) {
+  // Chinese and Japanese have no space there; the style sheet parts the day from its month.
+  const space = languages[useLocale()].lineBreaking === 'spaces' ? ' ' : ''
+  return (
+    <>
+      {before && (
+        <span>
+          {before}
+          {space}
+        </span>
+      )}
+      <b>{numeral}</b>
+      {space}
+      <span>{after}</span>
     </>
   )
 }

@@ -11,6 +11,7 @@ import { inLanguage, paths } from '@/lib/pages/paths'
 import { editionMonth } from '@/lib/programme/edition'
 import { displayWhen } from '@/lib/programme/when-display'
 import { Kind } from '../EventSections'
+import { DayNumeral } from '../WhenText'
 
 /** The head of an event that is over: kind, title, day and edition before its flag in the tones of the sea. */
 export function PastHead({ entry }: { entry: EventEntry }) {
@@ -27,8 +28,7 @@ export function PastHead({ entry }: { entry: EventEntry }) {
         </h1>
         {display.kind === 'dated' && (
           <p className="day">
-            {display.alone.before && <span>{display.alone.before} </span>}
-            <b>{display.alone.numeral}</b> <span>{display.alone.after}</span>
+            <DayNumeral date={display.alone} />
           </p>
         )}
         <OfEdition year={facts.edition} />
