@@ -17,12 +17,12 @@ const endsInHan = /^[^0-9]*\p{Script=Han}$/u
 /** Ends a word and begins none. */
 const suffix = /^[届回个項项条件座名市区県周链約约的等们年月日]$/
 /** Begins what follows. */
-const conjunction = /^[与和及暨或在是第]$/
+const prefix = /^[与和及暨或在是第]$/
 const hiragana = /^\p{Script=Hiragana}/u
 
 function isOneWord(before: string, after: string, isAfterSingle: boolean): boolean {
   if (hiragana.test(after)) return true
-  if (conjunction.test(after)) return false
+  if (prefix.test(after)) return false
   if (suffix.test(after)) return true
   return isAfterSingle || (single.test(after) && endsInHan.test(before))
 }
