@@ -71,8 +71,7 @@ function GridRows({
   options: Options<EventFacetName>
 }) {
   return lanes.map((cells, lane) => (
-    // The lanes of a venue have no other name than their place.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above; nothing is ever moved
+    // biome-ignore lint/suspicious/noArrayIndexKey: a lane has no other name than its place, and none is ever moved
     <tr key={lane}>
       {lane === 0 && (
         <th scope="row" rowSpan={lanes.length === 1 ? undefined : lanes.length}>

@@ -4,7 +4,7 @@ import { headingParts } from '../../language/line-breaking'
 import { isLocale, type Locale } from '../../language/locales'
 
 /** Elements whose lines break between words only; running text breaks where the language allows it. */
-const kept = new Set(
+const keepAll = new Set(
   'h1 h2 h3 h4 dt dd th td li summary legend label button figcaption caption'.split(' '),
 )
 
@@ -37,16 +37,12 @@ const breaksItself = /[ \u3000、，。；！？]$/
 
 /** The text, with a `<wbr>` between its words. */
 function marked(locale: Locale, text: string): ElementContent[] {
-  const pieces: string[] = []
-  for (const part of partsOf(locale, text)) {
-    const before = pieces.at(-1)
-    if (before !== undefined && breaksItself.test(before)) pieces[pieces.length - 1] = before + part
-    else pieces.push(part)
-  }
-  return pieces.flatMap((value, place) => [
-    ...(place > 0 ? [element('wbr')] : []),
-    { type: 'text' as const, value },
-  ])
+  const parts = partsOf(locale, text)
+  return parts.flatMap((value, place) => {
+    const before = parts[place - 1]
+    const needsMark = before !== undefined && !breaksItself.test(before)
+    return [...(needsMark ? [element('wbr')] : []), { type: 'text' as const, value }]
+  })
 }
 
 /**
@@ -57,16 +53,17 @@ function marked(locale: Locale, text: string): ElementContent[] {
 export function markPhrases(
   parent: Parents,
   locale?: Locale,
-  { isKept = false, isInRow = false } = {},
+  { isKeepAll = false, isInRow = false } = {},
 ): void {
   parent.children = parent.children.flatMap((child) => {
-    if (child.type === 'text' && isKept && locale !== undefined) {
+    if (child.type === 'text' && isKeepAll && locale !== undefined) {
       const parts = marked(locale, child.value)
-      return isInRow && parts.length > 1 ? [element('span', parts)] : parts
+      const hasMarks = parts.some(({ type }) => type === 'element')
+      return isInRow && hasMarks ? [element('span', parts)] : parts
     }
     if (child.type !== 'element' || skipped.has(child.tagName)) return [child]
     markPhrases(child, languageOf(child) ?? locale, {
-      isKept: isKept || kept.has(child.tagName),
+      isKeepAll: isKeepAll || keepAll.has(child.tagName),
       isInRow: isRow(child, parent),
     })
     return [child]
