@@ -35,9 +35,9 @@ describe('the pages of single choices', () => {
     const titles = own.map(({ rest }) => {
       const tree = programme('en', rest)
       expect(eventsIn(tree).length, rest).toBeGreaterThan(0)
-      const nav = select('.views', tree)
-      expect(nav && links(nav), rest).toContain('/en/2030/programme/')
-      expect(selectAll('.views [aria-current="page"]', tree), rest).toHaveLength(1)
+      const main = select('main', tree)
+      expect(main && links(main), rest).toContain('/en/2030/programme/')
+      expect(selectAll('main nav [aria-current="page"]', tree), rest).toHaveLength(1)
       return words(select('h1', tree) ?? tree)
     })
     expect(new Set(titles).size).toBe(own.length)
