@@ -3,6 +3,9 @@ import type { Programme } from './by-day'
 /** As many rows are shown together; of more, a programme shows one day at a time. */
 export const fewRows = 40
 
+/** Of a day with more rows, large type shows these first; `day.css` counts them. */
+export const manyRows = 24
+
 /**
  * The day with which a programme opens: today, or the next with events; before the edition its first
  * day, and when all is over again.

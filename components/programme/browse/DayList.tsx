@@ -7,7 +7,7 @@ import type { EventFacetName } from '@/lib/lists/events/facets'
 import type { Options } from '@/lib/lists/faceted-list'
 import { spans } from '@/lib/model/event/when'
 import type { Programme } from '@/lib/programme/by-day'
-import { openingDay } from '@/lib/programme/day-to-show'
+import { manyRows, openingDay } from '@/lib/programme/day-to-show'
 import { DayHeading, DayStrip } from './DayStrip'
 import { SessionRow } from './SessionRow'
 import './programme.css'
@@ -116,6 +116,11 @@ export function DayList({
               <SessionRow key={session.id} entry={entry} session={session} options={options} />
             ))}
           </ul>
+          {lines.length > manyRows && (
+            <button type="button" className="rest" hidden>
+              {t('programme.rest')}
+            </button>
+          )}
         </section>
       ))}
       {groups.map(({ id, title, entries }) => (

@@ -35,6 +35,7 @@ class DayByDay extends HTMLElement {
         return { element, link, rows, total: rows.length }
       })
     this.fold()
+    this.shorten()
     window.addEventListener('hashchange', () => this.show(true))
     document.addEventListener('filtered', () => this.show())
     this.addEventListener('reveal', ({ target }) => this.reveal(target))
@@ -134,11 +135,29 @@ class DayByDay extends HTMLElement {
     }
   }
 
+  /** Large type shows the first rows of a long day, and a button for the rest. */
+  private shorten() {
+    for (const { element, rows } of this.sections) {
+      const button = element.querySelector<HTMLButtonElement>(':scope > .rest')
+      if (!button) continue
+      element.dataset.short = ''
+      button.hidden = false
+      button.addEventListener('click', () => {
+        const shown = rows.filter((row) => row.checkVisibility()).length
+        delete element.dataset.short
+        const next = rows.filter((row) => row.checkVisibility())[shown]
+        next?.querySelector('a')?.focus()
+      })
+    }
+  }
+
   /** Opens the day of a row that another script leads to. */
   private reveal(target: EventTarget | null) {
     const row = target instanceof HTMLElement ? target : this
-    const id = row.closest<HTMLElement>('day-by-day > section')?.id
-    row.closest('section')?.toggleAttribute('data-unfolded', row.dataset.over !== undefined)
+    const section = row.closest<HTMLElement>('day-by-day > section')
+    const id = section?.id
+    section?.toggleAttribute('data-unfolded', row.dataset.over !== undefined)
+    section?.removeAttribute('data-short')
     if (id === undefined || location.hash === `#${id}`) return
     history.replaceState(null, '', `${location.pathname}${location.search}#${id}`)
     this.show()

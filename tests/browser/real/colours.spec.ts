@@ -93,10 +93,10 @@ test('forced colours leave every state to be told apart, and the flags their col
   expect(await mark()).toContain('✓')
   const current = page.locator('header [aria-current="page"]').filter({ visible: true })
   await expect(current).toHaveCSS('border-bottom-width', '4px')
-  const flag = page.locator('main svg').first()
+  const flag = page.locator('main li svg').first()
   await expect(flag).toHaveCSS('forced-color-adjust', 'none')
   await expect(flag).toHaveCSS('outline-style', 'solid')
-  await expect(flag.locator('path').first()).toHaveCSS('fill', /^rgb\((?!0, 0, 0)/)
+  await expect(page.locator('main symbol path').first()).toHaveCSS('fill', /^rgb\((?!0, 0, 0)/)
 })
 
 test('more contrast leaves nothing quiet', async ({ page }) => {

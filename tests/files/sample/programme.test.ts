@@ -221,7 +221,9 @@ describe.each(locales)('the plain list in %s', (locale) => {
     const tree = programme(locale, 'list/')
     expect(eventsIn(tree).sort()).toEqual(events.map(({ id }) => id).sort())
     const when = new Map(events.map((facts) => [facts.id, sortKey(facts.when)]))
-    const keys = eventsIn(tree, 'plain-list > section:not(#postponed, #undated)').map((id) => when.get(id) ?? '')
+    const keys = eventsIn(tree, 'plain-list > section:not(#postponed, #undated)').map(
+      (id) => when.get(id) ?? '',
+    )
     expect(keys.length).toBeGreaterThan(300)
     expect(keys).toEqual(keys.toSorted())
   })
