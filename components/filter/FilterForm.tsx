@@ -7,12 +7,15 @@ import { Template, templateArgs } from '../ui/Template'
 import { Choice } from './Choice'
 import './filter.css'
 
+type Picture<Name> = (name: Name, value: string) => ReactNode
+
 /**
  * What a list can be filtered by: a form for browsers with scripts, links for those without. The words
  * to search for stand open, the values in groups that fold: in a sheet on a phone, where a page gives
  * them room at the side.
  *
  * @param hint which words the list can be searched for
+ * @param picture decoration of a value, before its words
  * @param first the facets most asked for; at the side their groups are open
  * @param count the number of all items
  */
@@ -23,6 +26,7 @@ export function FilterForm<Item extends object, Name extends string>({
   options,
   links,
   first = [],
+  picture,
   count,
 }: {
   title: string
@@ -31,6 +35,7 @@ export function FilterForm<Item extends object, Name extends string>({
   options: Options<Name>
   links: readonly LinkGroup[]
   first?: readonly Name[]
+  picture?: Picture<Name> | undefined
   count: number
 }) {
   const t = useTranslations()
@@ -48,7 +53,7 @@ export function FilterForm<Item extends object, Name extends string>({
         </summary>
         <div className="sheet">
           <div className="groups">
-            <FilterFields list={list} options={options} first={first} />
+            <FilterFields list={list} options={options} first={first} picture={picture} />
           </div>
           <p>
             <button type="button" data-change="reset" className="button">
@@ -70,10 +75,12 @@ function FilterFields<Item extends object, Name extends string>({
   list: { facets, names, label },
   options,
   first,
+  picture,
 }: {
   list: FacetedList<Item, Name>
   options: Options<Name>
   first: readonly Name[]
+  picture: Picture<Name> | undefined
 }) {
   const t = useTranslations()
   const locale = useLocale()
@@ -92,7 +99,13 @@ function FilterFields<Item extends object, Name extends string>({
             <legend className="sr-only">{label(locale, name)}</legend>
             {isAll && <p className="w-full text-sm text-quiet">{t('filter.all')}</p>}
             {options[name].map((value) => (
-              <Choice key={value} name={name} value={value} label={shortWord(locale, value)} />
+              <Choice
+                key={value}
+                name={name}
+                value={value}
+                label={shortWord(locale, value)}
+                picture={picture?.(name, value)}
+              />
             ))}
             {unconfirmed && (
               <Choice name={unconfirmedName} value="yes" label={t('filter.unconfirmed')} />

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { KindFlags, SessionRow } from '@/components/programme/browse/SessionRow'
+import { SessionRow } from '@/components/programme/browse/SessionRow'
 import { EventRow } from '@/components/programme/EventList'
+import { KindFlags } from '@/components/programme/KindFlag'
 import type { EventEntry } from '@/lib/content'
 import { sessionsOf } from '@/lib/model/event/sessions'
 import { eventKinds } from '@/lib/model/schema/event'

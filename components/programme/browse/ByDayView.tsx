@@ -6,7 +6,6 @@ import { eventValuePages } from '@/lib/pages/value-pages'
 import { programmeByDay } from '@/lib/programme/by-day'
 import { CalendarLinks } from '../CalendarLinks'
 import { DayByDay, DayList } from './DayList'
-import { KindFlags } from './SessionRow'
 
 /** The whole programme of a year by day, and its calendar file. */
 export function ByDayView({ year }: { year: number }) {
@@ -16,7 +15,6 @@ export function ByDayView({ year }: { year: number }) {
   const programme = programmeByDay(entries)
   return (
     <>
-      <KindFlags entries={entries} />
       <DayByDay programme={programme} year={year} hrefOf={useDayPages(year)}>
         <DayList programme={programme} year={year} options={eventFacets.options(entries)} />
       </DayByDay>

@@ -3,11 +3,11 @@ import { ClockText } from '@/components/ui/ClockText'
 import type { EventEntry } from '@/lib/content'
 import { shortWhen } from '@/lib/programme/short-when'
 import { whenNotes } from '@/lib/programme/when-notes'
+import { KindFlag } from '../KindFlag'
 import { PlaceNames } from '../PlaceNames'
 import { StatusLabel } from '../StatusLabel'
 import { useNote } from '../WhenText'
 import { ChangeNote, EventLink } from './RowParts'
-import { KindFlag } from './SessionRow'
 import './rows.css'
 
 /** Events that have taken place in the rows of a programme: when, what and where, as far as it is known. */

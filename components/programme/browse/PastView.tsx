@@ -7,8 +7,8 @@ import { isDated } from '@/lib/model/event/when'
 import type { PageInfo } from '@/lib/pages/page'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { DataLinks } from '../CalendarLinks'
+import { KindFlags } from '../KindFlag'
 import { PastRows } from './PastRows'
-import { KindFlags } from './SessionRow'
 
 /** The programme of a past edition: what took place in one list, then what has no date. */
 export function PastView({ info, year }: { info: PageInfo; year: number }) {

@@ -1,16 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { FlagSymbol, FlagSymbols } from '@/components/flags/FlagPictures'
 import { Star } from '@/components/my-programme/Star'
 import { type EventEntry, venue } from '@/lib/content'
-import { kindFlags } from '@/lib/flags/meanings'
 import { listJoin } from '@/lib/language/text'
 import type { EventFacetName } from '@/lib/lists/events/facets'
 import { eventRowData } from '@/lib/lists/events/occasions'
 import type { Options } from '@/lib/lists/faceted-list'
 import type { Session } from '@/lib/model/event/sessions'
 import { statusRules } from '@/lib/model/event/status'
-import type { EventFacts, EventKind } from '@/lib/model/schema/event'
+import type { EventFacts } from '@/lib/model/schema/event'
 import { whenNotes } from '@/lib/programme/when-notes'
+import { KindFlag } from '../KindFlag'
 import { StatusLabel } from '../StatusLabel'
 import { useNote } from '../WhenText'
 import { RowMarks } from './RowMarks'
@@ -86,14 +85,4 @@ function Where({ facts, place }: { facts: EventFacts; place: EventFacts['place']
       {words.join(' · ')}
     </>
   )
-}
-
-/** The flags of the kinds in a page, drawn once for all its rows. */
-export function KindFlags({ entries }: { entries: readonly EventEntry[] }) {
-  return <FlagSymbols signs={entries.map(({ facts }) => kindFlags[facts.kind])} />
-}
-
-/** The flag of a kind of event, from those that the page has drawn. */
-export function KindFlag({ kind }: { kind: EventKind }) {
-  return <FlagSymbol sign={kindFlags[kind]} />
 }

@@ -5,8 +5,10 @@ import { scripts } from '@/components/ui/scripts'
 import { Template, templateArgs } from '@/components/ui/Template'
 import { type EventEntry, edition } from '@/lib/content'
 import { type EventFacetName, eventFacets } from '@/lib/lists/events/facets'
+import { eventKinds } from '@/lib/model/schema/event'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { eventValuePages } from '@/lib/pages/value-pages'
+import { KindFlag, KindFlags } from '../KindFlag'
 import { ProgrammeClock } from './ProgrammeClock'
 import './programme-filter.css'
 
@@ -35,6 +37,7 @@ export function ProgrammeFilter({
       {/* The first module, so that it reads the words of the rows before others add to them. */}
       <script type="module" src={scripts['programme-filter.element']} />
       <ProgrammeClock year={year} />
+      <KindFlags entries={entries} />
       <programme-filter
         className="list-filter"
         data-views={views.map((path) => inLanguage(locale, path)).join(' ')}
@@ -46,6 +49,7 @@ export function ProgrammeFilter({
           options={options}
           links={eventValuePages.groups(locale, year)}
           first={['kind', 'follow', 'price']}
+          picture={pictureOf}
           count={entries.length}
         />
         <QuickChoices year={year} />
@@ -53,6 +57,12 @@ export function ProgrammeFilter({
       </programme-filter>
     </>
   )
+}
+
+/** The flag of a kind of event. */
+function pictureOf(name: EventFacetName, value: string) {
+  const kind = eventKinds.find((one) => one === value)
+  return name === 'kind' && kind ? <KindFlag kind={kind} /> : null
 }
 
 /**

@@ -26,7 +26,9 @@ function looseEnds(): LooseEnds {
   const held = document.documentElement.lang === 'en' ? headings : `${headings}, ${labels}`
   const broken: string[] = []
   let seen = 0
+  for (const fold of document.querySelectorAll('details')) fold.open = true
   for (const element of document.querySelectorAll(held)) {
+    if (!element.checkVisibility()) continue
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
       const lang = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? ''
