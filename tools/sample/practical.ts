@@ -80,7 +80,8 @@ export function registrations(events: number) {
         ? { url: `https://register.sample.example/${facts.id}` }
         : { contact: 'register@sample.example' }),
       ...(state && { state }),
-      ...(state === 'few_left' && { as_of: '2030-06-01T09:00' }),
+      ...(state === 'few_left' && { limit: 120, places_left: 7, as_of: '2030-06-01T09:00' }),
+      ...(need !== 'invitation' && index % 3 === 0 && { walk_in: index % 2 ? 'yes' : 'no' }),
       ...(random.chance(0.4) && { bring: random.some(bringable, random.whole(1, 2)) }),
       ...(random.chance(0.5) && { foreign_phone_ok: random.pick(['yes', 'no', 'unknown']) }),
     }

@@ -16,7 +16,7 @@ export function RegistrationAnswer({ entry: { facts } }: AnswerProps<'register'>
   if (registration === 'unknown') return null
   if (registration === 'none') return <p className="font-bold">{t('none')}</p>
   if (!statusRules[status].joinable) return t('closed')
-  const { need, opens_at: opens, closes_at: closes, contact, as_of: seen } = registration
+  const { need, opens_at: opens, closes_at: closes, contact } = registration
   const words = registrationWords(facts)
   const date = (local: string) => ({ date: formatDateTime(locale, local) })
   return (
@@ -28,11 +28,7 @@ export function RegistrationAnswer({ entry: { facts } }: AnswerProps<'register'>
         <>
           {opens !== undefined && <p data-before="open">{t('opens', date(opens))}</p>}
           {closes !== undefined && <p data-before="close">{t('closes', date(closes))}</p>}
-          {seen !== undefined && (
-            <p className="text-sm text-quiet" data-before="close">
-              {t('as_of', { date: formatDate(locale, seen) })}
-            </p>
-          )}
+          <Places registration={registration} />
         </>
       )}
       {contact !== undefined && (
@@ -67,17 +63,41 @@ const stateSeverities = {
   closed: 'limited',
 } as const satisfies Record<RegistrationWord['state'], Severity>
 
+type Registration = Exclude<EventFacts['registration'], string>
+
+/** How many places there are and were left, and when that was. */
+function Places({
+  registration: { limit, places_left: left, as_of: seen },
+}: {
+  registration: Registration
+}) {
+  const t = useTranslations('registration')
+  const locale = useLocale()
+  const words = [
+    ...(limit === undefined ? [] : [t('limit', { limit })]),
+    ...(left === undefined ? [] : [t('places_left', { left })]),
+    ...(seen === undefined ? [] : [t('as_of', { date: formatDate(locale, seen) })]),
+  ]
+  if (words.length === 0) return null
+  return (
+    <p className="text-sm text-quiet" data-before="close">
+      {words.join(' · ')}
+    </p>
+  )
+}
+
 /** What a visitor must have: a telephone number of which country, and what to bring. */
 function WhatIsNeeded({
-  registration: { bring = [], foreign_phone_ok: phone = 'unknown' },
+  registration: { bring = [], foreign_phone_ok: phone = 'unknown', walk_in: walkIn = 'unknown' },
 }: {
-  registration: Exclude<EventFacts['registration'], string>
+  registration: Registration
 }) {
   const t = useTranslations('registration')
   const locale = useLocale()
   const items = bring.map((item) => t(`bring_item.${item}`))
   return (
     <>
+      {walkIn !== 'unknown' && <p className="text-sm">{t(`walk_in.${walkIn}`)}</p>}
       {phone !== 'unknown' && <p className="text-sm">{t(`foreign_phone.${phone}`)}</p>}
       {items.length > 0 && (
         <p className="text-sm">{t('bring', { what: listJoin(locale, items) })}</p>

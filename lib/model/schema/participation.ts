@@ -33,11 +33,21 @@ export const registration = z
         .describe(
           '现状：not_yet 未开始、open 开放、few_left 名额不多、full 已满、waiting_list 候补、closed 已截止。 / State.',
         ),
+      limit: z.int().positive().optional().describe('名额总数。 / Number of places.'),
+      places_left: z
+        .int()
+        .nonnegative()
+        .optional()
+        .describe('剩余名额，同时写 as_of。 / Places left, as of `as_of`.'),
       as_of: localDateTime
         .optional()
         .describe(
           '名额现状的时间，如名额不多是何时的情况。 / When the state of the places was looked at.',
         ),
+      walk_in: z
+        .enum(['yes', 'no', 'unknown'])
+        .optional()
+        .describe('未报名能否到场参加。 / Whether one may come without having registered.'),
       bring: z
         .array(z.enum(['passport', 'id', 'invitation']))
         .optional()

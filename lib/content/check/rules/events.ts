@@ -95,6 +95,20 @@ const registrationGiven: ItemRule = ({ kind, facts }) => {
   return problems
 }
 
+/** Places left are told with their date, and are not more than there are. */
+const placesCounted: ItemRule = ({ kind, facts }) => {
+  const registration = valueAt(facts?.data, ['registration'])
+  if (kind !== 'event' || !facts || !isGroup(registration)) return []
+  const { limit, places_left: left, as_of: seen } = registration
+  if (typeof left !== 'number') return []
+  const path = ['registration', 'places_left']
+  const problems: Problem[] = []
+  if (seen === undefined) problems.push(problem(facts.at(path), path, 'places-undated', {}))
+  if (typeof limit === 'number' && left > limit)
+    problems.push(problem(facts.at(path), path, 'places-over-limit', { left, limit }))
+  return problems
+}
+
 /** `sequence`, `changes` and `status` agree, as far as one version of a file can show it. */
 const changesCounted: ItemRule = ({ kind, facts }) => {
   if (kind !== 'event' || !facts) return []
@@ -216,6 +230,7 @@ export const itemRules: readonly ItemRule[] = [
   onlineGiven,
   movedOnlinePlace,
   registrationGiven,
+  placesCounted,
   rangesInOrder,
   changesCounted,
   nearEdition,

@@ -26,6 +26,14 @@ export const events = {
     zh: `${a.field.zh} 写的是 ${a.value}（必须报名），但没有写到哪里报名。请在 registration 里加上 url（报名网址）或 contact（报名联系方式）。`,
     en: `${a.field.en} is ${a.value}, but where to register is not given. Please add url or contact to registration.`,
   }),
+  'places-undated': (a: AboutField) => ({
+    zh: `${a.field.zh} 写了剩余名额，但没有写是何时的情况。请在 registration 里加上 as_of（如 2026-09-01T09:00）。`,
+    en: `${a.field.en} says how many places are left, but not when that was. Please add as_of to registration (for example 2026-09-01T09:00).`,
+  }),
+  'places-over-limit': (a: AboutField & { left: number; limit: number }) => ({
+    zh: `${a.field.zh} 写的是 ${a.left}，多于名额总数 limit（${a.limit}）。请核对并改正其中一个。`,
+    en: `${a.field.en} is ${a.left}, more than the number of places, limit (${a.limit}). Please correct one of the two.`,
+  }),
   'age-order': (a: AboutField & { min: number; max: number }) => ({
     zh: `${a.field.zh} 写的是 ${a.min}，大于 max 的 ${a.max}。请在 min 写较小的年龄，在 max 写较大的。`,
     en: `${a.field.en} is ${a.min}, more than max with ${a.max}. Please write the lower age into min and the higher one into max.`,

@@ -92,11 +92,18 @@ export const takingPart = {
       },
       opens_at: { type: 'time', read: (record) => moment(registrationOf(record)?.opens_at) },
       closes_at: { type: 'time', read: (record) => moment(registrationOf(record)?.closes_at) },
+      limit: { type: 'integer', read: (record) => registrationOf(record)?.limit },
+      places_left: { type: 'integer', read: (record) => registrationOf(record)?.places_left },
       as_of: { type: 'time', read: (record) => moment(registrationOf(record)?.as_of) },
       url: { type: 'url', read: (record) => openAddress(record, registrationOf(record)?.url) },
       contact: {
         type: 'text',
         read: (record) => openAddress(record, registrationOf(record)?.contact),
+      },
+      walk_in: {
+        type: 'code',
+        allowed: ['yes', 'no'],
+        read: (record) => registrationOf(record)?.walk_in,
       },
       bring: {
         type: 'code',
