@@ -89,8 +89,15 @@ class DayByDay extends HTMLElement {
     words?.replaceChildren(
       count === total ? String(total) : renderTemplate('of', { n: count, total }),
     )
-    if (isCurrent && this.strip)
-      this.strip.scrollLeft = item.offsetLeft - (this.strip.clientWidth - item.offsetWidth) / 2
+    if (isCurrent) this.centre(item)
+  }
+
+  /** Scrolls the strip to a day, once the browser has laid out what has changed. */
+  private centre(item: HTMLElement) {
+    requestAnimationFrame(() => {
+      if (this.strip)
+        this.strip.scrollLeft = item.offsetLeft - (this.strip.clientWidth - item.offsetWidth) / 2
+    })
   }
 
   /** Says which days are beside the open one: large type shows these alone, as arrows. */

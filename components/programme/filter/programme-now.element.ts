@@ -55,7 +55,7 @@ class ProgrammeNow extends HTMLElement {
         place.replaceChildren(renderTemplate('closed'))
         place.dataset.limited = 'true'
       }
-    const own = this.querySelector('script')?.dataset ?? {}
+    const own = this.querySelector<HTMLElement>('page-clock')?.dataset ?? {}
     document.documentElement.dataset.passed = passed(own, moment)
     clearTimeout(this.timer)
     this.timer = window.setTimeout(() => this.show(), minute - (Date.now() % minute))
