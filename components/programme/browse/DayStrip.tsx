@@ -9,6 +9,9 @@ import type { Programme } from '@/lib/programme/by-day'
 
 const inPage = (id: string) => `#${id}`
 
+/** The day before that of the page and the day after it, see `large.css`. */
+const near: Record<number, string> = { [-1]: 'before', 1: 'after' }
+
 /** The days of a programme in a line that stays in sight, each with a bar for its number of events. */
 export function DayStrip({
   programme: { days, postponed, undated },
@@ -27,11 +30,12 @@ export function DayStrip({
     { id: 'undated', name: t('programme.undated_short'), count: undated.length },
   ].filter(({ count }) => count > 0)
   if (days.length + groups.length < 2) return null
+  const at = days.findIndex(({ day }) => day === current)
   return (
     <nav className="days" aria-label={t('programme.jump')}>
       <ul>
-        {days.map(({ day, lines }) => (
-          <li key={day}>
+        {days.map(({ day, lines }, place) => (
+          <li key={day} data-near={at < 0 ? undefined : near[place - at]}>
             <a
               href={hrefOf(day)}
               data-day={day}
