@@ -61,7 +61,9 @@ function Languages({ languages }: Pick<EventFacts, 'languages'>) {
     ...[...sure].map(name),
     ...[...open].map((tag) => t('row.unconfirmed', { language: name(tag) })),
   ]
-  const short = (tag: string) => (isShort(tag) ? t(`row.short.${tag}`) : tag.toUpperCase())
+  // Which sign language it is, nobody reads off a code.
+  const long = (tag: string) => (tag.length > 2 ? name(tag) : tag.toUpperCase())
+  const short = (tag: string) => (isShort(tag) ? t(`row.short.${tag}`) : long(tag))
   const marks = [...[...sure].map(short), ...[...open].map((tag) => `${short(tag)}?`)]
   const isWordless = sure.has(noWords)
   return (

@@ -63,9 +63,16 @@ export function registrationState({ registration }: EventFacts): RegistrationSta
   return registration.state ?? 'unknown'
 }
 
-function accessOf({ access }: EventFacts, wanted: string): readonly string[] {
-  if (access === 'unknown') return wanted === 'unknown' ? accessFeatures : []
-  return accessFeatures.filter((feature) => (access[feature] ?? 'unknown') === wanted)
+/** Features of which the answer is the wanted one; who interprets into a sign language is one, too. */
+function accessOf({ access, languages }: EventFacts, wanted: string): readonly string[] {
+  const { interpretation } = languages
+  const isSigned =
+    typeof interpretation !== 'string' &&
+    interpretation.some(({ mode, confirmed }) => mode === 'sign' && confirmed)
+  return accessFeatures.filter((feature) => {
+    if (feature === 'sign_language' && isSigned) return wanted === 'yes'
+    return (access === 'unknown' ? 'unknown' : (access[feature] ?? 'unknown')) === wanted
+  })
 }
 
 /** What a programme can be filtered by. */

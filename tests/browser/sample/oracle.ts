@@ -97,8 +97,15 @@ function registrationOf({ registration }: EventFacts, now: string): string {
   return closes <= now && state !== 'full' ? 'closed' : state
 }
 
-const accessOf = ({ access }: EventFacts, name: string) =>
-  access === 'unknown' ? 'unknown' : ((access as Record<string, string>)[name] ?? 'unknown')
+const isSigned = ({ languages: { interpretation } }: EventFacts) =>
+  Array.isArray(interpretation) &&
+  interpretation.some(({ mode, confirmed }) => mode === 'sign' && confirmed)
+
+const accessOf = (facts: EventFacts, name: string) => {
+  if (name === 'sign_language' && isSigned(facts)) return 'yes'
+  const { access } = facts
+  return access === 'unknown' ? 'unknown' : ((access as Record<string, string>)[name] ?? 'unknown')
+}
 
 type Asked = Map<string, string[]>
 
