@@ -88,7 +88,7 @@ const results = [
   ),
   four(
     '样例组亚军：样例乙队',
-    'Sample class, second: Sample Team B',
+    'Sample class, runners-up: Sample Team B',
     '샘플 부문 준우승: 샘플 나팀',
     '見本の部準優勝：見本乙チーム',
   ),

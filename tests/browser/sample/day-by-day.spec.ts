@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { axe, everyRule, ofColour } from '../../support/browser/axe'
 import { layout } from '../../support/browser/layout'
 import { expectNoShift, watchShifts } from '../../support/browser/shifts'
-import { setClock, shownIds } from './programme'
+import { early, setClock, shownIds } from './programme'
 
 /** On a phone, one day of 400 events at a time. */
 test.use({ viewport: { width: 360, height: 740 }, timezoneId: 'Asia/Shanghai' })
@@ -63,7 +63,7 @@ for (const language of languages) {
         expect(await heightOf(page), view).toBeLessThanOrEqual(12 * screen)
       }
       await enlarge(page)
-      for (const view of ['', 'grid/', 'list/', 'kind/forum/', '?price=free']) {
+      for (const view of ['', 'grid/', 'list/', 'kind/forum/', 'day/2030-06-14/', '?price=free']) {
         await page.goto('about:blank')
         await page.goto(`/${language}/2030/programme/${view}`)
         await expect(page.locator('html')).toHaveAttribute('data-type', 'large')
@@ -113,6 +113,25 @@ test('what of today is over is one line, which unfolds', async ({ page }) => {
   await expect(line).toHaveAttribute('aria-expanded', 'true')
 })
 
+test('large type shows the first rows of a long day, and the rest by a tap', async ({ page }) => {
+  await enlarge(page)
+  await setClock(page, early)
+  await page.goto(`/en/2030/programme/#${today}`)
+  const rows = page.locator(`[id="${today}"] > ul > li`)
+  const all = await rows.count()
+  expect(all).toBeGreaterThan(40)
+  await expect(rows.filter({ visible: true })).toHaveCount(24)
+  const rest = page.locator(`[id="${today}"] > .rest`)
+  await rest.click()
+  await expect(rows.filter({ visible: true })).toHaveCount(all)
+  await expect(rest).toBeHidden()
+  await expect(rows.nth(24).locator('a').first()).toBeFocused()
+  await page.evaluate(() => delete document.documentElement.dataset.type)
+  await page.reload()
+  await page.evaluate(() => delete document.documentElement.dataset.type)
+  await expect(rows.filter({ visible: true })).toHaveCount(all)
+})
+
 test('many matches are shown day by day with their numbers, few all at once', async ({ page }) => {
   await setClock(page, during)
   await page.goto('/en/2030/programme/?price=free')
@@ -159,7 +178,7 @@ test('the filter is a sheet on a phone, its answer at the thumb, and stands besi
 for (const language of languages)
   test(`a day is accessible in light, dark and large type, in ${language}`, async ({ page }) => {
     await setClock(page, during)
-    await page.goto(`/${language}/2030/programme/`)
+    await page.goto(`/${language}/2030/programme/day/${today}/`)
     const light = await axe(page, everyRule)
     expect(light.violations).toEqual([])
     expect(light.applied.length).toBeGreaterThan(10)
