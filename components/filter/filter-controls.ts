@@ -10,6 +10,13 @@ export const facetRules = <Name extends string>(form: Element): FacetRule<Name>[
     return first instanceof HTMLInputElement ? [{ name: first.name as Name, match }] : []
   })
 
+/** The words of a box, without its picture and its count. */
+const labelOf = (box: HTMLInputElement | undefined) =>
+  [...(box?.parentElement?.childNodes ?? [])]
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .map((node) => node.textContent)
+    .join('')
+
 /** The native controls of a filter and their state: a group of boxes for each name, and the search text. */
 export class FilterControls<Name extends string> {
   readonly options: Options<Name>
@@ -75,7 +82,7 @@ export class FilterControls<Name extends string> {
     const facet = group?.querySelector('legend, span')?.textContent ?? ''
     if (part === 'text') return [facet, filter.text]
     const boxes = this.#of(part)
-    const labels = filter.values[part].map((index) => boxes[index]?.nextSibling?.textContent ?? '')
+    const labels = filter.values[part].map((index) => labelOf(boxes[index]))
     const type = group?.dataset.all === undefined ? 'disjunction' : 'conjunction'
     const list = new Intl.ListFormat(document.documentElement.lang, { type })
     return [facet, list.format(labels)]

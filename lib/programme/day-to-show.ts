@@ -3,7 +3,7 @@ import type { Programme } from './by-day'
 /** As many rows are shown together; of more, a programme shows one day at a time. */
 export const fewRows = 40
 
-/** Of a day with more rows, large type shows these first; `large.css` counts them. */
+/** Of a day with more rows, large type shows so many first. */
 export const manyRows = 24
 
 /**

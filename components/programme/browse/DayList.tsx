@@ -76,6 +76,17 @@ export function RunningFold({
   )
 }
 
+/** Shows the rest of a long day, of which large type shows the first rows. */
+export function RestButton({ count }: { count: number }) {
+  const t = useTranslations()
+  if (count <= manyRows) return null
+  return (
+    <button type="button" className="rest">
+      {t('programme.rest')}
+    </button>
+  )
+}
+
 /** A programme by day: events of several days, each day, postponed events, events without a date. */
 export function DayList({
   programme,
@@ -116,11 +127,7 @@ export function DayList({
               <SessionRow key={session.id} entry={entry} session={session} options={options} />
             ))}
           </ul>
-          {lines.length > manyRows && (
-            <button type="button" className="rest" hidden>
-              {t('programme.rest')}
-            </button>
-          )}
+          <RestButton count={lines.length} />
         </section>
       ))}
       {groups.map(({ id, title, entries }) => (

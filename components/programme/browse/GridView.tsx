@@ -14,7 +14,7 @@ import { type GridDay, gridDay } from '@/lib/programme/grid'
 import { whenNotes } from '@/lib/programme/when-notes'
 import { StatusLabel } from '../StatusLabel'
 import { useNote } from '../WhenText'
-import { DayByDay, RunningFold, useFirstDay } from './DayList'
+import { DayByDay, RestButton, RunningFold, useFirstDay } from './DayList'
 import { DayHeading } from './DayStrip'
 import { GridTable } from './GridTable'
 import { EventLink, RowTime } from './RowParts'
@@ -54,6 +54,7 @@ export function GridView({ year }: { year: number }) {
               )}
             </header>
             <Day grid={gridDay(day)} options={options} />
+            <RestButton count={day.lines.length} />
           </section>
         ))}
       </DayByDay>

@@ -2,7 +2,7 @@ import { now } from '@/components/ui/now'
 import { renderTemplate } from '@/components/ui/render-template'
 import { beijingTime } from '@/lib/base/beijing'
 import { programmeDay } from '@/lib/model/event/day'
-import { dayToShow, fewRows } from '@/lib/programme/day-to-show'
+import { dayToShow, fewRows, manyRows } from '@/lib/programme/day-to-show'
 import { showSections } from './shown-sections'
 
 /** A day, or a group of events that have none, with its link in the strip. */
@@ -35,7 +35,7 @@ class DayByDay extends HTMLElement {
         return { element, link, rows, total: rows.length }
       })
     this.fold()
-    this.shorten()
+    for (const section of this.sections) this.connectRest(section)
     window.addEventListener('hashchange', () => this.show(true))
     document.addEventListener('filtered', () => this.show())
     this.addEventListener('reveal', ({ target }) => this.reveal(target))
@@ -54,6 +54,7 @@ class DayByDay extends HTMLElement {
     showSections((isTogether ? left : left.filter((one) => one === chosen)).map(idOf))
     for (const [at, section] of this.sections.entries())
       this.drawLink(section, counts[at] ?? 0, !isTogether && section === chosen)
+    for (const section of this.sections) this.markLate(section)
     this.drawNeighbours()
     // What goes on for days is a line of its own, unless it is part of a short answer.
     if (this.running && isTogether !== this.wasTogether) this.running.open = isTogether
@@ -127,6 +128,7 @@ class DayByDay extends HTMLElement {
     button.ariaExpanded = 'false'
     button.addEventListener('click', () => {
       button.ariaExpanded = String(section.element.toggleAttribute('data-unfolded'))
+      this.markLate(section)
     })
     list.before(button)
   }
@@ -142,20 +144,20 @@ class DayByDay extends HTMLElement {
     }
   }
 
-  /** Large type shows the first rows of a long day, and a button for the rest. */
-  private shorten() {
-    for (const { element, rows } of this.sections) {
-      const button = element.querySelector<HTMLButtonElement>(':scope > .rest')
-      if (!button) continue
-      element.dataset.short = ''
-      button.hidden = false
-      button.addEventListener('click', () => {
-        const shown = rows.filter((row) => row.checkVisibility()).length
-        delete element.dataset.short
-        const next = rows.filter((row) => row.checkVisibility())[shown]
-        next?.querySelector('a')?.focus()
-      })
-    }
+  /** Marks what comes late in a long day: large type shows the first rows, and a button for the rest. */
+  private markLate({ element, rows }: Section) {
+    const isUnfolded = element.dataset.unfolded !== undefined
+    const seen = rows.filter((row) => isLeft(row) && (isUnfolded || row.dataset.over === undefined))
+    for (const [at, row] of seen.entries()) row.toggleAttribute('data-late', at >= manyRows)
+    element.toggleAttribute('data-long', seen.length > manyRows)
+  }
+
+  /** The button that shows all rows of a day, which then has the focus on the first of those that came. */
+  private connectRest({ element }: Section) {
+    element.querySelector(':scope > .rest')?.addEventListener('click', () => {
+      element.dataset.whole = ''
+      element.querySelector<HTMLElement>('[data-late]:not([hidden]) a')?.focus()
+    })
   }
 
   /** Opens the day of a row that another script leads to. */
@@ -164,7 +166,7 @@ class DayByDay extends HTMLElement {
     const section = row.closest<HTMLElement>('day-by-day > section')
     const id = section?.id
     section?.toggleAttribute('data-unfolded', row.dataset.over !== undefined)
-    section?.removeAttribute('data-short')
+    if (section) section.dataset.whole = ''
     if (id === undefined || location.hash === `#${id}`) return
     history.replaceState(null, '', `${location.pathname}${location.search}#${id}`)
     this.show()
