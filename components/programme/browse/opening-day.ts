@@ -15,9 +15,8 @@ export function openDay({ dataset: { days = '', first = '' } }: HTMLElement): vo
   const day = known.includes(asked)
     ? asked
     : dayToShow(known, first, programmeDay(beijingTime(now())))
-  if (day !== undefined && location.search === '') {
-    showSections([day])
-    dataset.folding = ''
-  }
+  const isAsking = location.search !== ''
+  if (day !== undefined && !isAsking) showSections([day])
+  dataset.folding = isAsking ? 'all' : 'rows'
   dataset.byDay = ''
 }
