@@ -21,14 +21,14 @@ export function SiteFooter({ page }: { page: PageInfo }) {
   const settings = site()
   const organiser = settings.organiser === '' ? undefined : settings.organiser[locale]
   return (
-    <footer className="mt-16 bg-sea py-6 text-sm text-foam lg:py-10">
-      <div className="page-width grid gap-3">
+    <footer className="mt-16 bg-sea py-5 text-sm text-foam lg:py-10">
+      <div className="page-width grid gap-2">
         <p className="flex items-center gap-3 text-base font-bold">
-          <Mark className="h-14 w-auto flex-none" />
+          <Mark className="h-10 w-auto flex-none" />
           {t('layout.place', { name: settings.name[locale] })}
         </p>
         <nav aria-label={t('layout.more')}>
-          <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-x-4 sm:flex sm:flex-wrap sm:gap-x-7">
+          <ul className="flex flex-wrap gap-x-6 sm:gap-x-7">
             {footerNavigation(locale).map(({ name, path }) => (
               <li key={path}>
                 <a href={inLanguage(locale, path)} className="flex min-h-11 items-center underline">
@@ -87,7 +87,7 @@ function Filings() {
   const shown = filings()
   if (shown.length === 0) return null
   return (
-    <dl className="flex flex-wrap gap-x-6 gap-y-1">
+    <dl className="flex flex-wrap gap-x-6">
       {shown.map(({ name, number, address }) => (
         <div key={name} className="flex gap-2">
           <dt>{t(name)}</dt>
