@@ -38,7 +38,7 @@ export function DayByDay({
   const days = programme.days.map(({ day }) => day).join(' ')
   return (
     <day-by-day data-first={first} data-one={opening && ''}>
-      {opening && <opening-day hidden data-days={days} data-first={first} />}
+      <opening-day hidden data-days={opening && days} data-first={first} />
       <DayStrip programme={programme} hrefOf={hrefOf} />
       {children}
       <script type="module" src={scripts['day-by-day.element']} />

@@ -10,7 +10,8 @@ import { showSections } from './shown-sections'
  */
 export function openDay({ dataset: { days = '', first = '' } }: HTMLElement): void {
   const { dataset } = document.documentElement
-  const known = days.split(' ')
+  // A page of few rows shows them all together.
+  const known = days === '' ? [] : days.split(' ')
   const asked = location.hash.slice(1)
   const day = known.includes(asked)
     ? asked

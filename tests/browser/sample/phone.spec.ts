@@ -13,6 +13,10 @@ const during = '2030-06-13T14:10'
 const before = '2030-05-20T12:00'
 
 const days = readdirSync('out-demo/zh/2030/programme/day').sort()
+/** The nine days of the Week, which have some fifty events each; and the first and last of all, with one or two. */
+const looked = days.filter(
+  (day, at) => /06-(0[89]|1[0-6])$/.test(day) || at % (days.length - 1) === 0,
+)
 
 /** The title of the first event of a day: those that go on for days have a line of their own. */
 const firstOfDay = 'section:not(#running) :is(h3 > a, td[data-event] > a, .running li > a)'
@@ -28,7 +32,7 @@ for (const language of languages)
       const links = page.locator('.days a[data-day^="2030-"]')
       expect(await links.count()).toBe(days.length)
       const first = { light: [firstOfDay], large: [firstOfDay] }
-      for (const day of days) {
+      for (const day of looked) {
         await page.evaluate((id) => {
           location.hash = id
         }, day)
@@ -42,9 +46,9 @@ for (const language of languages)
   test(`the page of each day begins on the first screen and has twelve screens at most, in ${language}`, async ({
     page,
   }) => {
-    expect(days.length).toBeGreaterThan(20)
+    expect(looked).toHaveLength(11)
     await setClock(page, during)
-    for (const day of days) {
+    for (const day of looked) {
       await open(page, `/${language}/2030/programme/day/${day}/`)
       await expectFigures(page, day, { first: inEachMode(['h1', firstOfDay]), isView: true })
     }

@@ -32,7 +32,7 @@ const measures = (page: Page, things: readonly string[]) =>
       const line = Number.parseFloat(getComputedStyle(found).lineHeight)
       const isTitle = found.matches('h1, :is(h3, td, .running li) > a')
       const end = isTitle ? Math.min(bottom, top + 3 * line) : bottom
-      const above = document.elementFromPoint(left + 2, end - 4)
+      const above = document.elementFromPoint(left + 2, end - (isTitle ? line : bottom - top) / 2)
       const isSeen = above !== null && (found.contains(above) || above.contains(found))
       return isSeen ? Math.round(end) : Number.MAX_VALUE
     })
