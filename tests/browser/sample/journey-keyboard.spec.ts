@@ -63,11 +63,13 @@ for (const { name, width, height, forcedColors } of colours)
       await page.goto('/en/2030/programme/')
       const all = (await shownIds(page)).length
 
-      const toFilter = await pressUntil(page, 'Tab', ({ html }) => html.startsWith('<summary'))
-      expect(toFilter.length).toBeGreaterThan(10)
-      await page.keyboard.press('Enter')
+      const toFilter = await pressUntil(page, 'Tab', ({ html }) => html.includes('data-asked'))
+      expect(toFilter.length).toBeGreaterThan(5)
+      // On a wide screen the groups stand open beside the list.
+      const isBeside = width > 1000
+      if (!isBeside) await page.keyboard.press('Enter')
       const toKind = await pressUntil(page, 'Tab', ({ html }) => html.includes('>Type<'))
-      await page.keyboard.press('Enter')
+      if (!isBeside) await page.keyboard.press('Enter')
       const toForum = await pressUntil(page, 'Tab', ({ html }) => html.includes('value="forum"'))
       await page.keyboard.press('Space')
       await expect(page.locator('input[value=forum]')).toBeChecked()

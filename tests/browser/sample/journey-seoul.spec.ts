@@ -70,14 +70,14 @@ async function walk(page: Page) {
   await star.click()
   await expect(star).toHaveAttribute('aria-pressed', 'true')
 
-  const calendar = page.getByRole('link', { name: '캘린더에 추가' })
+  const calendar = page.getByRole('link', { name: '캘린더', exact: true })
   await expect(calendar).toBeVisible()
   const file = await page.request.get((await calendar.getAttribute('href')) ?? '')
   expect(file.headers()['content-type']).toMatch(/^text\/calendar/)
   expect(await file.text()).toContain(`UID:${id}`)
   await expect(page.getByText('카카오톡').first()).toBeVisible()
 
-  await page.getByRole('link', { name: '택시용 주소 카드와 지도' }).click()
+  await page.getByRole('link', { name: '택시 카드' }).click()
   const card = page.locator('copy-text [data-copy] .driver-card')
   await expect(card).toHaveAttribute('lang', 'zh-CN')
   await expect(card).toContainText('样例市样例区样例路')
