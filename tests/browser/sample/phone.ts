@@ -81,7 +81,7 @@ export async function open(page: Page, address: string) {
   expect.soft(await page.evaluate(() => Reflect.get(window, 'shifted')), address).toBe(0)
 }
 
-/** Colours of the edges of controls, and of the grounds beside them. */
+/** Colours of the edges of controls, of what is within, and of the grounds beside them. */
 export const edges = (page: Page) =>
   page.evaluate(() => {
     const hex = (colour: string) =>
@@ -101,7 +101,8 @@ export const edges = (page: Page) =>
       // What is filled to its edge has none.
       if (!control.checkVisibility() || !isEdged || edge === groundOf(control)) return []
       const ground = hex(groundOf(control.parentElement))
-      return { edge: hex(edge), ground, html: control.outerHTML.slice(0, 80) }
+      const fill = hex(groundOf(control))
+      return { edge: hex(edge), fill, ground, html: control.outerHTML.slice(0, 80) }
     })
   })
 
