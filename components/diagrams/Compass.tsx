@@ -59,7 +59,7 @@ export function Compass({ compass, notes }: { compass: CompassFacts; notes: read
           <tbody>
             {cities.map(({ city, point }, place) => (
               <tr key={city.id} data-city={city.id}>
-                <th scope="row">{`${place + 1}. ${city.name[locale]}`}</th>
+                <th scope="row">{`${place + 1}.\u00a0${city.name[locale]}`}</th>
                 <td>{t(`point.${point}`)}</td>
                 <td>
                   {city.since[locale]}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ForeignText } from '@/components/ui/ForeignText'
 import { NoteNumbers } from '@/components/ui/Notes'
+import { Phrases } from '@/components/ui/Phrases'
 import { drawLanes, type Stop } from '@/lib/model/diagram/lanes'
 import type { Lane } from '@/lib/model/schema/page'
 
@@ -66,7 +67,9 @@ function Names({ stops, className }: { stops: readonly Stop[]; className: string
     <div className="grid auto-rows-fr">
       {stops.map(({ key, name }) => (
         <b key={key} className={`flex min-h-16 items-center ${className}`}>
-          {name[locale]}
+          <span className="[word-break:keep-all]">
+            <Phrases locale={locale} text={name[locale]} />
+          </span>
         </b>
       ))}
     </div>

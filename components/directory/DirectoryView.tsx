@@ -102,14 +102,14 @@ function DirectoryEntry({
 }) {
   const locale = useLocale()
   return (
-    <article id={entry.id} className="mt-6 mb-4">
-      <h3 className="mb-3 text-lg">
+    <article id={entry.id} className="border-t border-line py-4">
+      <h3 className="text-lg leading-snug">
         {entry.name[locale]}
         <NoteNumbers sources={sourcesOf(entry)} notes={notes} />
       </h3>
       <ChineseName name={entry.name} />
       {Children.toArray(children).length > 0 && (
-        <dl className="@container border-b border-line">{children}</dl>
+        <dl className="@container [&>:first-child]:border-t-0">{children}</dl>
       )}
       {more}
     </article>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { EntryHeading } from '@/components/layout/Headings'
+import { TranslationNotice } from '@/components/layout/Headings'
+import { SectionHead } from '@/components/layout/SectionHead'
 import { WhenText } from '@/components/programme/WhenText'
 import { notesOfFigures } from '@/components/projects/Figures'
 import { Seasons } from '@/components/season/Seasons'
@@ -12,50 +13,61 @@ import { inNoteOrder } from '@/lib/content/notes'
 import { listJoin } from '@/lib/language/text'
 import { isDated } from '@/lib/model/event/when'
 import { homeFigures } from '@/lib/model/project/signing-figures'
+import type { PageInfo } from '@/lib/pages/page'
 import { paths } from '@/lib/pages/paths'
+import { editionMonth } from '@/lib/programme/edition'
 import { displayWhen } from '@/lib/programme/when-display'
 import { EditionFigures } from './EditionFigures'
-import { EditionLinks } from './EditionLinks'
-import { PastBand } from './PastBand'
+import { EditionActions } from './EditionLinks'
 
-export function EditionView({ entry }: { entry: EditionEntry }) {
+export function EditionView({ info, entry }: { info: PageInfo; entry: EditionEntry }) {
   const t = useTranslations()
+  const locale = useLocale()
   const year = entry.facts.id
-  const signed = signings(useLocale(), year)
+  const signed = signings(locale, year)
   const notes = inNoteOrder([...notesOf('edition', entry), ...notesOfFigures(signed, homeFigures)])
   const facts = useEditionFacts(entry)
   const hasFigures = entry.facts.phase === 'past' || signed.length > 0
   return (
-    <article className="page-width">
-      <PastBand year={year} isLinked={false} />
-      <EntryHeading entry={entry} path={paths.edition(year)} />
-      {entry.facts.phase === 'coming' && (
-        <div className="mb-8 bg-sand p-4 md:p-8">
-          <Seasons edition={entry} />
+    <article>
+      <SectionHead
+        info={info}
+        section="editions"
+        above={<p className="day">{editionMonth(locale, entry.facts)}</p>}
+      >
+        <EditionActions year={year} />
+      </SectionHead>
+      <div className="page-width">
+        <TranslationNotice entry={entry} path={paths.edition(year)} />
+        {entry.facts.phase === 'coming' && (
+          <div className="mb-8 bg-sand p-4 md:p-8">
+            <Seasons edition={entry} />
+          </div>
+        )}
+        {hasFigures && <EditionFigures year={year} notes={notes} />}
+        <div className="mt-8 first:mt-0 lg:mt-10">
+          {facts.length > 0 ? (
+            <TwoColumns
+              first="main"
+              main={<Prose entry={entry} />}
+              side={
+                <Section id="facts" title={t('event.facts_title')}>
+                  <dl className="@container border-b border-line">
+                    {facts.map(({ term, value }) => (
+                      <Row key={term} term={term}>
+                        {value}
+                      </Row>
+                    ))}
+                  </dl>
+                </Section>
+              }
+            />
+          ) : (
+            <Prose entry={entry} />
+          )}
         </div>
-      )}
-      {hasFigures && <EditionFigures year={year} notes={notes} />}
-      <EditionLinks year={year} />
-      <div className="mt-10">
-        <TwoColumns
-          first="main"
-          main={<Prose entry={entry} />}
-          side={
-            facts.length > 0 && (
-              <Section id="facts" title={t('event.facts_title')}>
-                <dl className="@container border-b border-line">
-                  {facts.map(({ term, value }) => (
-                    <Row key={term} term={term}>
-                      {value}
-                    </Row>
-                  ))}
-                </dl>
-              </Section>
-            )
-          }
-        />
+        <Notes notes={notes} />
       </div>
-      <Notes notes={notes} />
     </article>
   )
 }

@@ -24,7 +24,7 @@ function EditionSummary({ entry }: { entry: EditionEntry }) {
   const locale = useLocale()
   const { id: year } = entry.facts
   return (
-    <section className={`mt-8 border-t-4 py-5 ${accentRule(entry.facts.accent)}`}>
+    <section className={`mt-8 border-t-4 py-5 first:mt-2 ${accentRule(entry.facts.accent)}`}>
       <h2 className="text-2xl">
         <a href={inLanguage(locale, paths.edition(year))} className="hover:underline">
           {editionName(locale, entry.facts)}

@@ -3,12 +3,8 @@ import { edition, site } from '@/lib/content'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { editionMonth } from '@/lib/programme/edition'
 
-/**
- * Which past edition a page is about; nothing on the pages of a coming one.
- *
- * @param isLinked false on the page of the edition itself
- */
-export function PastBand({ year, isLinked = true }: { year: number; isLinked?: boolean }) {
+/** Which past edition a page is about, with a link to it; nothing on the pages of a coming one. */
+export function PastBand({ year }: { year: number }) {
   const t = useTranslations('editions')
   const locale = useLocale()
   const { facts } = edition(locale, year)
@@ -20,13 +16,9 @@ export function PastBand({ year, isLinked = true }: { year: number; isLinked?: b
   })
   return (
     <p className="mt-6 border-s-4 border-line ps-4 text-sm text-quiet">
-      {isLinked ? (
-        <a href={inLanguage(locale, paths.edition(year))} className="inline-block py-1 underline">
-          {text}
-        </a>
-      ) : (
-        text
-      )}
+      <a href={inLanguage(locale, paths.edition(year))} className="inline-block py-1 underline">
+        {text}
+      </a>
     </p>
   )
 }

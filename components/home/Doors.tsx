@@ -5,6 +5,7 @@ import { languageTags } from '@/lib/language/locales'
 import { menuTexts } from '@/lib/pages/navigation'
 import { inLanguage, paths } from '@/lib/pages/paths'
 import { editionName } from '@/lib/programme/edition'
+import './doors.css'
 
 /** Shapes behind a door, on 84 by 96: paths in the colours of the water and one in yellow. */
 const shapes = [
@@ -43,7 +44,7 @@ export function Doors({ year }: { year: number }) {
         {doors.map((door, index) => (
           <li
             key={door.path}
-            className="relative isolate flex flex-col justify-center overflow-hidden bg-navy py-4 ps-4 pe-24 text-foam hover:underline lg:min-h-56 lg:justify-end lg:p-6"
+            className="door relative isolate flex flex-col justify-center overflow-hidden bg-navy py-4 text-foam hover:underline lg:min-h-56 lg:justify-end lg:py-6"
           >
             <Shapes index={index} />
             <h2 lang={languageTags[door.locale]} className="text-xl lg:text-3xl">

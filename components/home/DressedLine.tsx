@@ -43,14 +43,8 @@ export function DressedLine({ flown, year }: { flown: readonly Flown[]; year: nu
       </svg>
       <nav className="dressed" aria-label={t('flags.title')}>
         <div>
-          <svg
-            className="rope"
-            viewBox={`0 0 1000 ${ropeHeight}`}
-            preserveAspectRatio="none"
-            aria-hidden="true"
-          >
-            <path d={ropePath(flown.length)} fill="none" />
-          </svg>
+          <Rope count={flown.length} />
+          {flown.length > mostInOneLine && <Rope count={flown.length} />}
           <ul>
             {flown.map((flag, index) => {
               const { path, name, lang } = target(flag)
@@ -76,6 +70,20 @@ export function DressedLine({ flown, year }: { flown: readonly Flown[]; year: nu
     </>
   )
 }
+
+/** As many flags as the narrowest phone has room for; the line of more is folded there. */
+const mostInOneLine = 13
+
+const Rope = ({ count }: { count: number }) => (
+  <svg
+    className="rope"
+    viewBox={`0 0 1000 ${ropeHeight}`}
+    preserveAspectRatio="none"
+    aria-hidden="true"
+  >
+    <path d={ropePath(count)} fill="none" />
+  </svg>
+)
 
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`
 

@@ -52,15 +52,22 @@ function Past({ edition: { facts } }: { edition: EditionEntry }) {
       <h1 className="mt-1 text-display md:mt-2">
         <Phrases locale={locale} text={site().name[locale]} />
       </h1>
-      <p className="mt-2 font-bold text-flag-yellow md:mt-4 md:text-xl">
+      <p className="mt-2 font-bold [word-break:keep-all] text-flag-yellow md:mt-4 md:text-xl">
         <Phrases locale={locale} text={t('site.brand')} />
       </p>
       <p className="mt-2 max-w-xl md:text-lg">
         {t('home.place')}
         <br />
-        {t('home.next')}
+        {sentences(t('home.next')).map((sentence) => (
+          <span key={sentence} className="inline-block">
+            {sentence}
+          </span>
+        ))}
       </p>
       <Actions year={facts.id} />
     </>
   )
 }
+
+/** Chinese and Japanese sentences, each of which begins a line rather than being cut. */
+const sentences = (text: string) => text.split(/(?<=[；。])/)

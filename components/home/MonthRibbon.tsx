@@ -99,7 +99,7 @@ function DatedEvent({ entry: { id, facts, words, wordsLocale } }: { entry: Event
             <ClockText text={when.text} />
           </time>
         )}
-        <h3 lang={languageTags[wordsLocale]} className="text-lg">
+        <h3 lang={languageTags[wordsLocale]} className="text-lg leading-snug">
           <a
             href={inLanguage(locale, paths.event(facts.edition, id))}
             className="after:absolute after:inset-0 after:content-[''] hover:underline"

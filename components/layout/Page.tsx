@@ -16,16 +16,19 @@ import type { Section } from './sections'
  * The frame of every page: header, breadcrumbs, footer and structured data.
  *
  * @param section whose head the page has, with its title and lead; without it the page draws its own
+ * @param hasOwnHead the head that the page draws has its breadcrumbs
  * @param data structured data of the page besides its breadcrumbs
  */
 export function Page({
   info,
   section,
+  hasOwnHead = section !== undefined,
   data = [],
   children,
 }: {
   info: PageInfo
   section?: Section
+  hasOwnHead?: boolean
   data?: readonly unknown[]
   children: ReactNode
 }) {
@@ -44,7 +47,7 @@ export function Page({
       <SiteHeader page={info} />
       <SampleBand languages={[locale]} />
       <UrgentNotices languages={[locale]} />
-      {section === undefined && info.trail !== undefined && (
+      {!hasOwnHead && info.trail !== undefined && (
         <div className="page-width pt-3 text-quiet">
           <Breadcrumbs page={info} trail={info.trail} />
         </div>

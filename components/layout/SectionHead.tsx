@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Phrases } from '@/components/ui/Phrases'
 import { languageTags } from '@/lib/language/locales'
 import type { PageInfo } from '@/lib/pages/page'
@@ -20,8 +21,21 @@ const isShort = (text: string) => text.length + (text.match(wide)?.length ?? 0) 
 /**
  * The head of a section: title and lead on the sea, cropped shapes at the right. On phones the shapes
  * stay above the title. A lead of more than two lines stands below it, on paper.
+ *
+ * @param above a line above the title
+ * @param children the ways on, below the title
  */
-export function SectionHead({ info, section }: { info: PageInfo; section: Section }) {
+export function SectionHead({
+  info,
+  section,
+  above,
+  children,
+}: {
+  info: PageInfo
+  section: Section
+  above?: ReactNode
+  children?: ReactNode
+}) {
   const locale = useLocale()
   const isOwn = info.wordsLocale === locale
   const lang = isOwn ? undefined : languageTags[info.wordsLocale]
@@ -41,10 +55,12 @@ export function SectionHead({ info, section }: { info: PageInfo; section: Sectio
         </svg>
         <div className="page-width">
           {info.trail !== undefined && <Breadcrumbs page={info} trail={info.trail} />}
+          {above}
           <h1 lang={lang}>
             <Phrases locale={info.wordsLocale} text={info.title} />
           </h1>
           {isShort(lead) && <p lang={lang}>{lead}</p>}
+          {children}
         </div>
       </div>
       {!isShort(lead) && (

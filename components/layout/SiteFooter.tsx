@@ -23,7 +23,7 @@ export function SiteFooter({ page }: { page: PageInfo }) {
   return (
     <footer className="mt-16 bg-sea py-5 text-sm text-foam lg:py-10">
       <div className="page-width grid gap-2">
-        <p className="flex items-center gap-3 text-base font-bold">
+        <p className="flex items-center gap-3 text-base leading-snug font-bold">
           <Mark className="h-10 w-auto flex-none" />
           {t('layout.place', { name: settings.name[locale] })}
         </p>

@@ -23,7 +23,10 @@ export function ArticleList({ entries, level }: { entries: readonly NewsEntry[];
                 <time dateTime={facts.published}>{formatDate(locale, facts.published)}</time>
               )}
             </p>
-            <Heading lang={languageTags[wordsLocale]} className="text-lg @2xl:text-xl">
+            <Heading
+              lang={languageTags[wordsLocale]}
+              className="mt-1 mb-1.5 text-lg leading-snug @2xl:text-xl"
+            >
               <a href={inLanguage(locale, paths.article(id))} className="hover:underline">
                 <Phrases locale={wordsLocale} text={words.title} />
               </a>

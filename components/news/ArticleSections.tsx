@@ -188,7 +188,7 @@ export const sections: Sections<NewsEntry, NewsRows, ReactNode> = {
   topics: ({ entry }) => <Topics topics={entry.facts.topics} />,
   foot: ({ entry }) =>
     isNews(entry) ? null : (
-      <footer className="mt-8 text-sm text-quiet">
+      <footer className="mt-1 text-sm text-quiet">
         <Published facts={entry.facts} />
       </footer>
     ),

@@ -32,6 +32,7 @@ export function ArticleView({ entry }: { entry: NewsEntry }) {
             <sections.pictures entry={entry} />
             <sections.topics entry={entry} />
             <sections.foot entry={entry} />
+            <Share path={path} />
           </>
         }
         side={
@@ -39,7 +40,6 @@ export function ArticleView({ entry }: { entry: NewsEntry }) {
             <sections.mentioned entry={entry} />
             <sections.reprint entry={entry} />
             <DeskMail desk="press" about={{ id: entry.id, path, title: entry.words.title }} />
-            <Share path={path} />
             <sections.record entry={entry} />
             {more.length > 0 && (
               <Section id="others" title={t('news.others')}>

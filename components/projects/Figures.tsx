@@ -10,6 +10,7 @@ import {
   signingFigures,
 } from '@/lib/model/project/signing-figures'
 import type { SigningFacts } from '@/lib/model/schema/signing'
+import './figures.css'
 
 /** A large number with its label; the children are its source. */
 export function Figure({
@@ -32,6 +33,32 @@ export function Figure({
   )
 }
 
+/** One of a list of figures, with what it counts below it; words and units beside it are small. */
+export function BigFigure({
+  value,
+  label,
+  children,
+}: {
+  value: string
+  label: string
+  children?: ReactNode
+}) {
+  return (
+    <div>
+      <dt>
+        {label}
+        {children}
+      </dt>
+      <dd className="numeral">
+        {value.split(/([\d.,]+)/).map((part, place) =>
+          // `split` with a capture group puts the numbers at the odd indices.
+          place % 2 === 1 || part === '' ? part : <small key={part}>{part}</small>,
+        )}
+      </dd>
+    </div>
+  )
+}
+
 /** Every figure of a signing beside its source, never added up, and how to read them. */
 export function SigningFigures({
   facts,
@@ -42,11 +69,11 @@ export function SigningFigures({
 }) {
   return (
     <>
-      <dl className="flex flex-wrap gap-x-10 gap-y-6 lg:gap-x-24">
+      <dl className="figures">
         {useSigningFigures(facts).map(({ name, value, label, source }) => (
-          <Figure key={name} value={value} label={label}>
+          <BigFigure key={name} value={value} label={label}>
             <NoteNumbers sources={[source]} notes={notes} />
-          </Figure>
+          </BigFigure>
         ))}
       </dl>
       <SigningNote />

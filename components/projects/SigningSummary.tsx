@@ -18,8 +18,8 @@ export function SigningSummary({
   const locale = useLocale()
   const { facts, words } = entry
   return (
-    <section aria-labelledby={entry.id} className="border-t border-line pt-6">
-      <h2 id={entry.id} lang={languageTags[entry.wordsLocale]} className="mb-6 text-section">
+    <section aria-labelledby={entry.id} className="mt-10 first:mt-0">
+      <h2 id={entry.id} lang={languageTags[entry.wordsLocale]} className="mb-4 text-section">
         <Phrases locale={entry.wordsLocale} text={words.title} />
       </h2>
       <SigningFigures facts={facts} notes={notes} />

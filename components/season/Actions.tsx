@@ -12,7 +12,7 @@ interface Action {
 }
 
 /** The first action is filled and as wide as a phone, the others share a row. */
-function Buttons({ actions }: { actions: readonly Action[] }) {
+export function Buttons({ actions }: { actions: readonly Action[] }) {
   const locale = useLocale()
   return (
     <p className="mt-4 flex flex-wrap gap-2 md:mt-6 md:gap-3">

@@ -59,6 +59,9 @@ export function NoteList({ notes }: { notes: readonly string[] }) {
   )
 }
 
+/** Between the parts of a reference; no line begins with it. */
+const dot = '\u00a0· '
+
 /** Publisher, title and date of a source in the reader's language, with a link where there is one. */
 export function Reference({
   source: facts,
@@ -77,7 +80,7 @@ export function Reference({
       {withPublisher && facts.publisher !== 'unknown' && (
         <>
           {publisher(facts.publisher).name[locale]}
-          {' · '}
+          {dot}
         </>
       )}
       {address === undefined ? (
@@ -97,11 +100,11 @@ export function Reference({
       )}
       {date !== 'unknown' && (
         <>
-          {' · '}
+          {dot}
           <time dateTime={date}>{formatPartialDate(locale, date)}</time>
         </>
       )}
-      {url === 'unknown' && republished !== undefined && ` · ${t('republished')}`}
+      {url === 'unknown' && republished !== undefined && `${dot}${t('republished')}`}
     </>
   )
 }

@@ -27,13 +27,23 @@ export function formatDayInYear(locale: Locale, local: string): string {
   return print(locale, local, languages[locale].dates.dayInYear)
 }
 
+/** Day with short weekday where the year is clear: 6月16日 周五 / Fri 16 June. */
+export function formatDayOfWeek(locale: Locale, local: string): string {
+  return print(locale, local, languages[locale].dates.dayOfWeek)
+}
+
 /** Day with weekday where the year is clear: 6月16日（星期五） / Friday 16 June. */
 export function formatFullDayInYear(locale: Locale, local: string): string {
-  return formatFullDate(locale, local).replace(
-    new RegExp(`\\s?${local.slice(0, 4)}[年년]?\\s?`),
-    '',
-  )
+  return withoutYear(formatFullDate(locale, local), local)
 }
+
+/** First to last day where the year is clear: 6月10日至11日 / 10–11 June. */
+export function formatDateRangeInYear(locale: Locale, first: string, last: string): string {
+  return withoutYear(formatDateRange(locale, first, last), first)
+}
+
+const withoutYear = (text: string, local: string) =>
+  text.replace(new RegExp(`\\s?${local.slice(0, 4)}[年년]?\\s?`), '')
 
 /** Short name of the weekday of a date: 周五 / Fri. */
 export function formatWeekdayOf(locale: Locale, local: string): string {

@@ -20,6 +20,7 @@ export const en = {
     full: 'EEEE d MMMM y',
     day: 'd MMMM y',
     dayInYear: 'd MMMM',
+    dayOfWeek: 'EEE d MMMM',
     month: 'MMMM y',
     year: 'y',
     monthName: 'MMMM',

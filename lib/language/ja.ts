@@ -19,6 +19,7 @@ export const ja = {
     full: 'y年M月d日（EEE）',
     day: 'y年M月d日',
     dayInYear: 'M月d日',
+    dayOfWeek: 'M月d日（EEE）',
     month: 'y年M月',
     year: 'y年',
     monthName: 'M月',

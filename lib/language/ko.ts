@@ -21,6 +21,7 @@ export const ko = {
     full: 'y년 M월 d일(EEE)',
     day: 'y년 M월 d일',
     dayInYear: 'M월 d일',
+    dayOfWeek: 'M월 d일(EEE)',
     month: 'y년 M월',
     year: 'y년',
     monthName: 'M월',

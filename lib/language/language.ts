@@ -12,6 +12,8 @@ export interface DatePatterns {
   day: string
   /** Day where the year is clear. */
   dayInYear: string
+  /** The same with its weekday, short. */
+  dayOfWeek: string
   month: string
   year: string
   /** Name of a month and of a weekday beside a big numeral. */

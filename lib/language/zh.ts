@@ -20,6 +20,7 @@ export const zh = {
     full: 'y年M月d日（EEEE）',
     day: 'y年M月d日',
     dayInYear: 'M月d日',
+    dayOfWeek: 'M月d日 EEE',
     month: 'y年M月',
     year: 'y年',
     monthName: 'M月',

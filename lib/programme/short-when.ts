@@ -1,5 +1,5 @@
-import { formatDayInYear, formatPartialDate, formatWeekdayOf } from '../language/date-format'
-import { type Locale, languages } from '../language/locales'
+import { formatDateRangeInYear, formatDayOfWeek, formatPartialDate } from '../language/date-format'
+import type { Locale } from '../language/locales'
 import { isRunning, sessionsOf } from '../model/event/sessions'
 import { daysFrom, knownPeriod, openDays, type Span, spans } from '../model/event/when'
 import type { EventFacts } from '../model/schema/event'
@@ -22,16 +22,15 @@ export function shortWhen(locale: Locale, facts: EventFacts): ShortWhen | undefi
   const [only, ...more] = sessionsOf(facts)
   if (span.first === span.last && only?.start !== undefined && more.length === 0)
     return {
-      text: `${dayText(locale, only.start)} ${clockParts(locale, only.start, only.end ?? 'unknown').join('')}`,
+      text: `${formatDayOfWeek(locale, only.start)} ${clockParts(locale, only.start, only.end ?? 'unknown').join('')}`,
       dateTime: `${only.start}+08:00`,
       end: only.end && `${only.end}+08:00`,
       closed: undefined,
     }
-  const days = [...new Set([span.first, span.last])].map((day) => formatDayInYear(locale, day))
   const text =
-    days.length === 1
-      ? dayText(locale, span.first)
-      : days.join(languages[locale].dates.range.joins.years)
+    span.first === span.last
+      ? formatDayOfWeek(locale, span.first)
+      : formatDateRangeInYear(locale, span.first, span.last)
   return { text, dateTime: span.first, end: span.last, closed: closedDays(facts, span) }
 }
 
@@ -46,6 +45,3 @@ function closedDays(facts: EventFacts, { first, last }: Span): string | undefine
   const closed = daysFrom(first, last).filter((day) => !open.includes(day))
   return closed.length === 0 ? undefined : closed.join(' ')
 }
-
-const dayText = (locale: Locale, local: string) =>
-  `${formatDayInYear(locale, local)} ${formatWeekdayOf(locale, local)}`

@@ -18,8 +18,8 @@ export default viewOf(route, {
     </Page>
   ),
   edition: ({ info, subject }) => (
-    <Page info={info}>
-      <EditionView entry={subject} />
+    <Page info={info} hasOwnHead>
+      <EditionView info={info} entry={subject} />
     </Page>
   ),
 })

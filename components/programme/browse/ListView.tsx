@@ -4,7 +4,7 @@ import { Star } from '@/components/my-programme/Star'
 import { ClockText } from '@/components/ui/ClockText'
 import { scripts } from '@/components/ui/scripts'
 import { type EventEntry, edition, events, venue } from '@/lib/content'
-import { formatDayInYear, formatWeekdayOf } from '@/lib/language/date-format'
+import { formatDayOfWeek } from '@/lib/language/date-format'
 import { listJoin } from '@/lib/language/text'
 import { type EventFacetName, eventFacets } from '@/lib/lists/events/facets'
 import { eventRowData } from '@/lib/lists/events/occasions'
@@ -45,7 +45,7 @@ export function ListView({ year }: { year: number }) {
   const groups = [
     ...days.map((day) => ({
       id: day,
-      title: `${formatDayInYear(locale, day)} ${formatWeekdayOf(locale, day)}`,
+      title: formatDayOfWeek(locale, day),
       rows: dated.filter((entry) => dayOf(entry) === day),
     })),
     { id: 'postponed', title: t('programme.postponed'), rows: postponed },

@@ -32,10 +32,7 @@ export function PastView({ info, year }: { info: PageInfo; year: number }) {
       )}
       {dated.length > 0 && (
         <p className="mt-8 print:hidden">
-          <a
-            href={inLanguage(locale, paths.programmeCalendar(year))}
-            className="inline-block border-2 border-ink px-4 py-2.5 font-bold hover:bg-sand"
-          >
+          <a href={inLanguage(locale, paths.programmeCalendar(year))} className="button">
             {t('calendar')}
           </a>
         </p>

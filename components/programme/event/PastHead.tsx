@@ -23,7 +23,7 @@ export function PastHead({ entry }: { entry: EventEntry }) {
       <SeaFlag kind={facts.kind} />
       <div className="page-width">
         <Kind kind={facts.kind} />
-        <h1 lang={languageTags[wordsLocale]} className="mt-2 max-w-3xl text-title">
+        <h1 lang={languageTags[wordsLocale]} className="mt-2 text-title">
           <Phrases locale={wordsLocale} text={words.title} />
         </h1>
         {display.kind === 'dated' && (
@@ -62,12 +62,17 @@ const depths = {
   black: 'fill-sea',
 } as const satisfies Record<FlagColour, string>
 
-/** The flag of a kind, so large that it is a ground; words never lie on it. */
+/** The flag of a kind, so large that it is a ground and is cropped; words stand beside it. */
 function SeaFlag({ kind }: { kind: EventKind }) {
   const sign = kindFlags[kind]
   const { width, height } = sizeOf(sign)
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+    <svg
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+      focusable="false"
+    >
       {signs[sign].map(([colour, path]) => (
         <path key={path} className={depths[colour]} d={path} />
       ))}

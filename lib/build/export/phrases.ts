@@ -19,11 +19,18 @@ function languageOf({ properties: { lang } }: Element): Locale | undefined {
   return isLocale(primary) ? primary : undefined
 }
 
+/** Links that look like buttons break as buttons do. */
+const isButton = ({ tagName, properties: { className } }: Element): boolean =>
+  tagName === 'a' && Array.isArray(className) && className.some((name) => buttons.has(String(name)))
+const buttons = new Set(['button', 'button-primary'])
+
 /** Elements that the style sheet may lay out as a row of boxes, in which the words stay one box. */
 const rows = new Set('label button summary'.split(' '))
 
-const isRow = ({ tagName }: Element, parent: Parents): boolean =>
-  rows.has(tagName) || (tagName === 'a' && parent.type === 'element' && parent.tagName === 'li')
+const isRow = (child: Element, parent: Parents): boolean =>
+  rows.has(child.tagName) ||
+  isButton(child) ||
+  (child.tagName === 'a' && parent.type === 'element' && parent.tagName === 'li')
 
 const element = (tagName: string, children: Element['children'] = []): Element => ({
   type: 'element',
@@ -63,7 +70,7 @@ export function markPhrases(
     }
     if (child.type !== 'element' || skipped.has(child.tagName)) return [child]
     markPhrases(child, languageOf(child) ?? locale, {
-      isKeepAll: isKeepAll || keepAll.has(child.tagName),
+      isKeepAll: isKeepAll || keepAll.has(child.tagName) || isButton(child),
       isInRow: isRow(child, parent),
     })
     return [child]

@@ -1,5 +1,5 @@
 import { venue, venues } from '../../content'
-import { formatDayInYear, formatFullDate, formatWeekdayOf } from '../../language/date-format'
+import { formatDayOfWeek, formatFullDate } from '../../language/date-format'
 import { locales } from '../../language/locales'
 import { languageName } from '../../language/text'
 import type { EventEntry } from '../../model/entry'
@@ -82,7 +82,7 @@ export const eventFacets = facetedList<EventEntry, EventFacet>()(
       values: daysOf,
       order: sorted,
       word: formatFullDate,
-      shortWord: (locale, day) => `${formatDayInYear(locale, day)} ${formatWeekdayOf(locale, day)}`,
+      shortWord: formatDayOfWeek,
       title: 'day',
       calendar: 'value',
     },

@@ -103,10 +103,12 @@ test('what is current is marked and shifts nothing', async ({ page }) => {
   expect(await placeOf()).toEqual(place)
 })
 
+const sections = ['visit/', 'invest/', 'friends/', 'news/', 'road/', 'about/', 'editions/'] as const
+
 for (const language of languages)
   test(`no title lies on the shapes of its section on phones, in ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 })
-    for (const rest of ['visit/', 'invest/', 'friends/', 'news/', 'road/', 'about/', 'editions/']) {
+    for (const rest of [...sections, '2022/', '2023/']) {
       await page.goto(`/${language}/${rest}`)
       for (const size of ['normal', 'large'] as const) {
         await type(page, size)
@@ -116,6 +118,28 @@ for (const language of languages)
         }))
         expect(shapes, rest).toBeGreaterThan(100)
         expect.soft(title, `${rest} in ${size} type`).toBeGreaterThanOrEqual(shapes ?? 0)
+      }
+    }
+  })
+
+for (const language of languages)
+  test(`the title of a past event lies beside its flag on a desk, in ${language}`, async ({
+    page,
+  }) => {
+    for (const event of ['hobie-open-2023', 'nature-and-people-2023', 'nanhai-games-2023']) {
+      await page.goto(`/${language}/2023/events/${event}/`)
+      for (const width of [1024, 1440]) {
+        await page.setViewportSize({ width, height: 900 })
+        const { flag, title } = await page.evaluate(() => {
+          const words = document.createRange()
+          words.selectNodeContents(document.querySelector('.past-head h1') ?? document)
+          return {
+            flag: document.querySelector('.past-head > svg')?.getBoundingClientRect().left,
+            title: words.getBoundingClientRect().right,
+          }
+        })
+        expect(flag).toBeGreaterThan(width / 2)
+        expect.soft(title, `${event} at ${width} px`).toBeLessThanOrEqual(flag ?? 0)
       }
     }
   })

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { languages } from '../../support/browser/addresses'
-import { layout } from '../../support/browser/layout'
+import { layout, type } from '../../support/browser/layout'
 import { test } from '../../support/browser/shared-page'
 
 const events = 13
@@ -55,4 +55,34 @@ test('the name of a flag is seen while the flag has the focus', async ({ page })
   await page.keyboard.press('Tab')
   await expect(flag).toBeFocused()
   await expect(name).toHaveCSS('clip-path', 'none')
+})
+
+test('no flag of the line covers another or is cut in large type', layout, async ({ page }) => {
+  await page.goto('/en/')
+  await type(page, 'large')
+  for (const width of [320, 360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 740 })
+    const { line, flags } = await page.evaluate(() => ({
+      line: document.querySelector('.dressed')?.getBoundingClientRect().toJSON(),
+      flags: [...document.querySelectorAll('.dressed use')].map(
+        (flag): DOMRect => flag.getBoundingClientRect().toJSON(),
+      ),
+    }))
+    expect(flags).toHaveLength(events)
+    expect(Math.min(...flags.map(({ top }) => top - line.top)), `${width}`).toBeGreaterThan(-1)
+    expect(
+      Math.min(...flags.map(({ bottom }) => line.bottom - bottom)),
+      `${width}`,
+    ).toBeGreaterThan(-1)
+    const covered = flags.filter((one, index) =>
+      flags
+        .slice(index + 1)
+        .some(
+          (other) =>
+            Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+            Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1,
+        ),
+    )
+    expect(covered, `${width}`).toEqual([])
+  }
 })

@@ -90,6 +90,14 @@ test('many events fly a flag for each kind, with its number', async ({ page }) =
   const flags = page.locator('.dressed a')
   const names = await flags.allTextContents()
   expect(names.length).toBeGreaterThan(10)
+  for (const width of [320, 360, 384, 430]) {
+    await page.setViewportSize({ width, height: 740 })
+    const boxes = await flags.evaluateAll((all) =>
+      all.map((flag): DOMRect => flag.getBoundingClientRect().toJSON()),
+    )
+    expect(Math.max(...boxes.map(({ right }) => right)), `${width} px`).toBeLessThanOrEqual(width)
+    expect(Math.min(...boxes.map((box) => box.width)), `${width} px`).toBeGreaterThanOrEqual(24)
+  }
   const counts = names.map((name) => Number(/\((\d+)\)$/.exec(name)?.[1]))
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(400)
   for (const flag of await flags.all())
