@@ -41,7 +41,7 @@ export function Timeline({ children }: { children: ReactNode }) {
               />
             ))}
           </svg>
-          <p className="numeral">{year}</p>
+          <p className="my-0! numeral">{year}</p>
           <dl>{moments.filter(({ props }) => props.date.startsWith(year))}</dl>
         </div>
       ))}
@@ -59,7 +59,7 @@ export function Moment({ date, children }: MomentProps) {
           {date.length === 10 ? formatDayInYear(locale, date) : formatPartialDate(locale, date)}
         </time>
       </dt>
-      <dd>{children}</dd>
+      <dd className="[&>p:first-child]:mt-0 [&>p:last-child]:mb-0">{children}</dd>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentProps } from 'react'
 import { Mark } from '@/components/flags/FlagPictures'
 import { DisplayChoices } from '@/components/preferences/ReaderPreferences'
+import { Phrases } from '@/components/ui/Phrases'
 import { scripts } from '@/components/ui/scripts'
 import { withOffset } from '@/lib/base/zone'
 import { site } from '@/lib/content'
@@ -21,11 +22,13 @@ export function SiteFooter({ page }: { page: PageInfo }) {
   const settings = site()
   const organiser = settings.organiser === '' ? undefined : settings.organiser[locale]
   return (
-    <footer className="mt-16 bg-sea py-5 text-sm text-foam lg:py-10">
-      <div className="page-width grid gap-2">
-        <p className="flex items-center gap-3 text-base leading-snug font-bold">
+    <footer className="mt-16 bg-sea py-6 text-sm text-foam lg:py-10">
+      <div className="page-width grid gap-3">
+        <p className="flex items-center gap-3 text-base leading-snug font-bold [word-break:keep-all]">
           <Mark className="h-10 w-auto flex-none" />
-          {t('layout.place', { name: settings.name[locale] })}
+          <span>
+            <Phrases locale={locale} text={t('layout.place', { name: settings.name[locale] })} />
+          </span>
         </p>
         <nav aria-label={t('layout.more')}>
           <ul className="flex flex-wrap gap-x-6 sm:gap-x-7">

@@ -154,13 +154,13 @@ function FullScreen({ label, children }: { label: string; children: ReactNode })
   const t = useTranslations('place')
   return (
     <full-screen className="block print:hidden">
-      <button type="button" className="min-h-11 border-2 border-current px-4 font-bold">
+      <button type="button" className="button">
         {t('full_screen')}
       </button>
       <dialog aria-label={label}>
         {children}
         <form method="dialog" className="p-4">
-          <button type="submit" className="min-h-11 w-full border-2 border-current px-4 font-bold">
+          <button type="submit" className="button w-full">
             {t('close')}
           </button>
         </form>

@@ -109,6 +109,9 @@ export interface ShownFigure {
   source: string
 }
 
+/** A sum whose number and unit stay together. */
+const inOneLine = (sum: string) => sum.replaceAll(' ', '\u00a0')
+
 /** Every figure of a signing as it is shown, on whichever page. */
 export function useSigningFigures(facts: SigningFacts): ShownFigure[] {
   const t = useTranslations()
@@ -117,7 +120,7 @@ export function useSigningFigures(facts: SigningFacts): ShownFigure[] {
   const labels: Partial<Record<SigningFigure['name'], string>> = {
     projects: t('projects.total'),
     total_investment: t('projects.investment'),
-    over: over && t('projects.over', { amount: formatMoney(locale, over.each_over) }),
+    over: over && t('projects.over', { amount: inOneLine(formatMoney(locale, over.each_over)) }),
     foreign: t('projects.foreign'),
   }
 

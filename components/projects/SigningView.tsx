@@ -16,12 +16,12 @@ export function SigningView({ entry }: { entry: SigningEntry }) {
   const { id, facts, words } = entry
   return (
     <article className="signing">
-      <header className="mt-4 bg-sea text-foam">
+      <div className="mt-4 bg-sea text-foam">
         <div className="page-width py-8 md:py-12">
           <sections.heading entry={entry} />
           <sections.figures entry={entry} />
         </div>
-      </header>
+      </div>
       <div className="page-width">
         <PastBand year={facts.edition} />
         <TranslationNotice entry={entry} path={paths.project(facts.edition, id)} />

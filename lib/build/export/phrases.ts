@@ -42,12 +42,18 @@ const element = (tagName: string, children: Element['children'] = []): Element =
 /** After these a line may break anyway (UAX 14), so that a page of hundreds of rows needs fewer elements. */
 const breaksItself = /[ \u3000、，。；！？]$/
 
-/** The text, with a `<wbr>` between its words. */
-function marked(locale: Locale, text: string): ElementContent[] {
+/** A mark before a number would take the space that the style sheet puts there. */
+const beginsWithNumber = /^[0-9]/
+
+/** The text, with a `<wbr>` between its words; controls are short enough to keep a word with its number. */
+function marked(locale: Locale, text: string, isInRow: boolean): ElementContent[] {
   const parts = partsOf(locale, text)
   return parts.flatMap((value, place) => {
     const before = parts[place - 1]
-    const needsMark = before !== undefined && !breaksItself.test(before)
+    const needsMark =
+      before !== undefined &&
+      !breaksItself.test(before) &&
+      !(isInRow && beginsWithNumber.test(value))
     return [...(needsMark ? [element('wbr')] : []), { type: 'text' as const, value }]
   })
 }
@@ -64,7 +70,7 @@ export function markPhrases(
 ): void {
   parent.children = parent.children.flatMap((child) => {
     if (child.type === 'text' && isKeepAll && locale !== undefined) {
-      const parts = marked(locale, child.value)
+      const parts = marked(locale, child.value, isInRow)
       const hasMarks = parts.some(({ type }) => type === 'element')
       return isInRow && hasMarks ? [element('span', parts)] : parts
     }

@@ -57,6 +57,16 @@ describe('places where a line may break', () => {
     expect(finished('<ul><li><a href="#x">签约仪式</a></li></ul>')).toBe(
       `<ul><li><a href="#x">${words}</a></li></ul>`,
     )
+    expect(finished('<p><a href="#x" class="button grow">签约仪式</a></p>')).toBe(
+      `<p><a href="#x" class="button grow">${words}</a></p>`,
+    )
+    expect(finished('<p><a href="#x" class="link">签约仪式</a></p>')).not.toContain('wbr')
+  })
+
+  it('keep a number in a control with the word before it', () => {
+    expect(finished('<button>查看2023年活动</button>')).toBe(
+      '<button><span>查看2023年<wbr>活动</span></button>',
+    )
   })
 })
 
