@@ -22,8 +22,8 @@ export function SiteFooter({ page }: { page: PageInfo }) {
   const settings = site()
   const organiser = settings.organiser === '' ? undefined : settings.organiser[locale]
   return (
-    <footer className="mt-16 bg-sea py-6 text-sm text-foam lg:py-10">
-      <div className="page-width grid gap-3">
+    <footer className="mt-16 bg-sea py-5 text-sm text-foam lg:py-10">
+      <div className="page-width grid gap-2">
         <p className="flex items-center gap-3 text-base leading-snug font-bold [word-break:keep-all]">
           <Mark className="h-10 w-auto flex-none" />
           <span>
