@@ -136,3 +136,17 @@ test('A20 an empty list names each choice that empties it, with a way to leave i
   expect(new URL(page.url()).search).toBe(`?venue=${venue}`)
   await expect(status(page)).toBeFocused()
 })
+
+test('J09.1 sign language and captions are two taps away on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await setClock(page, early)
+  await page.goto('/ja/2030/programme/')
+  await page.locator('.panel > summary').click()
+  await page.locator('[data-group=access] > summary').click()
+  for (const name of ['手話', '字幕'])
+    await expect(page.getByRole('checkbox', { name: new RegExp(`^${name}`) })).toBeVisible()
+  await page.locator('input[name=access][value=captions]').check()
+  const expected = shownBy('access=captions', early)
+  expect(expected.length).toBeGreaterThan(3)
+  await expect.poll(() => shownIds(page)).toEqual(expected)
+})

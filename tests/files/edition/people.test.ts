@@ -9,7 +9,7 @@ describe.each(locales)('people in %s', (locale) => {
   const opening = () => page(`/${locale}/2030/events/sample-opening/`)
   const own = `/${locale}/people/sample-person/`
 
-  it('stand on the page of their event with name, role, own script and reading', () => {
+  it('J07.6 stand on the page of their event with name, role, own script and reading', () => {
     const section = one('section[aria-labelledby=people]', opening())
     const rows = selectAll('li', section).map(words)
     expect(rows).toHaveLength(2)

@@ -66,7 +66,7 @@ describe('landmarks', () => {
     expect(paths(wrong)).toEqual([])
   })
 
-  it('of one kind bear different names', () => {
+  it('J07.1 of one kind bear different names', () => {
     const wrong = inLanguages.filter((page) => {
       const names = all(page, 'nav').map((nav) => nameOf(page, nav))
       return names.length < 3 || names.includes('') || new Set(names).size < names.length

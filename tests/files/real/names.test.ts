@@ -60,17 +60,20 @@ function misplaced({ text, lang }: Piece): string {
 }
 
 describe('words', () => {
-  it.each(locales)('on the pages in %s are in the language that their element says', (locale) => {
-    const own = languagePages.filter((page) => page.locale === locale)
-    expect(own).toHaveLength(ownPaths.length)
-    const pieces = own.flatMap((page) =>
-      linesOf(page.tree).flatMap((line) => line.pieces.map((piece) => ({ page, piece }))),
-    )
-    expect(pieces.length).toBeGreaterThan(20 * own.length)
-    const wrong = pieces.filter(({ piece }) => misplaced(piece) !== '')
-    const said = wrong.map(({ page, piece }) => `${page.path} ${piece.lang}: ${misplaced(piece)}`)
-    expect(said).toEqual([])
-  })
+  it.each(locales)(
+    'J07.6 on the pages in %s are in the language that their element says',
+    (locale) => {
+      const own = languagePages.filter((page) => page.locale === locale)
+      expect(own).toHaveLength(ownPaths.length)
+      const pieces = own.flatMap((page) =>
+        linesOf(page.tree).flatMap((line) => line.pieces.map((piece) => ({ page, piece }))),
+      )
+      expect(pieces.length).toBeGreaterThan(20 * own.length)
+      const wrong = pieces.filter(({ piece }) => misplaced(piece) !== '')
+      const said = wrong.map(({ page, piece }) => `${page.path} ${piece.lang}: ${misplaced(piece)}`)
+      expect(said).toEqual([])
+    },
+  )
 
   it('on the pages of all languages as well', () => {
     const shared = pages.filter((page) => !page.locale)
