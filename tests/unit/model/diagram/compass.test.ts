@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { pages } from '@/lib/content'
 import { arcBetween, bearingTo, drawCompass } from '@/lib/model/diagram/compass'
+import { provideRealContent } from '../../../support/real-content'
 
+provideRealContent()
 const compass = pages('en').find(({ id }) => id === 'friends')?.facts.compass
 
 describe('bearing and distance', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { pages } from '@/lib/content'
 import { drawLanes } from '@/lib/model/diagram/lanes'
+import { provideRealContent } from '../../../support/real-content'
 
+provideRealContent()
 const lanes = pages('en').find(({ id }) => id === 'visit')?.facts.lanes ?? []
 
 describe('the schematic of lines', () => {

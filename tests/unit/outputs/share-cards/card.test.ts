@@ -10,6 +10,9 @@ import { shareCard } from '@/lib/outputs/share-cards/share'
 import { home } from '@/lib/pages/fixed'
 import { article, event, signing } from '@/lib/pages/items'
 import type { CardEvent, PageInfo } from '@/lib/pages/page'
+import { provideRealContent } from '../../../support/real-content'
+
+provideRealContent()
 
 type Language = (typeof locales)[number]
 
