@@ -1,13 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import postcss from 'postcss'
+import postcss, { AtRule, type Container, type Document } from 'postcss'
 import { digest } from '../../base/digest'
 import { mapConcurrent } from '../../base/map-concurrent'
 
 /**
  * Next.js links several style sheets from a page, one of them with the utilities of the whole site.
  * Pages that link the same ones get a single sheet instead: the same rules in the same order,
- * without the utilities of which they have no class.
+ * without those of which they have no class.
  */
 export interface Styles {
   /** Address of the single sheet, by the addresses that it replaces, joined by spaces. */
@@ -57,21 +57,30 @@ const unescapeCss = (name: string) =>
     code === undefined ? sign : String.fromCodePoint(Number.parseInt(code, 16)),
   )
 
-/** The sheet without the rules of `@layer utilities` whose classes nothing has. */
+const classesOf = (selector: string) =>
+  [...selector.matchAll(classInSelector)].map(([, name = '']) => unescapeCss(name))
+
+/** Classes without which a selector matches nothing: of a utility all, of another the one it begins with. */
+const neededBy = (selector: string, isUtility: boolean) =>
+  isUtility ? classesOf(selector) : classesOf(selector).slice(0, selector.startsWith('.') ? 1 : 0)
+
+const isUtility = (node: Container | Document | undefined): boolean =>
+  node !== undefined &&
+  ((node instanceof AtRule && node.name === 'layer' && node.params === 'utilities') ||
+    isUtility(node.parent))
+
+/** The sheet without the rules whose classes nothing has. */
 export function withoutUnused(css: string, isUsed: (name: string) => boolean): string {
   const root = postcss.parse(css)
-  root.walkAtRules('layer', (layer) => {
-    if (layer.params !== 'utilities') return
-    layer.walkRules((rule) => {
-      const kept = rule.selectors.filter((selector) =>
-        [...selector.matchAll(classInSelector)].every(([, name = '']) => isUsed(unescapeCss(name))),
-      )
-      if (kept.length === 0) rule.remove()
-      else if (kept.length < rule.selectors.length) rule.selectors = kept
-    })
-    layer.walkAtRules((rule) => {
-      if (rule.nodes?.length === 0) rule.remove()
-    })
+  root.walkRules((rule) => {
+    const inUtilities = isUtility(rule.parent)
+    const left = rule.selectors.filter((one) => neededBy(one, inUtilities).every(isUsed))
+    if (left.length === rule.selectors.length) return
+    if (left.length > 0) rule.selectors = left
+    else rule.remove()
+  })
+  root.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0 && rule.name !== 'layer') rule.remove()
   })
   return root.toString()
 }

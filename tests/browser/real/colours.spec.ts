@@ -84,6 +84,7 @@ test.describe('without JavaScript', () => {
 test('forced colours leave every state to be told apart, and the flags their colours', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('/en/2023/programme/')
   const button = await largeTypeButton(page, 'en')
@@ -91,7 +92,7 @@ test('forced colours leave every state to be told apart, and the flags their col
   expect(await mark()).toBe('none')
   await button.click()
   expect(await mark()).toContain('✓')
-  const current = page.locator('header [aria-current="page"]').filter({ visible: true })
+  const current = page.locator('.site-links [aria-current="page"]').filter({ visible: true })
   await expect(current).toHaveCSS('border-bottom-width', '4px')
   const flag = page.locator('main li svg').first()
   await expect(flag).toHaveCSS('forced-color-adjust', 'none')

@@ -83,7 +83,7 @@ describe.each(locales)('a signing in %s', (locale) => {
   const { projects } = messagesIn(locale)
 
   it('says once what its figures are not', () => {
-    const said = words(one('[aria-labelledby="figures"]', signing(locale)))
+    const said = words(one('main', signing(locale)))
     expect(said.split(projects.announcement)).toHaveLength(2)
   })
 })

@@ -30,7 +30,7 @@ export const shapes = {
     calendar: [[`${zone}20300617T140000`, `${zone}20300617T163000`]],
   },
   'sample-forum': {
-    list: '18 June from 14:00 Sample forum',
+    list: '18 June from 14:00 Provisional Sample forum',
     page: ['18 June 2030 · Tue', 'from 14:00 (Beijing time)'],
     label: 'Date and time',
     listTime: '2030-06-18T14:00+08:00',
@@ -46,7 +46,7 @@ export const shapes = {
     calendar: [[`${zone}20300619T210000`, `${zone}20300620T003000`]],
   },
   'sample-fair': {
-    list: '22 June Sample fair',
+    list: '22 June Cancelled Sample fair',
     page: ['22 June 2030 · Sat', t('when.open_hours', { hours: '10:00–18:00 (Beijing time)' })],
     label: 'Date',
     listTime: '2030-06-22',

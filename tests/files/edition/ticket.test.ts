@@ -87,8 +87,8 @@ describe.each(locales)('the page of an event in %s', (locale) => {
   it('shows the link to join only within its window', () => {
     const place = one('[data-from="show"][data-before="hide"]', tree('sample-opening'))
     expect(selectAll('a[data-before="end"]', place)).toHaveLength(1)
-    const script = one('programme-now > script[data-first]', tree('sample-opening')).properties
-    expect(script).toMatchObject({
+    const clock = one('programme-now > page-clock', tree('sample-opening')).properties
+    expect(clock).toMatchObject({
       dataShow: '2030-06-17T13:50',
       dataHide: '2030-06-17T17:00',
       dataEnd: '2030-06-17T16:30',

@@ -20,9 +20,11 @@ describe('a style sheet without unused utilities', () => {
     expect(withoutUnused(utilities, only('p-4'))).toBe('@layer utilities{.p-4{padding:1rem}}')
   })
 
-  it('keeps all that is no utility', () => {
-    const css = '@layer base{.a{b:c}}.star[data-on]{color:red}'
-    expect(withoutUnused(css, only())).toBe(css)
+  it('keeps of the rest what begins with no class or with one that is used', () => {
+    const css = '@layer base{a:not(.x){b:c}}.star[data-on] .y,p .z{color:red}'
+    expect(withoutUnused(css, only('star'))).toBe(css)
+    expect(withoutUnused(css, only('y', 'z'))).toBe('@layer base{a:not(.x){b:c}}p .z{color:red}')
+    expect(withoutUnused('@media print{.a .b{c:d}}', only('b'))).toBe('')
   })
 
   it('needs every class of a selector', () => {
@@ -36,7 +38,7 @@ describe('the single sheets of an export', () => {
   const page = (classes: string, ...sheets: string[]) =>
     `${sheets.map((name) => `<link rel="stylesheet" href="/_next/${name}.css" data-precedence="next"/>`).join('')}<p class="${classes}">`
   const files = {
-    'a.html': page('[&amp;&gt;p]:m-0 x', 'one', 'two'),
+    'a.html': page('[&amp;&gt;p]:m-0 x two', 'one', 'two'),
     'b.html': page('y', 'one', 'two'),
     'c.html': page('y', 'one'),
     'scripts/s-1.js': 'p.className="z w"',
