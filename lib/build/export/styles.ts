@@ -60,9 +60,15 @@ const unescapeCss = (name: string) =>
 const classesOf = (selector: string) =>
   [...selector.matchAll(classInSelector)].map(([, name = '']) => unescapeCss(name))
 
-/** Classes without which a selector matches nothing: of a utility all, of another the one it begins with. */
+/** A selector without the arguments of `:not()`, `:is()` and their like, of which one is enough. */
+function withoutArguments(selector: string): string {
+  const shorter = selector.replace(/\([^()]*\)/g, '')
+  return shorter === selector ? selector : withoutArguments(shorter)
+}
+
+/** Classes without which a selector matches nothing; the arguments of a utility are needed, too. */
 const neededBy = (selector: string, isUtility: boolean) =>
-  isUtility ? classesOf(selector) : classesOf(selector).slice(0, selector.startsWith('.') ? 1 : 0)
+  classesOf(isUtility ? selector : withoutArguments(selector))
 
 const isUtility = (node: Container | Document | undefined): boolean =>
   node !== undefined &&

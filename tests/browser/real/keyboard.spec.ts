@@ -90,7 +90,7 @@ for (const path of journeys) {
       await expect(page.locator('html')).toHaveAttribute('data-type', type)
       expect(await reordered(page)).toEqual([])
       const expected = await reachable(page)
-      expect(expected.length).toBeGreaterThan(30)
+      expect(expected.length).toBeGreaterThan(25)
       const walk: Awaited<ReturnType<typeof focused>>[] = []
       for (const _ of expected) {
         await page.keyboard.press('Tab')
