@@ -18,6 +18,7 @@ interface Answer {
 export class FilterPanel<Name extends string> {
   private readonly details: HTMLDetailsElement | null
   private draw = () => {}
+  private isDrawn = false
   private timer = 0
 
   constructor(private readonly host: Host<Name>) {
@@ -74,8 +75,12 @@ export class FilterPanel<Name extends string> {
     if (badge) badge.textContent = asked === 0 ? '' : String(asked)
     const number = this.host.querySelector('[type=submit] [data-arg=n]')
     if (number) number.textContent = String(shown)
-    // The rows are there first: to count what each value would leave takes longer.
-    clearTimeout(this.timer)
-    this.timer = window.setTimeout(() => this.draw())
+    // The rows are there first, but when the page opens: to count what each value would leave takes longer.
+    if (!this.isDrawn) this.draw()
+    else {
+      clearTimeout(this.timer)
+      this.timer = window.setTimeout(() => this.draw())
+    }
+    this.isDrawn = true
   }
 }

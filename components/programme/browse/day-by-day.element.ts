@@ -38,6 +38,10 @@ class DayByDay extends HTMLElement {
     for (const section of this.sections) this.connectRest(section)
     window.addEventListener('hashchange', () => this.show(true))
     document.addEventListener('filtered', () => this.show())
+    // A browser is content with a link of which it shows the beginning (WCAG 2.4.11).
+    this.strip?.addEventListener('focusin', ({ target }) => {
+      if (target instanceof Element) target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    })
     this.addEventListener('reveal', ({ target }) => this.reveal(target))
     this.show()
     delete document.documentElement.dataset.folding

@@ -85,7 +85,7 @@ test(
           return { text: each.textContent, width, height }
         }),
       )
-      expect(sizes.length, path).toBeGreaterThan(5)
+      expect(sizes.length, path).toBeGreaterThan(4)
       expect(sizes.filter(({ width, height }) => width < 60 || height < 60)).toEqual([])
     }
     expect(dialogs).toBe(0)

@@ -96,7 +96,7 @@ for (const { name, width, height, forcedColors } of colours)
 
       // On through the list and back.
       const rows = new Set<string | undefined>()
-      const on = await pressUntil(page, 'Tab', ({ event }) => rows.add(event).size > 12)
+      const on = await pressUntil(page, 'Tab', ({ event }) => rows.add(event).size > 2)
       const back = await pressUntil(page, 'Shift+Tab', ({ event, html }) => {
         return event === first && html.startsWith('<a')
       })
