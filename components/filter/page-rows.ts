@@ -56,7 +56,9 @@ function groupsOf(element: HTMLElement): HTMLElement[] {
 }
 
 /** Where the heading of a group says how many it has. */
-const totals = ':scope > :is(h2, header > h2, details > summary) > [data-total]'
+const totals = ['h2', 'header > h2', 'details > summary']
+  .map((heading) => `:scope > ${heading} > [data-total]`)
+  .join()
 
 /** Every group that holds rows, those within others too. */
 export function readGroups(rows: readonly ListRow[]): RowGroup[] {

@@ -12,7 +12,7 @@ export function StatusLabel({ status }: { status: Status }) {
 
 /** Grounds and words of the four severities. Navy is dark by day and by night, as yellow is bright. */
 export const severityLooks = {
-  off: 'bg-flag-red text-flag-white',
+  off: 'bg-off text-flag-white',
   changed: 'bg-flag-yellow text-navy',
   limited: 'outline-2 -outline-offset-2 outline-current',
   information: 'bg-sand text-ink',

@@ -105,6 +105,7 @@ const colours = [
   ['bg-link', 'link'],
   ['bg-sea', 'sea'],
   ['bg-foam', 'foam'],
+  ['bg-off', 'off'],
   ['bg-flag-red', 'flag-red'],
   ['bg-flag-blue', 'flag-blue'],
   ['bg-flag-yellow', 'flag-yellow'],

@@ -15,7 +15,8 @@ for (const language of languages)
         const { header, footer, rows } = await frameOf(page)
         expect.soft(header, rest).toBeLessThanOrEqual(64)
         expect.soft(rows, rest).toBe(1)
-        expect.soft(footer, rest).toBeLessThanOrEqual(480)
+        // All that Chinese rules ask a site to show of its registration; in English it needs a line more.
+        expect.soft(footer, rest).toBeLessThanOrEqual(language === 'en' ? 520 : 480)
       }
       await openMenu(page, 'menu')
       await expect(headerLink(page, `/${language}/2030/my-programme/`)).toBeVisible()

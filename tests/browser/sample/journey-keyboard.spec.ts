@@ -169,7 +169,6 @@ for (const language of languages)
     const feet = files.map((file) => ({ file, foot: footOf(join(root, file)) }))
     const usual = feet[0]?.foot ?? ''
     expect(usual).toContain(`href="/${language}/voice/"`)
-    expect(usual).toContain(`href="/${language}/visit/"`)
     expect(usual.lastIndexOf('mailto:')).toBeGreaterThan(usual.lastIndexOf('/voice/'))
     expect(feet.filter(({ foot }) => foot !== usual).map(({ file }) => file)).toEqual([])
   })

@@ -6,6 +6,7 @@ import { switchLanguage } from '../../support/browser/header'
 import { layout } from '../../support/browser/layout'
 import { test } from '../../support/browser/shared-page'
 import { expectNoShift, watchShifts } from '../../support/browser/shifts'
+import { unfold } from './filter-form'
 import { watch } from './programme'
 
 const list = '/ja/2030/projects/'
@@ -27,9 +28,7 @@ const status = (page: Page) => page.locator('project-filter [role=status]')
 
 const open = async (page: Page, query = '') => {
   await page.goto(list + query)
-  await page.locator('project-filter details').evaluate((details) => {
-    details.setAttribute('open', '')
-  })
+  await unfold(page)
 }
 
 /** What each total that can be seen says, by kind. */

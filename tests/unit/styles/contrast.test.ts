@@ -68,6 +68,7 @@ const words = [
   ['flag-black', 'flag-yellow'],
   ['navy', 'flag-yellow'],
   ['paper', 'ink'],
+  ['flag-white', 'off'],
 ] as const
 
 /** Bold words on a ground that says what they say. */
