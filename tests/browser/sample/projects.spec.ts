@@ -31,6 +31,10 @@ const open = async (page: Page, query = '') => {
   await unfold(page)
 }
 
+/** The sheet of the filter lies over the list. */
+const close = (page: Page) =>
+  page.locator('project-filter .panel').evaluate((panel) => panel.removeAttribute('open'))
+
 /** What each total that can be seen says, by kind. */
 const totals = (page: Page) =>
   page
@@ -66,6 +70,7 @@ test('J03.1 medical devices, a contract or later, by amount: in the address, bac
   await expect(status(page)).toHaveText(`120件中${devices.length}件`)
   await expect.poll(() => totals(page)).toEqual(expectedTotals(devices))
 
+  await close(page)
   const before = await shown(page)
   await page.locator('.sort').getByRole('link', { name: '総投資額' }).click()
   await expect(page).toHaveURL(`${list}${query}&sort=total_investment`)
@@ -123,6 +128,7 @@ test('I1 an empty list names each choice that empties it, with a way to leave it
   const offers = page.locator('[data-offers] button')
   await expect(offers).toHaveCount(2)
   await expect(offers.first()).toContainText(`${having('district', district).length}件`)
+  await close(page)
   await offers.first().click()
   await expect(page).toHaveURL(`${list}?district=${district}`)
   await expect(status(page)).toBeFocused()
