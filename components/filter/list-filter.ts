@@ -195,7 +195,10 @@ export abstract class ListFilter<
     const all = total.dataset.total ?? nothing
     const words = total.dataset.words ?? total.textContent ?? nothing
     total.dataset.words = words
-    total.replaceChildren(String(n) === all ? words : renderTemplate('of', { n, total: all }))
+    const place = total.querySelector('[data-arg="n"]')
+    if (String(n) === all) total.textContent = words
+    else if (place) place.textContent = String(n)
+    else total.replaceChildren(renderTemplate('of', { n, total: all }))
   }
 
   /** Links to other languages and views carry the filter along; quick choices show whether they hold. */

@@ -91,9 +91,10 @@ class DayByDay extends HTMLElement {
     link.ariaCurrent = isCurrent ? 'date' : null
     link.querySelector('path')?.setAttribute('d', barOf(count))
     const words = link.querySelector('[data-count]')
-    words?.replaceChildren(
-      count === total ? String(total) : renderTemplate('of', { n: count, total }),
-    )
+    const place = words?.querySelector('[data-arg="n"]')
+    if (count === total) words?.replaceChildren(String(total))
+    else if (place) place.textContent = String(count)
+    else words?.replaceChildren(renderTemplate('of', { n: count, total }))
     if (isCurrent) this.centre(item)
   }
 
