@@ -67,8 +67,8 @@ function withoutArguments(selector: string): string {
 }
 
 /** Classes without which a selector matches nothing; the arguments of a utility are needed, too. */
-const neededBy = (selector: string, isUtility: boolean) =>
-  classesOf(isUtility ? selector : withoutArguments(selector))
+const neededBy = (selector: string, inUtilities: boolean) =>
+  classesOf(inUtilities ? selector : withoutArguments(selector))
 
 const isUtility = (node: Container | Document | undefined): boolean =>
   node !== undefined &&
