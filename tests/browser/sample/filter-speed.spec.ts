@@ -23,7 +23,9 @@ test('400 rows are filtered within 50 ms on a processor slowed four times', asyn
       for (const box of boxes) change(box, false)
       return taken
     })
-    return boxes.map((_, at) => Math.min(...rounds.map((taken) => taken[at] ?? Number.POSITIVE_INFINITY)))
+    return boxes.map((_, at) =>
+      Math.min(...rounds.map((taken) => taken[at] ?? Number.POSITIVE_INFINITY)),
+    )
   })
   expect(times.length).toBeGreaterThan(15)
   const middle = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]
