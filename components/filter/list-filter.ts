@@ -9,7 +9,7 @@ import {
   judgeBy,
   unconfirmedName,
 } from '@/lib/lists/filter'
-import { renderTemplate } from '../ui/render-template'
+import { renderCount, renderTemplate } from '../ui/render-template'
 import { FilterControls, facetRules } from './filter-controls'
 import { FilterPanel } from './filter-panel'
 import {
@@ -192,13 +192,8 @@ export abstract class ListFilter<
 
   /** Shows how many of a group are left, or its original text if all are. */
   count(total: HTMLElement, n: number) {
-    const all = total.dataset.total ?? nothing
-    const words = total.dataset.words ?? total.textContent ?? nothing
-    total.dataset.words = words
-    const place = total.querySelector('[data-arg="n"]')
-    if (String(n) === all) total.textContent = words
-    else if (place) place.textContent = String(n)
-    else total.replaceChildren(renderTemplate('of', { n, total: all }))
+    total.dataset.words ??= total.textContent ?? nothing
+    renderCount(total, n, Number(total.dataset.total), total.dataset.words)
   }
 
   /** Links to other languages and views carry the filter along; quick choices show whether they hold. */

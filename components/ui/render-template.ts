@@ -23,3 +23,16 @@ export function renderTemplate(
 /** The same as text, for attributes. */
 export const templateText = (name: string, args: Record<string, string | number> = {}): string =>
   renderTemplate(name, args).textContent ?? ''
+
+/**
+ * Writes into an element how many of its items are left, or the words for all of them. A number that
+ * is there is changed without drawing its words again, since a page has many.
+ *
+ * @param all what the element says of all its items
+ */
+export function renderCount(element: Element, n: number, total: number, all: string): void {
+  const place = element.querySelector('[data-arg="n"]')
+  if (n === total) element.textContent = all
+  else if (place) place.textContent = String(n)
+  else element.replaceChildren(renderTemplate('of', { n, total }))
+}

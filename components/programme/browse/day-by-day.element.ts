@@ -1,5 +1,5 @@
 import { now } from '@/components/ui/now'
-import { renderTemplate } from '@/components/ui/render-template'
+import { renderCount, renderTemplate } from '@/components/ui/render-template'
 import { beijingTime } from '@/lib/base/beijing'
 import { programmeDay } from '@/lib/model/event/day'
 import { dayToShow, fewRows, manyRows } from '@/lib/programme/day-to-show'
@@ -91,10 +91,7 @@ class DayByDay extends HTMLElement {
     link.ariaCurrent = isCurrent ? 'date' : null
     link.querySelector('path')?.setAttribute('d', barOf(count))
     const words = link.querySelector('[data-count]')
-    const place = words?.querySelector('[data-arg="n"]')
-    if (count === total) words?.replaceChildren(String(total))
-    else if (place) place.textContent = String(count)
-    else words?.replaceChildren(renderTemplate('of', { n: count, total }))
+    if (words) renderCount(words, count, total, String(total))
     if (isCurrent) this.centre(item)
   }
 
