@@ -28,9 +28,9 @@ export function RegistrationAnswer({ entry: { facts } }: AnswerProps<'register'>
         <>
           {opens !== undefined && <p data-before="open">{t('opens', date(opens))}</p>}
           {closes !== undefined && <p data-before="close">{t('closes', date(closes))}</p>}
-          <Places registration={registration} />
         </>
       )}
+      <Places registration={registration} />
       {contact !== undefined && (
         <p>{need === 'invitation' ? t('invitation_from', { contact }) : contact}</p>
       )}

@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import { selectAll } from 'hast-util-select'
 import { describe, expect, it } from 'vitest'
+import { formatDate } from '../../../lib/language/date-format'
 import { locales } from '../../../lib/language/locales'
 import { messagesIn } from '../../../lib/language/messages'
+import { translator } from '../../../lib/language/translator'
 import { actions, address, answer, bands, eventPage, published } from './events'
 import { files, fileText, one, words } from './read'
 
@@ -82,6 +84,18 @@ describe.each(locales)('the page of an event in %s', (locale) => {
       locale
     ]
     expect(words(answer(locale, 'sample-opening', 'language'))).toContain(desk)
+  })
+
+  it('says how many places there are, were left and when, and whether one may come without registering', () => {
+    const t = translator(locale)
+    const said = words(answer(locale, 'sample-lecture', 'register'))
+    for (const known of [
+      t('registration.limit', { limit: 300 }),
+      t('registration.places_left', { left: 12 }),
+      t('registration.as_of', { date: formatDate(locale, '2030-06-01T09:00') }),
+      t('registration.walk_in.no'),
+    ])
+      expect(said).toContain(known)
   })
 
   it('shows the link to join only within its window', () => {
